@@ -1,0 +1,1 @@
+"""Images that conform to a brand book, and can prove it."""

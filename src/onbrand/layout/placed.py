@@ -1,0 +1,60 @@
+"""Where a layout put its parts: what conformance checks exactly instead of guessing."""
+
+from typing import Literal
+
+from onbrand.brand import Corner, HexColor, Part
+
+TextRole = Literal["headline", "subline", "call_to_action", "legal"]
+
+
+class Box(Part):
+    """Pixels of the full-size picture; y grows downwards."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+
+class PlacedText(Part):
+    """`box` is the ink of the glyphs; `size` in pixels; `on` the plate under it, if any."""
+
+    role: TextRole
+    lines: tuple[str, ...]
+    family: str
+    weight: int
+    size: float
+    color: HexColor
+    box: Box
+    on: HexColor | None = None
+
+
+class PlacedLogo(Part):
+    """`clear` is the box that nothing but the ground may enter."""
+
+    variant: str
+    corner: Corner
+    box: Box
+    clear: Box
+    on: HexColor | None = None
+
+
+class Placed(Part):
+    """A finished layout. `quiet` boxes are where the art keeps still for the text."""
+
+    kind: str
+    width: int
+    height: int
+    margin: float
+    picture: Box
+    quiet: tuple[Box, ...]
+    logo: PlacedLogo | None
+    texts: tuple[PlacedText, ...]

@@ -1,0 +1,105 @@
+"""Brief in, editable prompt out; every phrase knows where it came from."""
+
+from enum import StrEnum
+from typing import Literal, Protocol
+
+from pydantic import Field
+
+from onbrand.brand import BrandBook, Part
+
+Language = Literal["ru", "en"]
+Side = Literal["left", "right", "top", "bottom"]
+MAX_BRIEF = 4000
+
+
+class Lettering(Part):
+    """The words set in the picture."""
+
+    headline: str = Field(default="", max_length=120)
+    subline: str = Field(default="", max_length=200)
+    call_to_action: str = Field(default="", max_length=40)
+    legal: str = Field(default="", max_length=300)
+
+
+class Brief(Part):
+    """What the designer asked for, in their own words. Empty fields are read from `text`."""
+
+    text: str = Field(min_length=1, max_length=MAX_BRIEF)
+    language: Language | None = None
+    format: str | None = None
+    lettering: Lettering = Lettering()
+
+
+class SectionName(StrEnum):
+    OBJECT = "object"
+    SCENE = "scene"
+    BACKGROUND = "background"
+    PROPS = "props"
+    PATTERN = "pattern"
+    LOGO = "logo"
+    COMPOSITION = "composition"
+    LIGHT = "light"
+    COLOR = "color"
+    STYLE = "style"
+    LETTERING = "lettering"
+
+
+class Source(Part):
+    """`kind`: brief, rule (`ref` is its number), card (`ref` is the card's id), model, edit."""
+
+    kind: Literal["brief", "rule", "card", "model", "edit"]
+    ref: str | None = None
+
+
+class Phrase(Part):
+    text: str
+    source: Source
+    locked: bool = False
+
+
+class Section(Part):
+    name: SectionName
+    phrases: tuple[Phrase, ...]
+
+
+class Plan(Part):
+    """What a generator needs to know apart from words, read from the brief by rules.
+
+    `subjects` are vocabulary ids (`cup`, `tree`), the main one first. `free_side` is the side
+    to keep empty for text.
+    """
+
+    subjects: tuple[str, ...] = ()
+    counts: dict[str, int] = Field(default_factory=dict)
+    setting: str | None = None
+    mood: Literal["day", "dawn", "dusk", "night", "calm"] | None = None
+    season: Literal["spring", "summer", "autumn", "winter"] | None = None
+    style: str | None = None
+    free_side: Side | None = None
+    exclude: tuple[str, ...] = ()
+
+
+class Conflict(Part):
+    """A word of the brief that the brand book forbids, the rule, and what to say instead."""
+
+    word: str
+    rule: str
+    suggestion: str | None = None
+
+
+class Prompt(Part):
+    """The improved prompt: sections of sourced phrases, what to avoid, the lettering, the plan."""
+
+    language: Language
+    sections: tuple[Section, ...]
+    avoid: tuple[Phrase, ...] = ()
+    lettering: Lettering = Lettering()
+    format: str
+    plan: Plan = Plan()
+    conflicts: tuple[Conflict, ...] = ()
+
+
+class Improver(Protocol):
+    name: str
+
+    def improve(self, brief: Brief, book: BrandBook) -> Prompt: ...

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from pydantic import BaseModel, ConfigDict, Field
 
 from onbrand.errors import Unavailable, _
+from onbrand.files import File
 from onbrand.progress import IsCancelled, OnEvent
 
 Json = dict[str, Any]
@@ -20,16 +21,6 @@ class Line(BaseModel):
     title: str
     price: int = Field(ge=0)
     input: Json
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """`role`: preview (may be seen unpaid), png, svg, report…"""
-
-    role: str
-    name: str
-    media_type: str
-    data: bytes
 
 
 @dataclass(frozen=True, slots=True)

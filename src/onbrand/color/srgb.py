@@ -1,7 +1,13 @@
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
+import numpy as np
+
+from onbrand.color.cielab import to_lab
+from onbrand.color.oklab import to_oklab
+from onbrand.color.transfer import LIGHT, Bytes
 from onbrand.errors import Invalid, _
 
 _HEX = re.compile(r"#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
@@ -32,3 +38,36 @@ class Color:
 
     def __str__(self) -> str:
         return f"#{self.red:02x}{self.green:02x}{self.blue:02x}"
+
+    @property
+    def luminance(self) -> float:
+        """Relative luminance of WCAG 2.2, 0-1."""
+        red, green, blue = LIGHT[[self.red, self.green, self.blue]]
+        return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+
+    @property
+    def oklab(self) -> tuple[float, float, float]:
+        """OKLab; L of white is 1."""
+        return _oklab(self)
+
+    @property
+    def lab(self) -> tuple[float, float, float]:
+        """CIELAB under D65; L* of white is 100."""
+        return _lab(self)
+
+
+# Drawing asks for the same few hundred colors tens of thousands of times.
+@lru_cache(maxsize=8192)
+def _oklab(color: Color) -> tuple[float, float, float]:
+    lightness, a, b = to_oklab(_bytes(color)).tolist()
+    return lightness, a, b
+
+
+@lru_cache(maxsize=8192)
+def _lab(color: Color) -> tuple[float, float, float]:
+    lightness, a, b = to_lab(_bytes(color)).tolist()
+    return lightness, a, b
+
+
+def _bytes(color: Color) -> Bytes:
+    return np.array([color.red, color.green, color.blue], dtype=np.uint8)

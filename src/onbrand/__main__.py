@@ -1,0 +1,3 @@
+from onbrand.cli import main
+
+main()

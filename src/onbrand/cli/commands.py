@@ -1,0 +1,95 @@
+"""What can be typed; each command imports its parts when it runs, so that help is instant."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from onbrand.errors import Problem
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Images that conform to a company's brand book, and can prove it.",
+)
+ledger = typer.Typer(no_args_is_help=True, help="The credits.")
+app.add_typer(ledger, name="ledger")
+
+
+@app.command()
+def serve() -> None:
+    """Start everything in one process: database, web, worker."""
+    from onbrand.cli.serving import serve as start
+
+    start(web=True, worker=True)
+
+
+@app.command()
+def web() -> None:
+    """Serve the web only; workers run elsewhere on the same database."""
+    from onbrand.cli.serving import serve as start
+
+    start(web=True, worker=False)
+
+
+@app.command()
+def worker() -> None:
+    """Perform orders only."""
+    from onbrand.cli.serving import serve as start
+
+    start(web=False, worker=True)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database up to date, put in the sample brands and the administrator."""
+    from onbrand.cli.root import prepare
+    from onbrand.settings import Settings
+
+    with prepare(Settings()):
+        Console(stderr=True).print("The database is up to date.")
+
+
+@app.command()
+def draw(
+    text: Annotated[str, typer.Argument(help="The brief, in Russian or English.")],
+    brand: Annotated[str, typer.Option(help="A sample's id or a brand book's path.")] = "sever",
+    format_: Annotated[
+        str | None, typer.Option("--format", help="A format of the brand book.")
+    ] = None,
+    number: Annotated[int, typer.Option("-n", min=1, max=24, help="How many variants.")] = 1,
+    seed: Annotated[int, typer.Option(min=0, help="Same seed, same pictures.")] = 1,
+    out: Annotated[Path, typer.Option("-o", help="The folder to write to.")] = Path(),
+) -> None:
+    """Draw without a server or a database: numbered .png, .svg and .json files."""
+    from onbrand.cli.drawing import Drawing
+
+    Drawing(text, brand, format_, number, seed, out).run(Console(stderr=True))
+
+
+@ledger.command("verify")
+def verify() -> None:
+    """Check that every credit is accounted for; exit 1 and say where if not."""
+    from onbrand.cli.root import prepare
+    from onbrand.db import transaction
+    from onbrand.ledger import verify as faults_of
+    from onbrand.settings import Settings
+
+    with prepare(Settings()) as house, transaction(house.engine) as session:
+        faults = faults_of(session)
+    for fault in faults:
+        print(fault)  # noqa: T201 - the answer of the command
+    if faults:
+        raise typer.Exit(1)
+    print("The ledger is sound.")  # noqa: T201
+
+
+def main() -> None:
+    try:
+        app()
+    except Problem as problem:
+        Console(stderr=True).print(f"[red]{problem}[/red]")
+        sys.exit(2)

@@ -1,0 +1,62 @@
+"""The composition root: settings become a database, a store, services."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from importlib.metadata import entry_points
+
+from sqlalchemy import Engine
+
+from onbrand import accounts, catalog, db, migrations
+from onbrand.db import transaction
+from onbrand.generation.composer import Composer
+from onbrand.imaging import ImageService
+from onbrand.services import Service
+from onbrand.settings import Settings
+from onbrand.storage import Storage
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything that the web and the worker are given."""
+
+    settings: Settings
+    database_url: str
+    engine: Engine
+    storage_url: str
+    storage: Storage
+    admin_password: str | None
+    """Set only when the administrator was created just now with a generated password."""
+
+
+def build_services(storage_url: str) -> dict[str, Service]:
+    """Also called in each worker process: takes only what can be pickled."""
+    images = ImageService(Storage.open(storage_url), {"composer": Composer()})
+    plugged = [point.load()() for point in entry_points(group="onbrand.services")]
+    return {service.name: service for service in (images, *plugged)}
+
+
+def services_factory(house: House) -> partial[dict[str, Service]]:
+    return partial(build_services, house.storage_url)
+
+
+@contextmanager
+def prepare(settings: Settings) -> Iterator[House]:
+    """Database up and migrated, store open, samples and administrator in place."""
+    settings.home.mkdir(parents=True, exist_ok=True)
+    database_url = settings.database_url or db.embedded(settings.home)
+    migrations.upgrade(database_url)
+    storage_url = settings.storage_url or f"file://{settings.home}/files"
+    storage = Storage.open(storage_url)
+    engine = db.connect(database_url)
+    try:
+        with transaction(engine) as session:
+            catalog.seed_samples(session, storage)
+            chosen = settings.admin_password
+            password = accounts.ensure_admin(
+                session, accounts.Passwords(), chosen.get_secret_value() if chosen else None
+            )
+        yield House(settings, database_url, engine, storage_url, storage, password)
+    finally:
+        engine.dispose()

@@ -1,0 +1,5 @@
+"""A result becomes files."""
+
+from onbrand.delivery.files import deliver
+
+__all__ = ["deliver"]

@@ -1,0 +1,80 @@
+import secrets
+from collections.abc import Mapping
+
+from pydantic import BaseModel, Field
+
+from onbrand import catalog
+from onbrand.brand import Part
+from onbrand.delivery import deliver
+from onbrand.errors import _
+from onbrand.generation import GenerationFailed, Generator, GeneratorBusy
+from onbrand.pipeline import Commission, produce
+from onbrand.progress import IsCancelled, OnEvent
+from onbrand.prompting import Prompt
+from onbrand.services import Failed, Json, Line, Outcome, Temporary
+from onbrand.storage import Storage, StorageUnavailable
+
+SEEDS = 2**31
+
+
+class ImageForm(Part):
+    """An order for variants of one picture, under exactly this version of the brand book."""
+
+    brand: str
+    brand_version: int
+    brand_sha256: str
+    prompt: Prompt
+    format: str
+    variants: int = Field(default=4, ge=1, le=8)
+    seed: int | None = Field(default=None, ge=0, lt=SEEDS)
+
+
+class ImageService:
+    name = "images"
+    title = _("Brand images")
+    form: type[BaseModel] = ImageForm
+
+    def __init__(self, storage: Storage, generators: Mapping[str, Generator]) -> None:
+        self._storage = storage
+        self._generators = generators
+
+    def lines(self, form: BaseModel, prices: Mapping[str, int]) -> tuple[Line, ...]:
+        """One line a variant. A seed is drawn here, so that the order can be drawn again."""
+        asked = ImageForm.model_validate(form)
+        seed = secrets.randbelow(SEEDS) if asked.seed is None else asked.seed
+        return tuple(
+            Line(
+                title=f"{asked.brand} · {asked.format} · {take + 1}",
+                price=prices["image"],
+                input=self._commission(asked, seed, take).model_dump(mode="json"),
+            )
+            for take in range(asked.variants)
+        )
+
+    def perform(self, given: Json, on_event: OnEvent, cancelled: IsCancelled) -> Outcome:
+        commission = Commission.model_validate(given)
+        try:
+            book = catalog.by_hash(self._storage, commission.brand_sha256)
+            generator = self._generators[commission.generator]
+            result = produce(commission, book, generator, on_event, cancelled)
+        except (GeneratorBusy, StorageUnavailable) as error:
+            raise Temporary(reason=str(error)) from error
+        except GenerationFailed as error:
+            raise Failed(reason=str(error)) from error
+        return Outcome(
+            passed=result.report.passed,
+            files=deliver(result, commission),
+            report=result.report.model_dump(mode="json"),
+        )
+
+    @staticmethod
+    def _commission(asked: ImageForm, seed: int, take: int) -> Commission:
+        return Commission(
+            brand=asked.brand,
+            brand_version=asked.brand_version,
+            brand_sha256=asked.brand_sha256,
+            prompt=asked.prompt,
+            format=asked.format,
+            seed=seed,
+            take=take,
+        )

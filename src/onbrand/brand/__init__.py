@@ -18,6 +18,8 @@ from onbrand.brand.book import (
     Swatch,
     TextStyle,
     Typography,
+    UnknownFormat,
+    UnknownSwatch,
     Voice,
     Words,
 )
@@ -40,6 +42,8 @@ __all__ = [
     "Swatch",
     "TextStyle",
     "Typography",
+    "UnknownFormat",
+    "UnknownSwatch",
     "Voice",
     "Words",
 ]

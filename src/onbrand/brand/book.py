@@ -1,12 +1,22 @@
 """The brand book as a frozen value: everything a picture is made and judged under."""
 
 import hashlib
+from collections import Counter
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    model_validator,
+)
 
 from onbrand.color import Color
+from onbrand.errors import Invalid, _
 
 HexColor = Annotated[
     Color,
@@ -14,7 +24,18 @@ HexColor = Annotated[
     PlainSerializer(str, return_type=str),
 ]
 Share = Annotated[float, Field(ge=0, le=1)]
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 Corner = Literal["top-left", "top-right", "bottom-left", "bottom-right"]
+
+
+class UnknownFormat(Invalid):
+    code = "unknown-format"
+    message = _("“{brand}” has no format “{format}”. It has: {known}.")
+
+
+class UnknownSwatch(Invalid):
+    code = "unknown-swatch"
+    message = _("The palette has no swatch “{swatch}”. It has: {known}.")
 
 
 class Part(BaseModel):
@@ -42,7 +63,7 @@ class Role(StrEnum):
 class Swatch(Part):
     """A palette color. `share` is its target share of the picture (60-30-10)."""
 
-    id: str
+    id: Slug
     name: Words
     role: Role
     color: HexColor
@@ -66,12 +87,49 @@ class Palette(Part):
     skin: Literal["natural", "brand"] = "natural"
     people: tuple[HexColor, ...] = ()
 
+    @model_validator(mode="after")
+    def _coherent(self) -> Self:
+        _once("swatch", (swatch.id for swatch in (*self.swatches, *self.forbidden)))
+        _once(
+            "color name", (name.casefold() for swatch in self.swatches for name in swatch.synonyms)
+        )
+        for role in (Role.INK, Role.BACKGROUND):
+            if not self.by_role(role):
+                raise ValueError(f"no swatch has the role “{role}”: give it to at least one")
+        total = sum(swatch.share or 0 for swatch in self.swatches)
+        if total > 1.0001:
+            raise ValueError(f"the target shares add up to {total:.2f}: at most 1 is possible")
+        return self
+
     def by_role(self, role: Role) -> tuple[Swatch, ...]:
         return tuple(swatch for swatch in self.swatches if swatch.role is role)
 
+    def swatch(self, wanted: str) -> Swatch:
+        for swatch in self.swatches:
+            if swatch.id == wanted:
+                return swatch
+        raise UnknownSwatch(swatch=wanted, known=", ".join(each.id for each in self.swatches))
+
+    @property
+    def ink(self) -> Swatch:
+        """What text is set in: the end that shades run to."""
+        return self.by_role(Role.INK)[0]
+
+    @property
+    def paper(self) -> Swatch:
+        """The lightest ground: the end that tints run to."""
+        return self.by_role(Role.BACKGROUND)[0]
+
+    @property
+    def primary(self) -> Swatch:
+        return (*self.by_role(Role.PRIMARY), self.ink)[0]
+
 
 class FontFamily(Part):
-    """`package` is an installed `fontpkg-*` family (its slug, such as `manrope`)."""
+    """`package` is an installed `fontpkg-*` family (its slug, such as `manrope`).
+
+    `fallback` sets the characters that it lacks: another family of the book, else a generic.
+    """
 
     name: str
     package: str
@@ -98,11 +156,36 @@ class Typography(Part):
     call_to_action: TextStyle
     legal: TextStyle
 
+    @model_validator(mode="after")
+    def _coherent(self) -> Self:
+        _once("font family", (family.name for family in self.families))
+        for role, style in self.styles().items():
+            weights = {family.name: family.weights for family in self.families}.get(style.family)
+            if weights is None:
+                known = ", ".join(family.name for family in self.families)
+                raise ValueError(f"{role}: no family “{style.family}” among {known}")
+            if style.weight not in weights:
+                raise ValueError(f"{role}: {style.family} is not declared in weight {style.weight}")
+            if style.min_size > style.size:
+                raise ValueError(f"{role}: the least size is above the size")
+        return self
+
+    def styles(self) -> dict[str, TextStyle]:
+        return {
+            "headline": self.headline,
+            "subline": self.subline,
+            "call_to_action": self.call_to_action,
+            "legal": self.legal,
+        }
+
+    def family(self, name: str) -> FontFamily:
+        return next(family for family in self.families if family.name == name)
+
 
 class Logo(Part):
     """One variant as sanitised SVG. `tone`: the ground it is meant for."""
 
-    id: str
+    id: Slug
     kind: Literal["full", "mark"]
     tone: Literal["on-light", "on-dark"]
     svg: str
@@ -122,11 +205,20 @@ class LogoRules(Part):
     corners: tuple[Corner, ...] = ("top-left",)
     min_contrast: float = 3.0
 
+    @model_validator(mode="after")
+    def _coherent(self) -> Self:
+        _once("logo", (logo.id for logo in self.variants))
+        return self
+
+    def variant(self, kind: Literal["full", "mark"], tone: Literal["on-light", "on-dark"]) -> Logo:
+        """The nearest there is: the tone matters more than the kind."""
+        return max(self.variants, key=lambda logo: 2 * (logo.tone == tone) + (logo.kind == kind))
+
 
 class Pattern(Part):
     """A parametric brand pattern; `scale` is the tile as a share of the short side."""
 
-    id: str
+    id: Slug
     name: Words
     shape: Literal["circle", "ring", "arch", "leaf", "wave", "square"]
     grid: Literal["square", "half-drop"]
@@ -157,7 +249,7 @@ class LayoutRules(Part):
 class Format(Part):
     """`width` and `height` in pixels; `safe` is top, right, bottom, left in pixels."""
 
-    id: str
+    id: Slug
     name: Words
     width: int = Field(ge=64, le=8192)
     height: int = Field(ge=64, le=8192)
@@ -178,7 +270,7 @@ class Voice(Part):
 class Rule(Part):
     """A numbered rule (`2.1`) that prompts and reports cite. `check` names what measures it."""
 
-    number: str
+    number: str = Field(pattern=r"^[0-9]+(\.[0-9]+)*$")
     title: Words
     text: Words
     part: Literal["palette", "typography", "logo", "imagery", "layout", "formats", "voice"]
@@ -189,9 +281,9 @@ class Rule(Part):
 class BrandBook(Part):
     """One published version. Its `sha256` is its identity."""
 
-    id: str
+    id: Slug
     name: Words
-    version: int
+    version: int = Field(ge=1)
     summary: Words
     palette: Palette
     typography: Typography
@@ -203,6 +295,31 @@ class BrandBook(Part):
     voice: Voice
     rules: tuple[Rule, ...]
 
+    @model_validator(mode="after")
+    def _coherent(self) -> Self:
+        _once("format", (each.id for each in self.formats))
+        _once("pattern", (each.id for each in self.patterns))
+        _once("rule", (each.number for each in self.rules))
+        known = {swatch.id for swatch in self.palette.swatches}
+        for pattern in self.patterns:
+            for used in (*pattern.swatches, *pattern.forbidden_backgrounds):
+                if used not in known:
+                    raise ValueError(f"pattern “{pattern.id}”: the palette has no “{used}”")
+        return self
+
+    def format(self, wanted: str) -> Format:
+        for each in self.formats:
+            if each.id == wanted:
+                return each
+        known = ", ".join(each.id for each in self.formats)
+        raise UnknownFormat(brand=self.name.en, format=wanted, known=known)
+
     @property
     def sha256(self) -> str:
         return hashlib.sha256(self.model_dump_json().encode()).hexdigest()
+
+
+def _once(what: str, names: Iterable[str]) -> None:
+    twice = [name for name, times in Counter(names).items() if times > 1]
+    if twice:
+        raise ValueError(f"{what} “{twice[0]}” is declared twice")

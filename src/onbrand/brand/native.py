@@ -1,0 +1,226 @@
+"""The native file: Posit's brand.yml, with our own section under `defaults.onbrand`.
+
+The colors of swatches are said once, in `color.palette`; logos lie beside the file.
+Standard fields that repeat the section are written for other programs; where a file
+says them differently it is refused, since one of the two would be silently ignored.
+"""
+
+import zipfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Any, Literal
+
+import yaml
+from pydantic import ValidationError
+
+from onbrand.brand.book import BrandBook, Role
+from onbrand.brand.document import MAX_BYTES, Document, UnreadableFile, parse
+from onbrand.brand.svg import clean
+from onbrand.errors import Invalid, _
+
+NAMES = ("_brand.yml", "_brand.yaml", "brand.yml", "brand.yaml")
+SECTION = ("defaults", "onbrand")
+
+_SEMANTIC = (Role.PRIMARY, Role.SECONDARY)
+_ENTRY_FIELDS = ("svg", "width", "height")
+
+Folder = Path | zipfile.Path
+Field = tuple[str | int, ...]
+
+
+class NoBrandFile(Invalid):
+    code = "no-brand-file"
+    message = _("There is no {wanted} in “{name}”.")
+
+
+class NoSection(Invalid):
+    code = "no-brand-section"
+    message = _(
+        "“{name}” is a brand.yml without the section “defaults: onbrand:”,"
+        " which holds logos, formats and rules. Export a sample to see one."
+    )
+
+
+class InvalidBook(Invalid):
+    code = "invalid-brand-book"
+    message = _("{name}, line {line}, {field}: {reason}")
+
+
+def read(path: Path) -> BrandBook:
+    """From a folder, its YAML, or a zip of either."""
+    if path.is_file() and zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            folder = _inside(zipfile.Path(archive))
+            return _read(folder, _brand_file(folder))
+    if path.is_file():
+        return _read(path.parent, path)
+    return _read(path, _brand_file(path))
+
+
+def write(book: BrandBook, directory: Path) -> Path:
+    """Writes `_brand.yml` and `logos/`; returns the path of the YAML."""
+    section = book.model_dump(mode="json", exclude_defaults=True)
+    for swatch in section["palette"]["swatches"]:
+        del swatch["color"]
+    (directory / "logos").mkdir(parents=True, exist_ok=True)
+    for logo, entry in zip(book.logo.variants, section["logo"]["variants"], strict=True):
+        for field in _ENTRY_FIELDS:
+            del entry[field]
+        entry["path"] = f"logos/{logo.id}.svg"
+        (directory / entry["path"]).write_text(logo.svg, encoding="utf-8")
+    content = {**standard(book), "defaults": {"onbrand": section}}
+    text = yaml.safe_dump(
+        content, allow_unicode=True, sort_keys=False, width=100, default_flow_style=None
+    )
+    file = directory / NAMES[0]
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def standard(book: BrandBook) -> dict[str, Any]:
+    """The fields of brand.yml that say what the book says."""
+    body, headline = book.typography.subline, book.typography.headline
+    semantic = {role.value: book.palette.by_role(role) for role in _SEMANTIC}
+    images = {
+        logo.id: {"path": f"logos/{logo.id}.svg", "alt": book.name.en}
+        for logo in book.logo.variants
+    }
+    return {
+        "meta": {"name": book.name.en},
+        "logo": {
+            "images": images,
+            "small": _pair(book, "mark"),
+            "medium": _pair(book, "full"),
+        },
+        "color": {
+            "palette": {swatch.id: str(swatch.color) for swatch in book.palette.swatches},
+            "foreground": book.palette.ink.id,
+            "background": book.palette.paper.id,
+            **{name: swatches[0].id for name, swatches in semantic.items() if swatches},
+        },
+        "typography": {
+            "fonts": [
+                {"family": family.name, "source": "google", "weight": list(family.weights)}
+                for family in book.typography.families
+            ],
+            "base": {
+                "family": body.family,
+                "weight": body.weight,
+                "line-height": body.leading,
+            },
+            "headings": {
+                "family": headline.family,
+                "weight": headline.weight,
+                "line-height": headline.leading,
+            },
+        },
+    }
+
+
+def _pair(book: BrandBook, kind: Literal["full", "mark"]) -> dict[str, str]:
+    """brand.yml calls `light` what stands on a light ground."""
+    return {
+        "light": book.logo.variant(kind, "on-light").id,
+        "dark": book.logo.variant(kind, "on-dark").id,
+    }
+
+
+def _inside(root: zipfile.Path) -> Folder:
+    """Archives often hold the one folder that was packed."""
+    inner = [item for item in root.iterdir() if not item.name.startswith(("__MACOSX", "."))]
+    return inner[0] if len(inner) == 1 and inner[0].is_dir() else root
+
+
+def _brand_file(folder: Folder) -> Folder:
+    for name in NAMES:
+        if (folder / name).is_file():
+            return folder / name
+    raise NoBrandFile(wanted=NAMES[0], name=folder.name)
+
+
+def _read(folder: Folder, file: Folder) -> BrandBook:
+    document = parse(_bytes(file, file.name), file.name)
+    section = _at(document.data, SECTION)
+    if not isinstance(section, dict):
+        raise NoSection(name=file.name)
+    trouble = _Trouble(file.name, document)
+    _fill_colors(section, _at(document.data, ("color", "palette")))
+    _fill_logos(section, folder, trouble)
+    try:
+        book = BrandBook.model_validate(section)
+    except ValidationError as invalid:
+        first = invalid.errors(include_url=False)[0]
+        reason = str(first["msg"]).removeprefix("Value error, ")
+        raise trouble.at((*SECTION, *first["loc"]), reason) from invalid
+    for field, said, meant in _differences(document.data, standard(book)):
+        raise trouble.at(field, f"“{said}” here, but “{meant}” in defaults.onbrand")
+    return book
+
+
+class _Trouble:
+    def __init__(self, name: str, document: Document) -> None:
+        self.name = name
+        self.document = document
+
+    def at(self, field: Field, reason: str) -> InvalidBook:
+        dotted = ".".join(str(part) for part in field)
+        line = self.document.line(field)
+        return InvalidBook(name=self.name, line=line, field=dotted, reason=reason)
+
+
+def _fill_colors(section: dict[str, Any], palette: Any) -> None:
+    """A swatch takes its color from `color.palette`, by its id."""
+    for swatch in _mappings(section, ("palette", "swatches")):
+        if isinstance(palette, dict) and swatch.get("id") in palette:
+            swatch.setdefault("color", palette[swatch["id"]])
+
+
+def _fill_logos(section: dict[str, Any], folder: Folder, trouble: _Trouble) -> None:
+    for place, entry in enumerate(_mappings(section, ("logo", "variants"))):
+        given = entry.pop("path", None)
+        field = (*SECTION, "logo", "variants", place, "path")
+        if not isinstance(given, str):
+            raise trouble.at(field, "say which SVG file it is, such as logos/full.svg")
+        drawing = clean(_bytes(_beside(folder, given, trouble, field), given), given)
+        entry |= {"svg": drawing.svg, "width": drawing.width, "height": drawing.height}
+
+
+def _beside(folder: Folder, given: str, trouble: _Trouble, field: Field) -> Folder:
+    relative = PurePosixPath(given)
+    if relative.is_absolute() or ".." in relative.parts or "\\" in given or ":" in given:
+        raise trouble.at(field, f"“{given}” must be a path inside the brand's folder")
+    file = folder.joinpath(*relative.parts)
+    if not file.is_file():
+        raise trouble.at(field, f"there is no file “{given}”")
+    if isinstance(file, Path) and not file.resolve().is_relative_to(Path(str(folder)).resolve()):
+        raise trouble.at(field, f"“{given}” leads out of the brand's folder")
+    return file
+
+
+def _bytes(file: Folder, name: str) -> bytes:
+    """One byte above the limit is enough to refuse, however large the file says it is."""
+    try:
+        with file.open("rb") as stream:
+            return stream.read(MAX_BYTES + 1)
+    except (OSError, zipfile.BadZipFile, RuntimeError) as trouble:
+        raise UnreadableFile(name=name, reason=str(trouble)) from trouble
+
+
+def _differences(given: Any, derived: Any, field: Field = ()) -> Iterator[tuple[Field, Any, Any]]:
+    """Leaves that are in both and differ; what only one of them says is no difference."""
+    if isinstance(given, dict) and isinstance(derived, dict):
+        for key in (key for key in derived if key in given):
+            yield from _differences(given[key], derived[key], (*field, key))
+    elif isinstance(derived, str | int | float) and str(given).lower() != str(derived).lower():
+        yield field, given, derived
+
+
+def _at(data: Any, field: Sequence[str]) -> Any:
+    for step in field:
+        data = data.get(step) if isinstance(data, dict) else None
+    return data
+
+
+def _mappings(section: dict[str, Any], field: Sequence[str]) -> list[dict[str, Any]]:
+    found = _at(section, field)
+    return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []

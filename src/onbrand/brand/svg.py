@@ -1,0 +1,155 @@
+"""Logos come from strangers: keep what draws, refuse what acts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element, ParseError, tostring
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from onbrand.errors import Invalid, _
+
+MAX_BYTES = 256 * 1024
+MAX_ELEMENTS = 1000
+MAX_DEPTH = 24
+
+_NAMESPACE = "http://www.w3.org/2000/svg"
+_DRAWS = {
+    *("g", "path", "rect", "circle", "ellipse", "polygon", "polyline", "line"),
+    *("defs", "linearGradient", "radialGradient", "stop"),
+}
+_SILENT = {"title", "desc", "metadata"}
+_ATTRIBUTES = {
+    *("id", "d", "x", "y", "width", "height", "rx", "ry", "cx", "cy", "r", "x1", "y1", "x2", "y2"),
+    *("fx", "fy", "points", "transform", "offset", "fill", "fill-rule", "fill-opacity"),
+    *("clip-rule", "opacity", "stop-color", "stop-opacity", "stroke", "stroke-width"),
+    *("stroke-opacity", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit"),
+    *("stroke-dasharray", "gradientUnits", "gradientTransform", "spreadMethod"),
+}
+_VALUE = re.compile(r"[-+\w\s.,#%()]*", re.ASCII)
+_REFERENCE = re.compile(r"url\(#([\w.-]+)\)")
+_NUMBERS = re.compile(r"[\s,]+")
+
+
+class UnusableLogo(Invalid):
+    code = "unusable-logo"
+    message = _("The logo “{name}” cannot be used: {reason}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """A canonical SVG whose view box is `0 0 width height`."""
+
+    svg: str
+    width: float
+    height: float
+
+
+def clean(data: bytes | str, name: str = "logo") -> Clean:
+    """Raises UnusableLogo. Cleaning what is clean changes nothing."""
+    raw = data.encode() if isinstance(data, str) else data
+    if len(raw) > MAX_BYTES:
+        raise UnusableLogo(name=name, reason=f"it is larger than {MAX_BYTES // 1024} KB")
+    try:
+        root = fromstring(raw, forbid_dtd=True)
+    except (ParseError, DefusedXmlException, ValueError, LookupError) as trouble:
+        raise UnusableLogo(name=name, reason=f"it is not plain XML ({trouble})") from trouble
+    if _local(root) != "svg":
+        raise UnusableLogo(name=name, reason=f"it is <{_local(root)}>, not <svg>")
+    left, top, width, height = _view(root, name)
+    drawing = _Cleaner(name).children(root, 1)
+    if left or top:
+        group = Element("g", {"transform": f"translate({-left:g} {-top:g})"})
+        group.extend(drawing)
+        drawing = [group]
+    page = Element("svg", {"xmlns": _NAMESPACE, "viewBox": f"0 0 {width:g} {height:g}"})
+    page.extend(drawing)
+    _number_ids(page, name)
+    return Clean(tostring(page, encoding="unicode"), float(f"{width:g}"), float(f"{height:g}"))
+
+
+class _Cleaner:
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.left = MAX_ELEMENTS
+
+    def children(self, parent: Element, depth: int) -> list[Element]:
+        return [self.element(child, depth) for child in _drawing(parent, self.name)]
+
+    def element(self, source: Element, depth: int) -> Element:
+        self.left -= 1
+        if self.left < 0 or depth > MAX_DEPTH:
+            raise UnusableLogo(name=self.name, reason="it has too many parts: simplify it")
+        kept = Element(_local(source))
+        for key, value in _properties(source):
+            if key.startswith("on") or key.rpartition("}")[2] == "href":
+                raise UnusableLogo(name=self.name, reason=f"the attribute “{key}” is not allowed")
+            if key in _ATTRIBUTES:
+                kept.set(key, self.value(key, value))
+        kept.extend(self.children(source, depth + 1))
+        return kept
+
+    def value(self, key: str, value: str) -> str:
+        plain = " ".join(_REFERENCE.sub("", value).split())
+        if not _VALUE.fullmatch(plain) or "url" in plain.lower():
+            raise UnusableLogo(name=self.name, reason=f"{key}=“{value[:40]}” is not allowed")
+        return " ".join(value.split())
+
+
+def _drawing(parent: Element, name: str) -> Iterator[Element]:
+    """Foreign namespaces (editors' notes) and words about the picture are left out."""
+    for child in parent:
+        if not isinstance(child.tag, str) or _foreign(child) or _local(child) in _SILENT:
+            continue
+        if _local(child) not in _DRAWS:
+            reason = f"<{_local(child)}> is not allowed; export plain outlines with fill attributes"
+            raise UnusableLogo(name=name, reason=reason)
+        yield child
+
+
+def _properties(source: Element) -> Iterator[tuple[str, str]]:
+    """Attributes; the declarations of `style` count as attributes of their own."""
+    for key, value in source.attrib.items():
+        if key != "style":
+            yield key, value
+    for declaration in source.get("style", "").split(";"):
+        key, colon, value = declaration.partition(":")
+        if colon:
+            yield key.strip(), value.strip()
+
+
+def _view(root: Element, name: str) -> tuple[float, float, float, float]:
+    given = root.get("viewBox") or f"0 0 {root.get('width')} {root.get('height')}"
+    try:
+        left, top, width, height = (
+            float(part.removesuffix("px")) for part in _NUMBERS.split(given.strip())
+        )
+    except ValueError:
+        raise UnusableLogo(name=name, reason="it has no viewBox and no size in pixels") from None
+    if not (0 < width < 1e5 and 0 < height < 1e5 and abs(left) < 1e5 and abs(top) < 1e5):
+        raise UnusableLogo(name=name, reason=f"its viewBox “{given}” is not a size")
+    return left, top, width, height
+
+
+def _number_ids(page: Element, name: str) -> None:
+    """Ids become `logo-0`, `logo-1`…: they cannot meet those of a picture."""
+    marked = [element for element in page.iter() if element.get("id") is not None]
+    names = {element.get("id"): f"logo-{place}" for place, element in enumerate(marked)}
+    for element in page.iter():
+        for key, value in element.attrib.items():
+            for wanted in _REFERENCE.findall(value):
+                if wanted not in names:
+                    raise UnusableLogo(name=name, reason=f"it refers to “{wanted}”, not in it")
+            element.set(key, _REFERENCE.sub(lambda found: f"url(#{names[found[1]]})", value))
+    for element in marked:
+        element.set("id", names[element.get("id")])
+
+
+def _local(element: Element) -> str:
+    return element.tag.rpartition("}")[2]
+
+
+def _foreign(element: Element) -> bool:
+    namespace = element.tag.rpartition("}")[0].removeprefix("{")
+    return namespace not in {"", _NAMESPACE}

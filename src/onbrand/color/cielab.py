@@ -18,7 +18,12 @@ _SLOPE = (29 / 6) ** 2 / 3
 
 def to_lab(rgb: Bytes) -> Floats:
     """8-bit sRGB (..., 3) to L*, a*, b* (..., 3); L* of white is 100."""
-    ratio = LIGHT[rgb] @ _TO_WHITE
+    return from_light(LIGHT[rgb])
+
+
+def from_light(light: Floats) -> Floats:
+    """Linear sRGB (..., 3) to L*, a*, b* (..., 3), in the input's precision."""
+    ratio = light @ _TO_WHITE.astype(light.dtype)
     root = np.where(ratio > _EPSILON, np.cbrt(ratio), ratio * _SLOPE + 4 / 29)
     x, y, z = root[..., 0], root[..., 1], root[..., 2]
     return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], axis=-1)

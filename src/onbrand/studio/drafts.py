@@ -1,0 +1,58 @@
+"""What a user is working on in the Studio, kept at every step."""
+
+from uuid import UUID
+
+from pydantic import Field
+from sqlmodel import Session, col, select
+
+from onbrand.brand import Part
+from onbrand.db import new_id, now
+from onbrand.errors import NotFound, _
+from onbrand.prompting import Prompt
+from onbrand.studio.tables import DraftRow
+
+
+class UnknownDraft(NotFound):
+    code = "unknown-draft"
+    message = _("There is no such draft, or it is not yours.")
+
+
+class Draft(Part):
+    """`prompt` is what the improver made of the brief; `text` is what the user made of that."""
+
+    id: UUID = Field(default_factory=new_id)
+    brand: str
+    brief: str
+    format: str | None = None
+    prompt: Prompt | None = None
+    text: str = ""
+    variants: int = 4
+    seed: int | None = None
+
+
+def save(session: Session, owner: UUID, draft: Draft) -> None:
+    """New, or a new state of one's own. Somebody else's id is not taken over."""
+    row = session.get(DraftRow, draft.id)
+    if row is not None and row.owner != owner:
+        raise UnknownDraft
+    fields = draft.model_dump(exclude={"prompt"})
+    prompt = draft.prompt.model_dump(mode="json") if draft.prompt else None
+    session.merge(DraftRow(owner=owner, updated_at=now(), prompt=prompt, **fields))
+
+
+def load(session: Session, owner: UUID, draft_id: UUID) -> Draft:
+    row = session.get(DraftRow, draft_id)
+    if row is None or row.owner != owner:
+        raise UnknownDraft
+    return _draft(row)
+
+
+def latest(session: Session, owner: UUID) -> Draft | None:
+    newest = col(DraftRow.updated_at).desc()
+    chosen = select(DraftRow).where(DraftRow.owner == owner).order_by(newest).limit(1)
+    row = session.exec(chosen).first()
+    return _draft(row) if row else None
+
+
+def _draft(row: DraftRow) -> Draft:
+    return Draft.model_validate(row.model_dump(exclude={"owner", "updated_at"}))

@@ -315,8 +315,16 @@ class BrandBook(Part):
         raise UnknownFormat(brand=self.name.en, format=wanted, known=known)
 
     @property
+    def canonical(self) -> bytes:
+        """JSON of what differs from the defaults: fields added later do not change a hash.
+
+        So a default, once published, must never change.
+        """
+        return self.model_dump_json(exclude_defaults=True).encode()
+
+    @property
     def sha256(self) -> str:
-        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()
+        return hashlib.sha256(self.canonical).hexdigest()
 
 
 def _once(what: str, names: Iterable[str]) -> None:

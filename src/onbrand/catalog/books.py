@@ -1,0 +1,30 @@
+"""Books as files, by their hash: what a process without a database can read."""
+
+import hashlib
+from functools import lru_cache
+
+from onbrand.brand import BrandBook
+from onbrand.errors import Unavailable, _
+from onbrand.storage import Storage
+
+
+class DamagedBook(Unavailable):
+    code = "damaged-brand-book"
+    message = _("The stored brand book {sha256} is damaged: restore the store from a backup.")
+
+
+def put(storage: Storage, book: BrandBook) -> None:
+    storage.put_named(_path(book.sha256), book.canonical)
+
+
+@lru_cache(maxsize=64)
+def by_hash(storage: Storage, sha256: str) -> BrandBook:
+    """Raises storage.Missing, or DamagedBook where the file is not what its name says."""
+    data = storage.get_named(_path(sha256))
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise DamagedBook(sha256=sha256)
+    return BrandBook.model_validate_json(data)
+
+
+def _path(sha256: str) -> str:
+    return f"books/{sha256}.json"

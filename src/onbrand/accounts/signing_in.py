@@ -1,0 +1,130 @@
+"""Sessions: opaque tokens, kept as hashes, revocable one by one."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlmodel import Session, col, delete, select
+
+from onbrand.accounts import throttle
+from onbrand.accounts.passwords import Passwords
+from onbrand.accounts.tables import SessionRow, UserRow
+from onbrand.accounts.users import User, user_value
+from onbrand.db import now
+from onbrand.errors import Denied, _
+
+LIFETIME = timedelta(days=30)
+AGENT_LENGTH = 200
+
+
+class WrongPassword(Denied):
+    code = "wrong-password"
+    message = _("The name or the password is wrong.")
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A session as its owner sees it; `id` serves to revoke it."""
+
+    id: UUID
+    agent: str
+    created_at: datetime
+    expires_at: datetime
+
+
+def sign_in(
+    session: Session,
+    passwords: Passwords,
+    login: str,
+    password: str,
+    *,
+    agent: str = "",
+    address: str = "",
+) -> str:
+    """A new token. The try is counted in a transaction of its own, so that it counts although
+    the caller's is rolled back; call this first in the caller's transaction."""
+    name = login.strip().lower()
+    engine = session.get_bind().engine
+    throttle.count_try(engine, name, address)
+    with Session(engine) as reading:
+        found = reading.exec(select(UserRow).where(UserRow.login == name)).first()
+    known = found.password_hash if found and found.active else None
+    if not passwords.verify(password, known) or found is None:
+        raise WrongPassword
+    throttle.forget(session, name, address)
+    return _open(session, found.id, agent)
+
+
+def user_of(session: Session, token: str) -> User | None:
+    wanted = (
+        select(UserRow)
+        .join(SessionRow, col(SessionRow.user) == col(UserRow.id))
+        .where(SessionRow.token_sha256 == _digest(token), col(SessionRow.expires_at) > now())
+        .where(col(UserRow.active))
+    )
+    row = session.exec(wanted).first()
+    return user_value(row) if row else None
+
+
+def sign_out(session: Session, token: str) -> None:
+    session.exec(delete(SessionRow).where(col(SessionRow.token_sha256) == _digest(token)))
+
+
+def sessions(session: Session, user: UUID) -> tuple[SignedIn, ...]:
+    wanted = (
+        select(SessionRow)
+        .where(SessionRow.user == user, col(SessionRow.expires_at) > now())
+        .order_by(col(SessionRow.created_at).desc())
+    )
+    return tuple(
+        SignedIn(row.id, row.agent, row.created_at, row.expires_at) for row in session.exec(wanted)
+    )
+
+
+def revoke(session: Session, user: UUID, session_id: UUID) -> None:
+    session.exec(
+        delete(SessionRow).where(col(SessionRow.id) == session_id, col(SessionRow.user) == user)
+    )
+
+
+def change_password(
+    session: Session, passwords: Passwords, user: User, old: str, new: str, *, agent: str = ""
+) -> str:
+    """Ends every session of the user; returns the token of a new one."""
+    row = session.get_one(UserRow, user.id)
+    if not passwords.verify(old, row.password_hash):
+        raise WrongPassword
+    session.execute(
+        text(
+            "UPDATE users SET password_hash = :hash, must_change_password = false WHERE id = :user"
+        ),
+        {"hash": passwords.hash(new), "user": user.id},
+    )
+    session.exec(delete(SessionRow).where(col(SessionRow.user) == user.id))
+    return _open(session, user.id, agent)
+
+
+def _open(session: Session, user: UUID, agent: str) -> str:
+    """Sessions that ended are swept out with each new one of the same user."""
+    session.exec(
+        delete(SessionRow).where(col(SessionRow.user) == user, col(SessionRow.expires_at) < now())
+    )
+    token = secrets.token_urlsafe(32)
+    session.add(
+        SessionRow(
+            token_sha256=_digest(token),
+            user=user,
+            agent=agent[:AGENT_LENGTH],
+            created_at=now(),
+            expires_at=now() + LIFETIME,
+        )
+    )
+    session.flush()
+    return token
+
+
+def _digest(token: str) -> bytes:
+    return hashlib.sha256(token.encode()).digest()

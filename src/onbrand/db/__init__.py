@@ -1,0 +1,26 @@
+"""PostgreSQL: one given by a URL, or a server of our own; sessions and transactions."""
+
+from onbrand.db.programs import EmbeddedServerUnavailable
+from onbrand.db.server import embedded, stop
+from onbrand.db.session import (
+    DatabaseUnavailable,
+    Json,
+    connect,
+    new_id,
+    now,
+    plain_url,
+    transaction,
+)
+
+__all__ = [
+    "DatabaseUnavailable",
+    "EmbeddedServerUnavailable",
+    "Json",
+    "connect",
+    "embedded",
+    "new_id",
+    "now",
+    "plain_url",
+    "stop",
+    "transaction",
+]

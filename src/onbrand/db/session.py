@@ -1,0 +1,77 @@
+"""Engine and unit of work. Functions take a session and never commit; `transaction` does."""
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy
+from sqlalchemy import Engine
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlmodel import Session, SQLModel, create_engine
+
+from onbrand.errors import Unavailable, _
+
+Json = dict[str, Any]
+
+# Names of constraints are part of the contract with migrations and with error handling.
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class DatabaseUnavailable(Unavailable):
+    code = "database-unavailable"
+    message = _("The database does not answer now. Nothing was charged; try again in a moment.")
+
+
+def connect(url: str, *, pool: int = 10) -> Engine:
+    """`pool` connections are kept, as many again may be opened under load.
+
+    Connections are tried before use (0.05 ms on a local socket), so that a restart of the
+    database costs no user an error.
+    """
+    return create_engine(
+        sqlalchemy.make_url(plain_url(url)).set(drivername="postgresql+psycopg"),
+        pool_size=pool,
+        max_overflow=pool,
+        pool_pre_ping=True,
+        pool_timeout=30,
+    )
+
+
+def plain_url(url: str) -> str:
+    """As libpq knows it: without a driver's name."""
+    scheme, _separator, rest = url.partition("://")
+    return f"postgresql://{rest}" if scheme.startswith("postgres") else url
+
+
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Session]:
+    """Commits when the block ends, rolls back when it raises."""
+    try:
+        with Session(engine, expire_on_commit=False) as session:
+            yield session
+            session.commit()
+    except (OperationalError, InterfaceError, sqlalchemy.exc.TimeoutError) as error:
+        raise DatabaseUnavailable from error
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def new_id() -> UUID:
+    """UUID version 7 (RFC 9562): ordered by time of making, so that indexes stay compact."""
+    stamp = time.time_ns() // 1_000_000
+    random = int.from_bytes(os.urandom(10))
+    number = stamp << 80 | random
+    number = number & ~(0xF << 76) | 0x7 << 76
+    return UUID(int=number & ~(0x3 << 62) | 0x2 << 62)

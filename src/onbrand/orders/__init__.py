@@ -1,0 +1,70 @@
+"""What was ordered, what it costs, how far it is."""
+
+from onbrand.orders.feed import Feed
+from onbrand.orders.history import UnknownFile, covers, events, file, history, order
+from onbrand.orders.performing import Work, report_preview, report_step, start
+from onbrand.orders.placing import QuoteExpired, UnknownQuote, place
+from onbrand.orders.quoting import NothingToOrder, quote
+from onbrand.orders.settling import (
+    OrderFinished,
+    UnknownOrder,
+    cancel,
+    deliver,
+    fail,
+    refuse,
+    requeue,
+)
+from onbrand.orders.sweeping import MOST_STARTS, WorkerLost, sweep
+from onbrand.orders.values import (
+    Event,
+    EventKind,
+    Failure,
+    LineStatus,
+    Order,
+    OrderLine,
+    OrderStatus,
+    Prices,
+    Quote,
+    StoredFile,
+)
+from onbrand.orders.verifying import verify
+
+__all__ = [
+    "MOST_STARTS",
+    "Event",
+    "EventKind",
+    "Failure",
+    "Feed",
+    "LineStatus",
+    "NothingToOrder",
+    "Order",
+    "OrderFinished",
+    "OrderLine",
+    "OrderStatus",
+    "Prices",
+    "Quote",
+    "QuoteExpired",
+    "StoredFile",
+    "UnknownFile",
+    "UnknownOrder",
+    "UnknownQuote",
+    "Work",
+    "WorkerLost",
+    "cancel",
+    "covers",
+    "deliver",
+    "events",
+    "fail",
+    "file",
+    "history",
+    "order",
+    "place",
+    "quote",
+    "refuse",
+    "report_preview",
+    "report_step",
+    "requeue",
+    "start",
+    "sweep",
+    "verify",
+]

@@ -38,7 +38,7 @@ class SessionRow(SQLModel, table=True):
     user: UUID = Field(foreign_key="users.id", index=True)
     agent: str = Field(default="", sa_type=Text)
     created_at: datetime = instant(sa_column_kwargs={"server_default": text("now()")})
-    expires_at: datetime = instant(index=True)
+    expires_at: datetime = instant()
 
 
 class RateBucketRow(SQLModel, table=True):

@@ -60,8 +60,8 @@ class TransferRow(SQLModel, table=True):
     at: datetime = instant(sa_column_kwargs={"server_default": text("clock_timestamp()")})
     wallet: UUID = Field(foreign_key="wallets.id")
     kind: str = Field(sa_type=Text)
-    debit: str = Field(sa_column=Column(Text, Computed(_DEBIT, persisted=True)))
-    credit: str = Field(sa_column=Column(Text, Computed(_CREDIT, persisted=True)))
+    debit: str = Field(sa_column=Column(Text, Computed(_DEBIT, persisted=True), nullable=False))
+    credit: str = Field(sa_column=Column(Text, Computed(_CREDIT, persisted=True), nullable=False))
     amount: int = Field(sa_type=BigInteger)
     key: str = Field(sa_type=Text, unique=True)
     line: UUID | None = None

@@ -101,7 +101,6 @@ class FileRow(SQLModel, table=True):
     """Bytes lie in the storage under their SHA-256."""
 
     __tablename__ = "order_files"
-    __table_args__ = (Index("ix_order_files_sha256", "sha256"),)
     line: UUID = Field(foreign_key="order_lines.id", primary_key=True)
     position: int = Field(primary_key=True)
     role: str = Field(sa_type=Text)

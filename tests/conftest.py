@@ -1,0 +1,75 @@
+"""A real PostgreSQL for every test: a server a session, a database a test."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import Engine, make_url
+
+from onbrand import db, migrations
+from onbrand.db import plain_url
+from onbrand.storage import Storage
+
+_numbers = count(1)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """URL of a server to make databases on: the one given, else an embedded one."""
+    given = os.environ.get("ONBRAND_DATABASE_URL")
+    if given:
+        yield given
+        return
+    # Not pytest's folder: that is private, and as root the server is another user.
+    home = Path(tempfile.mkdtemp(prefix="onbrand-"))
+    home.chmod(0o755)
+    try:
+        yield db.embedded(home, durable=False)
+    finally:
+        db.stop(home, force=True)
+        shutil.rmtree(home)
+
+
+@pytest.fixture(scope="session")
+def template(server: str) -> Iterator[str]:
+    """Name of a migrated database that tests get copies of."""
+    name = f"onbrand_template_{os.getpid()}"
+    _on(server, f"CREATE DATABASE {name}")
+    migrations.upgrade(_within(server, name))
+    yield name
+    _on(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def database(server: str, template: str) -> Iterator[str]:
+    """URL of a fresh, migrated database."""
+    name = f"onbrand_test_{os.getpid()}_{next(_numbers)}"
+    _on(server, f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield _within(server, name)
+    _on(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def engine(database: str) -> Iterator[Engine]:
+    made = db.connect(database)
+    yield made
+    made.dispose()
+
+
+@pytest.fixture
+def storage(tmp_path: Path) -> Storage:
+    return Storage.open(f"file://{tmp_path}/files")
+
+
+def _on(server: str, statement: str) -> None:
+    with psycopg.connect(plain_url(server), autocommit=True) as connection:
+        connection.execute(statement.encode())
+
+
+def _within(server: str, database: str) -> str:
+    return make_url(server).set(database=database).render_as_string(hide_password=False)

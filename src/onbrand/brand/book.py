@@ -89,10 +89,9 @@ class Palette(Part):
 
     @model_validator(mode="after")
     def _coherent(self) -> Self:
-        _once("swatch", (swatch.id for swatch in (*self.swatches, *self.forbidden)))
-        _once(
-            "color name", (name.casefold() for swatch in self.swatches for name in swatch.synonyms)
-        )
+        named = (*self.swatches, *self.forbidden)
+        _once("swatch", (swatch.id for swatch in named))
+        _once("color name", (name.casefold() for swatch in named for name in swatch.synonyms))
         for role in (Role.INK, Role.BACKGROUND):
             if not self.by_role(role):
                 raise ValueError(f"no swatch has the role “{role}”: give it to at least one")

@@ -5,8 +5,10 @@ from onbrand.artwork.values import Artwork, Raster, Vector
 from onbrand.artwork.vips import (
     Pixels,
     UnreadablePicture,
+    cut_out,
     encode_png,
     encode_webp,
+    label_regions,
     rasterize,
 )
 
@@ -19,8 +21,10 @@ __all__ = [
     "UnknownPictureFormat",
     "UnreadablePicture",
     "Vector",
+    "cut_out",
     "decode",
     "encode_png",
     "encode_webp",
+    "label_regions",
     "rasterize",
 ]

@@ -38,6 +38,24 @@ def rasterize(artwork: Artwork, width: int | None = None) -> Pixels:
         raise UnreadablePicture from error
 
 
+def cut_out(artwork: Vector, width: int) -> Pixels:
+    """The drawing with its transparency, (height, width, 4)."""
+    try:
+        image = _drawn(artwork, width)
+        found = np.frombuffer(image.write_to_memory(), dtype=np.uint8)
+    except pyvips.Error as error:
+        raise UnreadablePicture from error
+    return found.reshape(image.height, image.width, 4)
+
+
+def label_regions(mask: npt.NDArray[np.bool_]) -> npt.NDArray[np.int32]:
+    """Numbers the 4-connected regions of equal value, of both values, from 0 on."""
+    data = np.ascontiguousarray(mask, dtype=np.uint8)
+    height, width = data.shape
+    labels = pyvips.Image.new_from_memory(data.data, width, height, 1, "uchar").labelregions()
+    return np.frombuffer(labels.write_to_memory(), dtype=np.int32).reshape(height, width)
+
+
 def _drawn(artwork: Vector, width: int) -> "Image":
     """librsvg draws at the size asked for; a document whose own size differs is scaled anew."""
     height = max(1, round(artwork.height * width / artwork.width))

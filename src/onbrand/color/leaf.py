@@ -9,6 +9,7 @@ face: the nearest point of a simplex is the projection onto that face whose insi
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from typing import Literal
 
@@ -51,7 +52,7 @@ class Scheme:
 
 def nearest(scheme: Scheme, lab: Floats) -> Floats:
     """The allowed color nearest to each of `lab` (n, 3), both in OKLab."""
-    faces = [_Face.of(face) for face in _faces(_simplices(scheme)) if _solid(face)]
+    faces = _body(scheme)
     columns = np.ascontiguousarray(lab.T)
     found = np.empty_like(columns)
     for start in range(0, len(lab), _CHUNK):
@@ -60,20 +61,27 @@ def nearest(scheme: Scheme, lab: Floats) -> Floats:
     return found.T
 
 
+@lru_cache(maxsize=64)
+def _body(scheme: Scheme) -> "tuple[_Face, ...]":
+    return tuple(_Face.of(face) for face in _faces(_simplices(scheme)) if _solid(face))
+
+
 def _simplices(scheme: Scheme) -> Iterator[_Simplex]:
-    tokens = (*scheme.swatches, *scheme.people)
-    yield from ((token,) for token in tokens)
+    yield from ((token,) for token in (*scheme.swatches, *scheme.people))
     if not scheme.tints:
         return
-    for token in tokens:
-        yield (token, scheme.ink)
-        yield (token, scheme.paper)
-        if scheme.gradients != "none":
-            yield (token, scheme.ink, scheme.paper)
     yield (scheme.ink, scheme.paper)
+    for swatch in scheme.swatches:
+        yield from ((swatch, scheme.ink), (swatch, scheme.paper))
+        if scheme.gradients != "none":
+            yield (swatch, scheme.ink, scheme.paper)
     for a, b in combinations(scheme.swatches, 2):
         if scheme.blends(a, b):
             yield (a, b, scheme.ink, scheme.paper)
+    # Shaded towards the ink of a brand, skin looks ill: it is shaded towards the darkest tone.
+    for person in scheme.people:
+        darkest = min(scheme.people, key=lambda tone: tone.luminance)
+        yield from ((person, scheme.ink), (person, scheme.paper), (person, darkest))
 
 
 def _faces(simplices: Iterable[_Simplex]) -> list[_Simplex]:
@@ -131,7 +139,7 @@ class _Face:
         return projected
 
 
-def _nearest(faces: list[_Face], lab: Floats) -> Floats:
+def _nearest(faces: tuple[_Face, ...], lab: Floats) -> Floats:
     best = np.full(lab.shape[1], np.inf, dtype=lab.dtype)
     chosen = np.zeros(lab.shape[1], dtype=np.intp)
     for number, face in enumerate(faces):

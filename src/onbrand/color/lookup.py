@@ -43,7 +43,7 @@ class Distances:
     swatch: Bytes
 
 
-def measure(scheme: Scheme, colors: Bytes) -> Distances:
+def measure(scheme: Scheme, colors: Bytes, tolerance: float = SAME_COLOR) -> Distances:
     """Distances of 8-bit sRGB colors (n, 3): exact where it can matter for a limit."""
     if len(colors) <= _FEW:
         return exact(scheme, colors)
@@ -55,7 +55,7 @@ def measure(scheme: Scheme, colors: Bytes) -> Distances:
     )
     swatch = table.swatch[cells]
     unsure = (
-        (np.abs(leaf - SAME_COLOR) < _SPREAD)
+        (np.abs(leaf - tolerance) < _SPREAD)
         | (np.abs(leaf - OTHER_COLOR) < _SPREAD)
         | (strict < JUST_NOTICEABLE + _SPREAD)
         | (forbidden < SAME_COLOR + _SPREAD)

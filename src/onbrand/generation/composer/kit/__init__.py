@@ -1,0 +1,7 @@
+"""Our own illustration kit: parametric objects, one family a file."""
+
+from onbrand.generation.composer.drawing import KIT, Drawing, Parameter
+from onbrand.generation.composer.kit import food
+
+__all__ = ["KIT", "Drawing", "Parameter"]
+_FAMILIES = (food,)

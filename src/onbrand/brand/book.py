@@ -12,19 +12,35 @@ from pydantic import (
     ConfigDict,
     Field,
     PlainSerializer,
+    WithJsonSchema,
     model_validator,
 )
 
-from onbrand.color import Color
+from onbrand.color import Color, InvalidColor
 from onbrand.errors import Invalid, _
+
+
+def _parsed(given: object) -> object:
+    """As a ValueError, pydantic says in which field it stands."""
+    if not isinstance(given, str):
+        return given
+    try:
+        return Color.parse(given)
+    except InvalidColor as trouble:
+        raise ValueError(str(trouble)) from trouble
+
 
 HexColor = Annotated[
     Color,
-    BeforeValidator(lambda given: Color.parse(given) if isinstance(given, str) else given),
+    BeforeValidator(_parsed),
     PlainSerializer(str, return_type=str),
+    WithJsonSchema({"type": "string", "pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"}),
 ]
 Share = Annotated[float, Field(ge=0, le=1)]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
+Percent = Annotated[int, Field(ge=0, le=100)]
+Weight = Annotated[int, Field(ge=100, le=900, multiple_of=100)]
+Inset = Annotated[int, Field(ge=0)]
 Corner = Literal["top-left", "top-right", "bottom-left", "bottom-right"]
 
 
@@ -68,7 +84,7 @@ class Swatch(Part):
     role: Role
     color: HexColor
     synonyms: tuple[str, ...] = ()
-    cmyk: tuple[int, int, int, int] | None = None
+    cmyk: tuple[Percent, Percent, Percent, Percent] | None = None
     pantone: str | None = None
     share: Share | None = None
 
@@ -81,7 +97,7 @@ class Palette(Part):
 
     swatches: tuple[Swatch, ...]
     tints: Literal["none", "free"] = "free"
-    tolerance: float = 5.0
+    tolerance: float = Field(default=5.0, gt=0, le=50)
     forbidden: tuple[Swatch, ...] = ()
     gradients: Literal["none", "one-hue", "free"] = "one-hue"
     skin: Literal["natural", "brand"] = "natural"
@@ -132,7 +148,7 @@ class FontFamily(Part):
 
     name: str
     package: str
-    weights: tuple[int, ...]
+    weights: tuple[Weight, ...]
     fallback: str = "sans-serif"
 
 
@@ -140,11 +156,11 @@ class TextStyle(Part):
     """`size` is a share of the picture's short side; `tracking` and `leading` are in em."""
 
     family: str
-    weight: int
+    weight: Weight
     size: Share
     min_size: Share
-    leading: float = 1.15
-    tracking: float = 0.0
+    leading: float = Field(default=1.15, ge=0.5, le=3)
+    tracking: float = Field(default=0.0, ge=-0.2, le=1)
     case: Literal["as-is", "upper"] = "as-is"
 
 
@@ -188,21 +204,21 @@ class Logo(Part):
     kind: Literal["full", "mark"]
     tone: Literal["on-light", "on-dark"]
     svg: str
-    width: float
-    height: float
+    width: float = Field(gt=0, lt=1e5)
+    height: float = Field(gt=0, lt=1e5)
 
 
 class LogoRules(Part):
     """`clear_space` is in heights of the logo; `min_height` and `height` are shares of the
     picture's short side; `min_px` and `min_mm` bound the height on screen and on paper."""
 
-    variants: tuple[Logo, ...]
-    clear_space: float = 0.5
+    variants: tuple[Logo, ...] = Field(min_length=1)
+    clear_space: float = Field(default=0.5, ge=0, le=4)
     height: Share = 0.06
-    min_px: int = 24
-    min_mm: float = 6.0
+    min_px: int = Field(default=24, ge=1, le=4096)
+    min_mm: float = Field(default=6.0, ge=0, le=1000)
     corners: tuple[Corner, ...] = ("top-left",)
-    min_contrast: float = 3.0
+    min_contrast: float = Field(default=3.0, ge=1, le=21)
 
     @model_validator(mode="after")
     def _coherent(self) -> Self:
@@ -240,7 +256,7 @@ class LayoutRules(Part):
     """Shares of the short side, except `min_whitespace`: a share of the picture's area."""
 
     margin: Share = 0.06
-    columns: int = 12
+    columns: int = Field(default=12, ge=1, le=48)
     quiet_zone: Share = 0.3
     min_whitespace: Share = 0.2
 
@@ -252,8 +268,15 @@ class Format(Part):
     name: Words
     width: int = Field(ge=64, le=8192)
     height: int = Field(ge=64, le=8192)
-    dpi: int = 72
-    safe: tuple[int, int, int, int] = (0, 0, 0, 0)
+    dpi: int = Field(default=72, ge=36, le=1200)
+    safe: tuple[Inset, Inset, Inset, Inset] = (0, 0, 0, 0)
+
+    @model_validator(mode="after")
+    def _coherent(self) -> Self:
+        top, right, bottom, left = self.safe
+        if top + bottom >= self.height or left + right >= self.width:
+            raise ValueError(f"format “{self.id}”: the safe area leaves no room")
+        return self
 
     @property
     def short(self) -> int:
@@ -290,7 +313,7 @@ class BrandBook(Part):
     patterns: tuple[Pattern, ...] = ()
     imagery: Imagery
     layout: LayoutRules
-    formats: tuple[Format, ...]
+    formats: tuple[Format, ...] = Field(min_length=1)
     voice: Voice
     rules: tuple[Rule, ...]
 

@@ -6,26 +6,26 @@ says them differently it is refused, since one of the two would be silently igno
 """
 
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
-from typing import Any, Literal
+from typing import Any
 
 import yaml
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
-from onbrand.brand.book import BrandBook, Role
+from onbrand.brand.book import BrandBook
 from onbrand.brand.document import MAX_BYTES, Document, UnreadableFile, parse
+from onbrand.brand.standard import Location, differences, standard
 from onbrand.brand.svg import clean
 from onbrand.errors import Invalid, _
 
 NAMES = ("_brand.yml", "_brand.yaml", "brand.yml", "brand.yaml")
 SECTION = ("defaults", "onbrand")
 
-_SEMANTIC = (Role.PRIMARY, Role.SECONDARY)
 _ENTRY_FIELDS = ("svg", "width", "height")
 
 Folder = Path | zipfile.Path
-Field = tuple[str | int, ...]
 
 
 class NoBrandFile(Invalid):
@@ -77,54 +77,6 @@ def write(book: BrandBook, directory: Path) -> Path:
     return file
 
 
-def standard(book: BrandBook) -> dict[str, Any]:
-    """The fields of brand.yml that say what the book says."""
-    body, headline = book.typography.subline, book.typography.headline
-    semantic = {role.value: book.palette.by_role(role) for role in _SEMANTIC}
-    images = {
-        logo.id: {"path": f"logos/{logo.id}.svg", "alt": book.name.en}
-        for logo in book.logo.variants
-    }
-    return {
-        "meta": {"name": book.name.en},
-        "logo": {
-            "images": images,
-            "small": _pair(book, "mark"),
-            "medium": _pair(book, "full"),
-        },
-        "color": {
-            "palette": {swatch.id: str(swatch.color) for swatch in book.palette.swatches},
-            "foreground": book.palette.ink.id,
-            "background": book.palette.paper.id,
-            **{name: swatches[0].id for name, swatches in semantic.items() if swatches},
-        },
-        "typography": {
-            "fonts": [
-                {"family": family.name, "source": "google", "weight": list(family.weights)}
-                for family in book.typography.families
-            ],
-            "base": {
-                "family": body.family,
-                "weight": body.weight,
-                "line-height": body.leading,
-            },
-            "headings": {
-                "family": headline.family,
-                "weight": headline.weight,
-                "line-height": headline.leading,
-            },
-        },
-    }
-
-
-def _pair(book: BrandBook, kind: Literal["full", "mark"]) -> dict[str, str]:
-    """brand.yml calls `light` what stands on a light ground."""
-    return {
-        "light": book.logo.variant(kind, "on-light").id,
-        "dark": book.logo.variant(kind, "on-dark").id,
-    }
-
-
 def _inside(root: zipfile.Path) -> Folder:
     """Archives often hold the one folder that was packed."""
     inner = [item for item in root.iterdir() if not item.name.startswith(("__MACOSX", "."))]
@@ -144,15 +96,14 @@ def _read(folder: Folder, file: Folder) -> BrandBook:
     if not isinstance(section, dict):
         raise NoSection(name=file.name)
     trouble = _Trouble(file.name, document)
-    _fill_colors(section, _at(document.data, ("color", "palette")))
+    _fill_colors(section, _at(document.data, ("color", "palette")), trouble)
     _fill_logos(section, folder, trouble)
     try:
         book = BrandBook.model_validate(section)
     except ValidationError as invalid:
         first = invalid.errors(include_url=False)[0]
-        reason = str(first["msg"]).removeprefix("Value error, ")
-        raise trouble.at((*SECTION, *first["loc"]), reason) from invalid
-    for field, said, meant in _differences(document.data, standard(book)):
+        raise trouble.at(_place(first["loc"], section), _reason(first)) from invalid
+    for field, said, meant in differences(document.data, book):
         raise trouble.at(field, f"“{said}” here, but “{meant}” in defaults.onbrand")
     return book
 
@@ -162,17 +113,38 @@ class _Trouble:
         self.name = name
         self.document = document
 
-    def at(self, field: Field, reason: str) -> InvalidBook:
+    def at(self, field: Location, reason: str) -> InvalidBook:
         dotted = ".".join(str(part) for part in field)
         line = self.document.line(field)
         return InvalidBook(name=self.name, line=line, field=dotted, reason=reason)
 
 
-def _fill_colors(section: dict[str, Any], palette: Any) -> None:
+def _place(field: Location, section: dict[str, Any]) -> Location:
+    """Where it is written: a swatch's color stands in `color.palette`."""
+    match field:
+        case ("palette", "swatches", int(place), "color", *_):
+            return ("color", "palette", section["palette"]["swatches"][place]["id"])
+        case _:
+            return (*SECTION, *field)
+
+
+def _reason(error: ErrorDetails) -> str:
+    known = {
+        "missing": "this field is missing",
+        "extra_forbidden": "there is no such field; check the spelling, quote text with commas",
+    }
+    return known.get(error["type"], error["msg"].removeprefix("Value error, "))
+
+
+def _fill_colors(section: dict[str, Any], palette: Any, trouble: _Trouble) -> None:
     """A swatch takes its color from `color.palette`, by its id."""
-    for swatch in _mappings(section, ("palette", "swatches")):
-        if isinstance(palette, dict) and swatch.get("id") in palette:
-            swatch.setdefault("color", palette[swatch["id"]])
+    for place, swatch in enumerate(_mappings(section, ("palette", "swatches"))):
+        name = swatch.get("id")
+        if isinstance(palette, dict) and isinstance(name, str) and name in palette:
+            swatch["color"] = palette[name]
+        elif "color" not in swatch:
+            field = (*SECTION, "palette", "swatches", place, "id")
+            raise trouble.at(field, f"color.palette has no “{name}”: write its #RRGGBB there")
 
 
 def _fill_logos(section: dict[str, Any], folder: Folder, trouble: _Trouble) -> None:
@@ -185,7 +157,7 @@ def _fill_logos(section: dict[str, Any], folder: Folder, trouble: _Trouble) -> N
         entry |= {"svg": drawing.svg, "width": drawing.width, "height": drawing.height}
 
 
-def _beside(folder: Folder, given: str, trouble: _Trouble, field: Field) -> Folder:
+def _beside(folder: Folder, given: str, trouble: _Trouble, field: Location) -> Folder:
     relative = PurePosixPath(given)
     if relative.is_absolute() or ".." in relative.parts or "\\" in given or ":" in given:
         raise trouble.at(field, f"“{given}” must be a path inside the brand's folder")
@@ -204,15 +176,6 @@ def _bytes(file: Folder, name: str) -> bytes:
             return stream.read(MAX_BYTES + 1)
     except (OSError, zipfile.BadZipFile, RuntimeError) as trouble:
         raise UnreadableFile(name=name, reason=str(trouble)) from trouble
-
-
-def _differences(given: Any, derived: Any, field: Field = ()) -> Iterator[tuple[Field, Any, Any]]:
-    """Leaves that are in both and differ; what only one of them says is no difference."""
-    if isinstance(given, dict) and isinstance(derived, dict):
-        for key in (key for key in derived if key in given):
-            yield from _differences(given[key], derived[key], (*field, key))
-    elif isinstance(derived, str | int | float) and str(given).lower() != str(derived).lower():
-        yield field, given, derived
 
 
 def _at(data: Any, field: Sequence[str]) -> Any:

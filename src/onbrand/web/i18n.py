@@ -1,0 +1,121 @@
+"""Two languages: translated messages, numbers and dates, one Jinja environment each."""
+
+import gettext
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+from typing import Literal
+
+from babel import Locale
+from babel.core import negotiate_locale
+from babel.dates import format_datetime
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal, format_percent
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+
+from onbrand.brand import Words
+from onbrand.errors import Problem
+
+Language = Literal["en", "ru"]
+LANGUAGES: tuple[Language, ...] = ("en", "ru")
+SOURCE: Language = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """Everything that depends on the language of the reader."""
+
+    language: Language
+    locale: Locale
+    messages: gettext.NullTranslations
+    environment: Environment
+
+    def say(self, message: str, /, **params: object) -> str:
+        translated = self.messages.gettext(message) if message else ""
+        return translated.format_map(params) if params else translated
+
+    def tell(self, problem: Problem) -> str:
+        return self.say(problem.message).format_map(problem.params)
+
+    def pick(self, words: Words) -> str:
+        return words.ru if self.language == "ru" else words.en
+
+    def number(self, value: float) -> str:
+        return str(format_decimal(value, locale=self.locale))
+
+    def percent(self, share: float) -> str:
+        return str(format_percent(share, locale=self.locale))
+
+    def moment(self, when: datetime) -> str:
+        """In UTC: the page's script turns it into the reader's own time."""
+        return str(format_datetime(when, "d MMM y, HH:mm", locale=self.locale)) + " UTC"
+
+    def template(self, name: str) -> Template:
+        return self.environment.get_template(name)
+
+
+Tongues = Mapping[Language, Tongue]
+
+
+def tongues(static: Callable[[str], str]) -> Tongues:
+    return {language: _tongue(language, static) for language in LANGUAGES}
+
+
+def negotiate(accepted: str) -> Language:
+    """The best of ours for an Accept-Language header."""
+    ranked = sorted(
+        (-_quality(part), place, part.partition(";")[0].strip().replace("-", "_"))
+        for place, part in enumerate(accepted.split(","))
+    )
+    wanted = [name for quality, _place, name in ranked if quality and name]
+    return "ru" if negotiate_locale(wanted, LANGUAGES) == "ru" else SOURCE
+
+
+def _quality(part: str) -> float:
+    try:
+        return float(part.partition("q=")[2].strip() or 1)
+    except ValueError:
+        return 0.0
+
+
+def _tongue(language: Language, static: Callable[[str], str]) -> Tongue:
+    """An environment a language: their globals, and so their messages, are not shared."""
+    environment = Environment(
+        loader=PackageLoader("onbrand.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    messages = catalog(language)
+    environment.install_gettext_translations(messages, newstyle=True)  # type: ignore[attr-defined]
+    tongue = Tongue(language, Locale.parse(language), messages, environment)
+    environment.filters |= {
+        "pick": tongue.pick,
+        "number": tongue.number,
+        "percent": tongue.percent,
+        "moment": tongue.moment,
+        "say": tongue.say,
+    }
+    environment.globals |= {"static": static, "lang": language}
+    return tongue
+
+
+@cache
+def catalog(language: Language) -> gettext.NullTranslations:
+    """Compiled here from the text that translators edit: no build step to forget."""
+    if language == SOURCE:
+        return gettext.NullTranslations()
+    source = files("onbrand.web") / "locale" / language / "LC_MESSAGES" / "messages.po"
+    compiled = BytesIO()
+    with source.open("rb") as lines:
+        write_mo(compiled, read_po(lines, locale=language, abort_invalid=True))
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)

@@ -1,0 +1,45 @@
+"""What the composition root gives to the web, in one place of the application's state."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Engine
+from starlette.requests import HTTPConnection
+
+from onbrand.accounts import Passwords
+from onbrand.orders import Feed, Prices
+from onbrand.prompting import Improver
+from onbrand.services import Service
+from onbrand.settings import Settings
+from onbrand.storage import Storage
+from onbrand.web.i18n import LANGUAGES, Tongue, Tongues, negotiate
+from onbrand.web.limits import Limits
+from onbrand.web.statics import Statics
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    settings: Settings
+    engine: Engine
+    storage: Storage
+    services: Mapping[str, Service]
+    improver: Improver
+    prices: Prices
+    passwords: Passwords
+    feed: Feed
+    tongues: Tongues
+    statics: Statics
+    limits: Limits
+
+    def tongue_for(self, connection: HTTPConnection, own: str | None = None) -> Tongue:
+        """Chosen with the switch, else the account's, else what the browser asks for."""
+        for wanted in (connection.cookies.get("lang"), own):
+            for language in LANGUAGES:
+                if wanted == language:
+                    return self.tongues[language]
+        return self.tongues[negotiate(connection.headers.get("accept-language", ""))]
+
+
+def site_of(connection: HTTPConnection) -> Site:
+    site: Site = connection.app.state.site
+    return site

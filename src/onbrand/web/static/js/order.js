@@ -1,0 +1,71 @@
+// Tiles that fill as the order is made, and the inspector without a reload.
+import { exchange, parsed } from "./trusted.js";
+import { tellTime } from "./page.js";
+
+class LiveOrder extends HTMLElement {
+  connectedCallback() {
+    if (!this.dataset.events) return;
+    this.source = new EventSource(this.dataset.events);
+    this.source.addEventListener("step", (event) => this.step(JSON.parse(event.data)));
+    this.source.addEventListener("tile", (event) => this.tile(JSON.parse(event.data)));
+    this.source.addEventListener("done", (event) => this.done(JSON.parse(event.data)));
+  }
+
+  disconnectedCallback() {
+    this.source?.close();
+  }
+
+  step({ id, words, percent }) {
+    const tile = document.getElementById(`tile-${id}`);
+    const progress = tile?.querySelector("progress");
+    if (!progress) return;
+    progress.value = percent;
+    tile.querySelector(".stage").textContent = words;
+    tile.querySelector(".percent").textContent = `${percent}\u202f%`;
+  }
+
+  tile({ id, html, words, settled }) {
+    const fresh = parsed(html).querySelector(".tile");
+    const stale = document.getElementById(`tile-${id}`);
+    if (!fresh || !stale) return;
+    stale.replaceWith(document.adoptNode(fresh));
+    document.getElementById("live-status").textContent = words;
+    if (settled) refresh(location.href, document.querySelector("#inspector[data-empty]") ? ["bar", "inspector", "tiles"] : ["bar"]);
+  }
+
+  async done() {
+    this.source.close();
+    await refresh(location.href, ["bar", "tiles", "inspector", "credits", "details"]);
+  }
+}
+
+async function refresh(address, ids) {
+  const answer = await fetch(address);
+  if (!answer.ok) return false;
+  const page = parsed(await answer.text());
+  // A list that is still being filled live is not replaced under its own feet.
+  const live = document.querySelector("live-order")?.source?.readyState < 2;
+  exchange(page, live ? ids.filter((id) => id !== "tiles") : ids);
+  tellTime();
+  return true;
+}
+
+document.addEventListener("click", async (event) => {
+  const link = event.target.closest("a[data-pick]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const address = new URL(link.href);
+  if (!(await refresh(address.pathname + address.search, ["inspector"]))) {
+    location.assign(link.href);
+    return;
+  }
+  history.replaceState(null, "", address.pathname + address.search);
+  for (const tile of document.querySelectorAll(".tile")) {
+    const picked = tile.contains(link);
+    tile.classList.toggle("selected", picked);
+    if (picked) tile.querySelector("a.art").setAttribute("aria-current", "true");
+    else tile.querySelector("a.art")?.removeAttribute("aria-current");
+  }
+});
+
+customElements.define("live-order", LiveOrder);

@@ -1,0 +1,120 @@
+"""One request: who asks, in which language, within one transaction."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from fastapi import Depends, Request
+from fastapi.responses import HTMLResponse, RedirectResponse
+from sqlmodel import Session
+from starlette.responses import Response
+
+from onbrand import accounts, ledger
+from onbrand.accounts import User
+from onbrand.db import transaction
+from onbrand.errors import Denied, Problem, _
+from onbrand.web.i18n import Tongue
+from onbrand.web.security import local, session_token
+from onbrand.web.site import Site, site_of
+
+THEMES = ("system", "light", "dark")
+UNKEPT = {"Cache-Control": "private, no-cache"}
+
+
+class SignInNeeded(Denied):
+    code = "sign-in-needed"
+    message = _("Sign in to go on.")
+
+
+class AdministratorOnly(Denied):
+    code = "administrator-only"
+    message = _("This page is for the administrator.")
+
+
+@dataclass(slots=True)
+class Visit:
+    request: Request
+    site: Site
+    session: Session
+    tongue: Tongue
+    guest: User | None
+
+    @property
+    def user(self) -> User:
+        if self.guest is None:
+            raise SignInNeeded
+        return self.guest
+
+    def page(self, template: str, status: int = 200, **context: object) -> Response:
+        """Rendered while the transaction is open; sent after it has been committed."""
+        context |= frame(self.request, self.tongue, self.guest)
+        if self.guest:
+            context["credits"] = ledger.balance(self.session, self.guest.wallet)
+        page = self.tongue.template(template).render(context)
+        return HTMLResponse(page, status, headers=UNKEPT)
+
+    def part(self, template: str, **context: object) -> str:
+        """A piece of a page, for the live parts of it."""
+        context |= frame(self.request, self.tongue, self.guest)
+        return self.tongue.template(template).render(context)
+
+    def go(self, address: str) -> Response:
+        return RedirectResponse(address, 303, headers=UNKEPT)
+
+    def back(self) -> Response:
+        """To the page that the form was on."""
+        came_from = urlsplit(self.request.headers.get("referer", ""))
+        query = f"?{came_from.query}" if came_from.query else ""
+        return self.go(local(f"{came_from.path}{query}"))
+
+
+def frame(request: Request, tongue: Tongue, user: User | None) -> dict[str, object]:
+    """What every page shows around its contents."""
+    theme = request.cookies.get("theme")
+    return {
+        "path": request.url.path,
+        "query": request.query_params,
+        "user": user,
+        "tongue": tongue,
+        "theme": theme if theme in THEMES else "system",
+        "credits": None,
+        "site": site_of(request),
+    }
+
+
+def _visit(request: Request) -> Iterator[Visit]:
+    site = site_of(request)
+    token = session_token(request)
+    with transaction(site.engine) as session:
+        user = accounts.user_of(session, token) if token else None
+        tongue = site.tongue_for(request, user.language if user else None)
+        request.state.known = (tongue, user)
+        yield Visit(request, site, session, tongue, user)
+
+
+Guest = Annotated[Visit, Depends(_visit, scope="function")]
+
+
+async def _member(visit: Guest) -> Visit:
+    if visit.guest is None:
+        raise SignInNeeded
+    return visit
+
+
+Member = Annotated[Visit, Depends(_member, scope="function")]
+
+
+async def _administrator(visit: Member) -> Visit:
+    if not visit.user.admin:
+        raise AdministratorOnly
+    return visit
+
+
+Administrator = Annotated[Visit, Depends(_administrator, scope="function")]
+
+
+def problem_shown(visit: Visit, problem: Problem) -> Problem:
+    """Undoes what the failed attempt has done so far; the page can then be shown again."""
+    visit.session.rollback()
+    return problem

@@ -7,6 +7,7 @@ face: the nearest point of a simplex is the projection onto that face whose insi
 (C. Ericson, "Real-Time Collision Detection", 2005, section 5.1).
 """
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,7 +24,7 @@ _Simplex = tuple[Color, ...]
 
 NEUTRAL = 0.035
 """OKLab chroma below which a color has no hue to speak of."""
-_SAME_HUE = np.radians(40)
+_SAME_HUE = math.radians(40)
 _INSIDE = 1e-6
 _FLAT = 1e-3
 _CHUNK = 16384
@@ -47,7 +48,7 @@ class Scheme:
             return False
         if self.gradients == "free":
             return True
-        return _chroma(a) < NEUTRAL or _chroma(b) < NEUTRAL or _hue_between(a, b) <= _SAME_HUE
+        return min(_chroma(a), _chroma(b)) < NEUTRAL or _hue_between(a, b) <= _SAME_HUE
 
 
 def nearest(scheme: Scheme, lab: Floats) -> Floats:
@@ -155,9 +156,9 @@ def _nearest(faces: tuple[_Face, ...], lab: Floats) -> Floats:
 
 def _chroma(color: Color) -> float:
     _, a, b = color.oklab
-    return float(np.hypot(a, b))
+    return math.hypot(a, b)
 
 
 def _hue_between(a: Color, b: Color) -> float:
-    turn = np.arctan2(a.oklab[2], a.oklab[1]) - np.arctan2(b.oklab[2], b.oklab[1])
-    return abs(float((turn + np.pi) % (2 * np.pi) - np.pi))
+    turn = math.atan2(a.oklab[2], a.oklab[1]) - math.atan2(b.oklab[2], b.oklab[1])
+    return abs(math.remainder(turn, 2 * math.pi))

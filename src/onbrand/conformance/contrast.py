@@ -14,7 +14,7 @@ from onbrand.errors import _
 from onbrand.layout import PlacedText
 
 TEXT = Gate("contrast.text", 4.5, unit="ratio", near=0.1)
-APCA = Gate("contrast.apca", 60.0, unit="none", hard=False, how="estimated")
+APCA = Gate("contrast.apca", 60.0, unit="none", hard=False, how="estimated", cites="contrast.text")
 
 _NO_TEXT = _("No text is set in the picture.")
 _LARGE, _BODY = 3.0, 4.5

@@ -21,7 +21,7 @@ TAIL = Gate("palette.tail", OTHER_COLOR, "at_most", "deltaE", hard=False, near=0
 BLOB = Gate("palette.blob", 0.005, "at_most", near=0.2)
 FORBIDDEN = Gate("palette.forbidden", 0.001, "at_most", near=0.2)
 SHARES = Gate("palette.shares", 0.35, "at_most", hard=False, near=0.2)
-PLATES = Gate("palette.plates", 0.95, near=0.2)
+PLATES = Gate("palette.plates", 0.95, near=0.2, cites="palette.tints")
 
 _NO_TINTS = _("The palette allows no tints: only its swatches count.")
 _NO_TARGETS = _("The palette sets no target shares.")

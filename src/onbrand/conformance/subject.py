@@ -52,7 +52,8 @@ def _span(start: float, stop: float, size: int) -> tuple[int, int]:
 @dataclass(frozen=True, slots=True)
 class Gate:
     """A check and its limit. Within `near` of the limit (a share of what is left to the ideal, or
-    of the limit itself where there is no ideal) a pass is a warning."""
+    of the limit itself where there is no ideal) a pass is a warning. `cites` is a check whose rule
+    speaks of this one too."""
 
     check: str
     limit: float | None
@@ -61,6 +62,7 @@ class Gate:
     hard: bool = True
     near: float = 0.0
     how: Literal["by_construction", "measured", "estimated"] = "measured"
+    cites: str = ""
 
     def at(self, limit: float) -> "Gate":
         return replace(self, limit=limit)
@@ -93,7 +95,7 @@ def judge(
     detail: str = "",
 ) -> Finding:
     """An advisory check never fails: it warns. A rule of the book may harden or soften a check."""
-    rule = rule_of(subject.book, gate.check)
+    rule = _rule_of(subject.book, gate)
     hard = rule.hard if rule and rule.check == gate.check else gate.hard
     verdict: Verdict = "pass"
     if not gate.holds(measured):
@@ -106,7 +108,7 @@ def judge(
 
 
 def not_judged(subject: Subject, gate: Gate, why: str = UNKNOWN_LAYOUT) -> Finding:
-    found = _finding(gate, rule_of(subject.book, gate.check), "not_applicable")
+    found = _finding(gate, _rule_of(subject.book, gate), "not_applicable")
     return found.model_copy(update={"detail": why})
 
 
@@ -124,8 +126,8 @@ def _finding(gate: Gate, rule: Rule | None, verdict: Verdict) -> Finding:
     )
 
 
-def rule_of(book: BrandBook, check: str) -> Rule | None:
+def _rule_of(book: BrandBook, gate: Gate) -> Rule | None:
     """The rule that names this check, else one that names its family (`logo` of `logo.size`)."""
     named = {rule.check: rule for rule in reversed(book.rules) if rule.check}
-    family = check.partition(".")[0]
-    return named.get(check) or named.get(family)
+    family = gate.check.partition(".")[0]
+    return named.get(gate.check) or named.get(gate.cites) or named.get(family)

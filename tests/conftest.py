@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from itertools import count
@@ -14,6 +15,9 @@ from sqlalchemy import Engine, make_url
 from onbrand import db, migrations
 from onbrand.db import plain_url
 from onbrand.storage import Storage
+
+# Services made for tests are imported by name in processes of their own.
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 _numbers = count(1)
 

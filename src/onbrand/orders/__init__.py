@@ -6,6 +6,7 @@ from onbrand.orders.performing import Work, report_preview, report_step, start
 from onbrand.orders.placing import QuoteExpired, UnknownQuote, place
 from onbrand.orders.quoting import NothingToOrder, quote
 from onbrand.orders.settling import (
+    PREVIEW,
     OrderFinished,
     UnknownOrder,
     cancel,
@@ -14,7 +15,7 @@ from onbrand.orders.settling import (
     refuse,
     requeue,
 )
-from onbrand.orders.sweeping import MOST_STARTS, WorkerLost, sweep
+from onbrand.orders.sweeping import MOST_STARTS, WorkerLost, sweep, tidy
 from onbrand.orders.values import (
     Event,
     EventKind,
@@ -31,6 +32,7 @@ from onbrand.orders.verifying import verify
 
 __all__ = [
     "MOST_STARTS",
+    "PREVIEW",
     "Event",
     "EventKind",
     "Failure",
@@ -66,5 +68,6 @@ __all__ = [
     "requeue",
     "start",
     "sweep",
+    "tidy",
     "verify",
 ]

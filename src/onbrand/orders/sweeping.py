@@ -28,6 +28,10 @@ _ABANDONED = text("""
     ORDER BY l.order_id, l.id
     LIMIT 1000
 """)
+_TIDY = text("""
+    DELETE FROM quotes
+    WHERE placed IS NULL AND expires_at < clock_timestamp() - interval '1 day'
+""")
 
 
 def sweep(session: Session, silent_s: float) -> int:
@@ -41,6 +45,11 @@ def sweep(session: Session, silent_s: float) -> int:
     for row in session.execute(_ABANDONED).all():
         found += _take_up(session, Work(**_fields(row)))
     return found
+
+
+def tidy(session: Session) -> None:
+    """Quotes that nobody took up are forgotten after a day."""
+    session.execute(_TIDY)
 
 
 def _take_up(session: Session, work: Work) -> int:

@@ -1,0 +1,22 @@
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Times in seconds. The defaults suit pictures; tests are less patient."""
+
+    line_limit: float = 120.0
+    """Longer than this no line is worked on: it fails."""
+    stop_grace: float = 10.0
+    """Who does not stop when asked is killed after this."""
+    most_attempts: int = 5
+    first_retry: float = 1.0
+    """Doubled with each attempt, to a minute at most."""
+    heartbeat: float = 5.0
+    silence: float = 20.0
+    """A worker not heard of for so long is taken for dead, and its lines begin again."""
+    sweep: float = 10.0
+    poll: float = 1.0
+    """Between looks at the queue; new orders announce themselves, retries do not."""
+    farewell: float = 20.0
+    """How long a stopping worker lets its lines finish before they go back to the queue."""

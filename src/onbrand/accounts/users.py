@@ -8,7 +8,7 @@ from typing import Literal, cast
 from uuid import UUID
 
 from email_validator import EmailNotValidError, validate_email
-from sqlalchemy import text
+from sqlalchemy import func, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import Session, col, select
 
@@ -101,6 +101,16 @@ def users(
     if before is not None:
         wanted = wanted.where(col(UserRow.id) < before)
     return tuple(user_value(row) for row in session.exec(wanted))
+
+
+def count_users(session: Session) -> int:
+    return session.exec(select(func.count()).select_from(UserRow)).one()
+
+
+def named(session: Session, ids: Collection[UUID]) -> dict[UUID, User]:
+    """Users by their ids."""
+    wanted = select(UserRow).where(col(UserRow.id).in_(ids))
+    return {row.id: user_value(row) for row in session.exec(wanted)}
 
 
 def owners(session: Session, wallets: Collection[UUID]) -> dict[UUID, User]:

@@ -18,6 +18,7 @@ from onbrand.ledger.moves import (
     top_up,
 )
 from onbrand.ledger.statement import Entry, Kind, statement, topped_up_today, transactions
+from onbrand.ledger.totals import Totals, balances, captured_by_day, totals
 from onbrand.ledger.verify import Fault, verify
 
 __all__ = [
@@ -30,9 +31,12 @@ __all__ = [
     "KeyReused",
     "Kind",
     "NothingToRefund",
+    "Totals",
     "UnknownWallet",
     "balance",
+    "balances",
     "capture",
+    "captured_by_day",
     "hold",
     "hold_lines",
     "open_wallet",
@@ -41,6 +45,7 @@ __all__ = [
     "statement",
     "top_up",
     "topped_up_today",
+    "totals",
     "transactions",
     "verify",
 ]

@@ -16,6 +16,7 @@ from onbrand.orders.settling import (
     requeue,
 )
 from onbrand.orders.sweeping import MOST_STARTS, WorkerLost, sweep, tidy
+from onbrand.orders.tally import Reference, Tally, of_lines, tally
 from onbrand.orders.values import (
     Event,
     EventKind,
@@ -46,7 +47,9 @@ __all__ = [
     "Prices",
     "Quote",
     "QuoteExpired",
+    "Reference",
     "StoredFile",
+    "Tally",
     "UnknownFile",
     "UnknownOrder",
     "UnknownQuote",
@@ -59,6 +62,7 @@ __all__ = [
     "fail",
     "file",
     "history",
+    "of_lines",
     "order",
     "place",
     "quote",
@@ -68,6 +72,7 @@ __all__ = [
     "requeue",
     "start",
     "sweep",
+    "tally",
     "tidy",
     "verify",
 ]

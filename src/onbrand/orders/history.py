@@ -47,9 +47,16 @@ def order(session: Session, user: UUID | None, order_id: UUID) -> Order:
 
 
 def history(
-    session: Session, user: UUID | None, before: int | None = None, limit: int = 50
+    session: Session,
+    user: UUID | None,
+    before: int | None = None,
+    limit: int = 50,
+    *,
+    status: OrderStatus | None = None,
+    given: Json | None = None,
 ) -> tuple[Order, ...]:
-    """Newest first, without lines; `before` is the number of the last order seen."""
+    """Newest first, without lines; `before` is the number of the last order seen. `given`: only
+    orders with a line whose input contains this."""
     lines = aliased(LineRow)
     number_of_lines = (
         select(func.count()).where(col(lines.order_id) == col(OrderRow.id)).scalar_subquery()
@@ -59,6 +66,13 @@ def history(
         wanted = wanted.where(OrderRow.user_id == user)
     if before is not None:
         wanted = wanted.where(OrderRow.number < before)
+    if status is not None:
+        wanted = wanted.where(OrderRow.status == status)
+    if given is not None:
+        fits = select(LineRow.id).where(
+            col(LineRow.order_id) == col(OrderRow.id), col(LineRow.input).contains(given)
+        )
+        wanted = wanted.where(fits.exists())
     return tuple(_order(row, count) for row, count in session.exec(wanted))
 
 

@@ -1,5 +1,8 @@
 """Brief in, editable prompt out."""
 
+from onbrand.prompting.edited import EmptyPrompt, LetteringTooLong, PromptTooLong, parse_edited
+from onbrand.prompting.improve import BriefTooLong, EmptyBrief, RuleImprover, UnknownFormat
+from onbrand.prompting.plain import Marked, marked, to_text
 from onbrand.prompting.prompt import (
     MAX_BRIEF,
     Brief,
@@ -19,15 +22,26 @@ from onbrand.prompting.prompt import (
 __all__ = [
     "MAX_BRIEF",
     "Brief",
+    "BriefTooLong",
     "Conflict",
+    "EmptyBrief",
+    "EmptyPrompt",
     "Improver",
     "Language",
     "Lettering",
+    "LetteringTooLong",
+    "Marked",
     "Phrase",
     "Plan",
     "Prompt",
+    "PromptTooLong",
+    "RuleImprover",
     "Section",
     "SectionName",
     "Side",
     "Source",
+    "UnknownFormat",
+    "marked",
+    "parse_edited",
+    "to_text",
 ]

@@ -31,6 +31,7 @@ class Brief(Part):
 
 
 class SectionName(StrEnum):
+    TASK = "task"
     OBJECT = "object"
     SCENE = "scene"
     BACKGROUND = "background"
@@ -65,8 +66,10 @@ class Section(Part):
 class Plan(Part):
     """What a generator needs to know apart from words, read from the brief by rules.
 
-    `subjects` are vocabulary ids (`cup`, `tree`), the main one first. `free_side` is the side
-    to keep empty for text.
+    `subjects` are ids of `onbrand.vocabulary.nouns()` (`cup`, `oak`), the main one first; turn
+    them into what can be drawn with `onbrand.vocabulary.drawable`. `setting` is one of the names
+    in `onbrand.prompting.mood.SETTINGS`, `style` one of `STYLES`. `free_side` is the side to keep
+    empty for text. `exclude` holds ids of nouns, names of families (`people`) and `text`.
     """
 
     subjects: tuple[str, ...] = ()
@@ -80,11 +83,17 @@ class Plan(Part):
 
 
 class Conflict(Part):
-    """A word of the brief that the brand book forbids, the rule, and what to say instead."""
+    """A word of the brief that the brand book forbids, the rule, and what to say instead.
+
+    `forbids` is the book's own word for what is forbidden: `alcohol` for a brief's champagne.
+    `rule` is empty when the words are an order to the machine ("ignore the rules"), which no
+    rule answers: they are left out of the picture and shown to the user.
+    """
 
     word: str
     rule: str
     suggestion: str | None = None
+    forbids: str = ""
 
 
 class Prompt(Part):

@@ -1,0 +1,108 @@
+"""The card library: what goes well with what a brief is about, found by meaning."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+
+import numpy as np
+import yaml
+
+from onbrand.brand import Part, Words
+from onbrand.prompting.prompt import Language
+from onbrand.vocabulary.embedding import Embedder, Vectors, sentence_embedder
+from onbrand.vocabulary.lemmas import tokens
+
+THRESHOLD = 0.22  # below it the nearest card is a chance likeness
+_SHARED = 0.07  # a word in common is worth as much nearness of meaning
+_MOST_SHARED = 3
+_LONGEST = 400  # characters of a brief that tell what it is about
+_SECOND = 0.85  # of the best score: a second card may join
+_STOP = frozenset(
+    "и в на с для к по о об от из за у без не как под год год наш день новый the a an of in on for "
+    "with to and or at by our we is are no not new day".split()
+)
+
+
+class Card(Part):
+    """Every wording is in both languages; `about` is what the card is found by."""
+
+    id: str
+    about: Words | None = None
+    object: Words | None = None
+    details: tuple[Words, ...] = ()
+    scene: Words | None = None
+    light: Words | None = None
+    mood: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    card: Card
+    score: float
+
+
+class Library:
+    """Cards with their vectors; without an embedder the words in common decide alone."""
+
+    def __init__(self, cards: Sequence[Card], embedder: Embedder | None) -> None:
+        self._cards = [card for card in cards if card.about]
+        self._neutral = {card.id: card for card in cards if not card.about}
+        self._embedder = embedder
+
+    def neutral(self, time: str | None) -> Card:
+        """For what no card is about: light, and nothing else."""
+        return self._neutral.get(f"neutral-{time}", self._neutral["neutral-day"])
+
+    def nearest(self, text: str, language: Language) -> tuple[Hit, ...]:
+        """Up to two cards that the text is about, the nearest first; none below the threshold."""
+        shared = self._shared(text)
+        near = self._near(text[:_LONGEST])
+        scores = near + _SHARED * np.minimum(shared, _MOST_SHARED)
+        order = np.argsort(-scores, kind="stable")[:2]
+        best = float(scores[order[0]])
+        if best < THRESHOLD or not text.strip():
+            return ()
+        hits = (Hit(self._cards[i], float(scores[i])) for i in order)
+        return tuple(hit for hit in hits if hit.score >= max(THRESHOLD, best * _SECOND))
+
+    def _near(self, text: str) -> Vectors:
+        if self._embedder is None:
+            return np.full(len(self._cards), THRESHOLD - _SHARED, dtype=np.float32)
+        vector = self._embedder.encode([text])[0]
+        return np.asarray((self._vectors @ vector).reshape(2, -1).max(axis=0), dtype=np.float32)
+
+    def _shared(self, text: str) -> Vectors:
+        words = _words(text)
+        return np.array([len(words & keys) for keys in self._keys], dtype=np.float32)
+
+    @cached_property
+    def _vectors(self) -> Vectors:
+        """All Russian sides, then all English ones."""
+        assert self._embedder  # noqa: S101  (only `_near` asks, and only with an embedder)
+        told = [card.about for card in self._cards if card.about]
+        return self._embedder.encode([w.ru for w in told] + [w.en for w in told])
+
+    @cached_property
+    def _keys(self) -> list[frozenset[str]]:
+        return [_words(f"{c.about.ru} {c.about.en}") for c in self._cards if c.about]
+
+
+def _words(text: str) -> frozenset[str]:
+    found = (token.lemma for token in tokens(text) if len(token.lemma) > 1)
+    return frozenset(word for word in found if word not in _STOP and not word.isdigit())
+
+
+@cache
+def cards() -> tuple[Card, ...]:
+    folder = files(__package__) / "library"
+    shelves = sorted(
+        (f for f in folder.iterdir() if f.name.endswith(".yaml")), key=lambda f: f.name
+    )
+    loaded = (item for shelf in shelves for item in yaml.safe_load(shelf.read_text("utf-8")))
+    return tuple(Card.model_validate(item) for item in loaded)
+
+
+@cache
+def library() -> Library:
+    return Library(cards(), sentence_embedder())

@@ -1,0 +1,124 @@
+"""What cards add to a brief: only what it leaves open, and nothing that it forbids."""
+
+import re
+from collections.abc import Iterable
+
+from onbrand.brand import Words
+from onbrand.prompting.cards import Card, Library
+from onbrand.prompting.mood import read_mood, read_season, read_setting
+from onbrand.prompting.negation import read_exclusions
+from onbrand.prompting.prompt import Language, Phrase, SectionName, Source
+from onbrand.prompting.wording import enumeration
+from onbrand.vocabulary.concepts import concepts, find_concepts
+from onbrand.vocabulary.families import families
+from onbrand.vocabulary.lemmas import plain
+from onbrand.vocabulary.nouns import find_nouns, nouns
+
+Sections = dict[SectionName, list[Phrase]]
+_ENOUGH = 3  # things that the brief names itself
+_CLOSED = re.compile(
+    r"(?<!\w)(?:ничего лишнего|больше ничего|только (?!что)|и все(?![\wа-я])|минимум деталей|минимал\w+|"
+    r"nothing else|only|minimal\w*|no extras|keep it simple)(?!\w)"
+)
+_LIGHT = re.compile(
+    r"(?<!\w)(?:свет\w*|луч\w*|тен(?:ь|и|ями|ей)|солнечн\w+|light\w*|\w*light|lit|shadows?|glow\w*|sunn?y?)(?!\w)"
+)
+_TIMES = {"day", "dawn", "dusk", "night"}
+
+
+def enrich(
+    sections: Sections, avoid: list[Phrase], about: str, language: Language, cards: Library
+) -> None:
+    """Adds phrases in place. `about` is the brief without lettering."""
+    found = [hit.card for hit in cards.nearest(about, language)]
+    excluded = read_exclusions("\n".join([about, *(p.text for p in avoid)]), language)
+    fits = _Fitting(about, excluded, language)
+    if not sections[SectionName.OBJECT]:
+        sections[SectionName.OBJECT] += _object(found, about, fits)
+    _details(sections, found, about, fits)
+    for card in found:
+        if card.scene and not _placed(sections, about):
+            sections[SectionName.SCENE] += fits.phrases([card.scene], card)
+    _light(sections, [*found, cards.neutral(read_mood(about))], about, fits)
+    for card in found[:1]:
+        if card.mood and not _tempered(sections):
+            sections[SectionName.STYLE] += fits.phrases([card.mood], card)
+
+
+class _Fitting:
+    """Which wordings of cards may stand beside the brief's own words."""
+
+    def __init__(self, about: str, excluded: tuple[str, ...], language: Language) -> None:
+        self.language = language
+        self._named = set(find_nouns(about, language))
+        self._excluded = excluded
+        self._time = read_mood(about)
+        self._season = read_season(about)
+
+    def phrases(self, wordings: Iterable[Words], card: Card) -> list[Phrase]:
+        source = Source(kind="card", ref=card.id)
+        return [Phrase(text=self.say(w), source=source) for w in wordings if self.fit(w)]
+
+    def say(self, words: Words) -> str:
+        return words.ru if self.language == "ru" else words.en
+
+    def fit(self, words: Words) -> bool:
+        ids = find_nouns(words.en, "en")
+        time, season = read_mood(words.en), read_season(words.en)
+        if self._time in _TIMES and time in _TIMES and time != self._time:
+            return False
+        if self._season and season and season != self._season:
+            return False
+        return not self._forbidden(ids, words)
+
+    def new(self, words: Words) -> bool:
+        """Details repeat nothing that the brief names."""
+        return not set(find_nouns(words.en, "en")) & self._named
+
+    def _forbidden(self, ids: tuple[str, ...], words: Words) -> bool:
+        if set(ids) & set(self._excluded):
+            return True
+        banned = [families()[name] for name in self._excluded if name in families()]
+        return any(f.words.search(plain(words.en)) for f in banned)
+
+
+def _object(found: list[Card], about: str, fits: _Fitting) -> list[Phrase]:
+    """Of the card that the brief is about; else things that stand for its abstract words."""
+    for card in found:
+        if card.object and fits.fit(card.object):
+            return fits.phrases([card.object], card)
+    for name in find_concepts(about):
+        names = [nouns()[id_].name(fits.language) for id_ in concepts()[name].nouns]
+        source = Source(kind="card", ref=f"concept:{name}")
+        return [Phrase(text=enumeration(names, fits.language), source=source)]
+    return []
+
+
+def _details(sections: Sections, found: list[Card], about: str, fits: _Fitting) -> None:
+    named = len(sections[SectionName.OBJECT]) + len(sections[SectionName.PROPS])
+    room = _ENOUGH - named
+    if _CLOSED.search(plain(about)):
+        return
+    for card in found:
+        fresh = [words for words in card.details if fits.new(words)]
+        added = fits.phrases(fresh, card)[: max(room, 0)]
+        sections[SectionName.PROPS] += added
+        room -= len(added)
+
+
+def _placed(sections: Sections, about: str) -> bool:
+    told = sections[SectionName.SCENE] or sections[SectionName.BACKGROUND]
+    return bool(told) or read_setting(about) is not None
+
+
+def _light(sections: Sections, found: list[Card], about: str, fits: _Fitting) -> None:
+    if sections[SectionName.LIGHT] or _LIGHT.search(plain(about)):
+        return
+    for card in found:
+        if card.light and fits.fit(card.light):
+            sections[SectionName.LIGHT] += fits.phrases([card.light], card)
+            return
+
+
+def _tempered(sections: Sections) -> bool:
+    return bool(sections[SectionName.STYLE])

@@ -1,0 +1,157 @@
+"""Which format a brief asks for: a size, a ratio, a sheet of paper or a word for it."""
+
+import re
+
+from onbrand.brand import BrandBook, Format
+from onbrand.vocabulary.lemmas import plain, tokens
+from onbrand.vocabulary.matching import one_typo
+from onbrand.vocabulary.scope import negated_spans
+
+DEFAULT = "post"
+
+_SIZE = re.compile(r"(?<!\d)(\d{3,4})\s*[xх×*]\s*(\d{3,4})(?!\d)")
+_RATIOS = (
+    ("portrait", r"4\s*[:х×x/]\s*5"),
+    ("story", r"9\s*[:х×x/]\s*16"),
+    ("post", r"1\s*[:х×x/]\s*1"),
+    ("banner", r"16\s*[:х×x/]\s*9|3\s*:\s*1|2\s*:\s*1"),
+    ("og", r"1[.,]91\s*:\s*1"),
+)
+_PAPER = (("a4", r"[aа][- ]?4"), ("a5", r"[aа][- ]?[56]"))
+_NAMES = (
+    (
+        "banner",
+        r"бан+ер\w*|шапк\w+ (?:сайт|страниц|главн|профил|рассылк|письм|для|канал)\w*|хедер\w*|"
+        r"лендинг\w*|слайдер\w*|билборд\w*|растяжк\w+|обложк\w+ (?:групп|сообществ|канал|паблик)\w*|"
+        r"banners?|(?:web(?:site)?|page|email|newsletter|site) headers?|headers?(?= image| for)|"
+        r"(?<!super)(?<!our )(?<!main )hero(?! of)|billboards?|leaderboard|(?:youtube )?channel art",
+    ),
+    (
+        "portrait",
+        r"портретн\w+ (?:формат|пост)\w*|вертикальн\w+ пост\w*|(?:portrait|vertical) post",
+    ),
+    (
+        "story",
+        r"стори(?:с|з|сы|сов|ca)?|рилс\w*|reels?|"
+        r"(?<!success )(?<!brand )(?<!our )(?<!true )(?<!a )(?<!love )stor(?:y|ies)(?! of| telling)",
+    ),
+    (
+        "a5",
+        r"листовк\w+|флае?р\w*|памятк\w+|открытк\w+|буклет\w*|приглашени\w+ (?:на|для)|флаер\w*|"
+        r"fl[yi]ers?|leaflets?|handouts?|postcards?|brochures?|"
+        r"(?:greeting|birthday|thank[- ]you|holiday|christmas|care|invitation|info) cards?",
+    ),
+    ("a4", r"плакат\w*|афиш\w*|постер\w*|posters?|playbills?|объявлени\w+ (?:на|для|в) \w+"),
+    (
+        "og",
+        r"og[- ]?(?:image|картинк\w+|превью)|open ?graph|превью|link preview|preview|thumbnails?|"
+        r"обложк\w+|(?:article|blog|podcast|webinar|report|video) cover|cover(?: image| picture| art)|"
+        r"cover (?=for|of)",
+    ),
+    (
+        "post",
+        r"пост(?:а|у|ом|е|ы|ов|ик\w*)?|публикаци\w+|квадрат(?!н\w+ (?:метр|кило))\w*|"
+        r"(?<!lamp )(?<!goal )(?<!fence )(?<!sign )posts?(?![- ](?:it|office|man|box|card))|"
+        r"(?<!red )(?<!town )(?<!market )(?<!city )(?<!times )(?<!to a )square(?! met| feet)",
+    ),
+)
+_HINTS = (
+    ("story", r"вертикальн\w+ (?:формат|видео)|вертикал\w*|vertical"),
+    ("banner", r"горизонтальн\w+|широк\w+ формат|panoram\w*|wide format|horizontal"),
+    ("og", r"cover"),
+    (
+        "post",
+        r"соцсет\w*|соц\. ?сет\w*|инстаграм\w*|instagram|social(?: media)?|телеграм\w*|в ленту",
+    ),
+)
+_OFTEN_MISSPELT = {
+    "баннер": "banner",
+    "плакат": "a4",
+    "постер": "a4",
+    "сторис": "story",
+    "листовка": "a5",
+    "открытка": "a5",
+    "обложка": "og",
+    "публикация": "post",
+    "banner": "banner",
+    "poster": "a4",
+    "leaflet": "a5",
+}
+
+
+def format_spans(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Where the text names a format outright, and which; negated mentions left out."""
+    low, banned = plain(text), negated_spans(text)
+    found = [*_spans(low, (*_RATIOS, *_PAPER)), *_spans(low, _NAMES)]
+    return tuple(s for s in found if not any(a <= s[0] < b for a, b in banned))
+
+
+def read_format(text: str, book: BrandBook) -> str | None:
+    """The id of the format asked for, one of the book's; None when the text does not say."""
+    known = {format_.id for format_ in book.formats}
+    size = _SIZE.search(text)
+    if size:
+        named = _by_size(int(size[1]), int(size[2]), book)
+        if named:
+            return named
+    own = _own_name(text, book)
+    found = own or next((s[2] for s in _ranked(text) if s[2] in known), None)
+    return found or _misspelt(text, known) or _hint(plain(text), known)
+
+
+def _ranked(text: str) -> list[tuple[int, int, str]]:
+    """Numbers before words, then the first named. A cover is what its neighbor says: «обложка
+    памятки А5» is a leaflet."""
+    exact = {name for name, pattern in (*_RATIOS, *_PAPER) if _first(plain(text), pattern)}
+    found = format_spans(text)
+    return sorted(found, key=lambda s: (s[2] not in exact, s[2] == "og", s[0]))
+
+
+def _spans(low: str, table: tuple[tuple[str, str], ...]) -> list[tuple[int, int, str]]:
+    return [
+        (*match.span(), name)
+        for name, pattern in table
+        for match in re.finditer(rf"(?<![\w:.,/])(?:{pattern})(?![\w:])", low)
+    ]
+
+
+def _first(low: str, pattern: str) -> re.Match[str] | None:
+    return re.search(rf"(?<![\w:.,/])(?:{pattern})(?![\w:])", low)
+
+
+def _own_name(text: str, book: BrandBook) -> str | None:
+    """Formats that the brand added are asked for by their own names."""
+    standard = {name for name, _ in (*_RATIOS, *_PAPER, *_NAMES)}
+    low = plain(text)
+    for format_ in book.formats:
+        names = {plain(format_.name.ru), plain(format_.name.en), plain(format_.id)}
+        if format_.id not in standard and any(_first(low, re.escape(name)) for name in names):
+            return format_.id
+    return None
+
+
+def _by_size(width: int, height: int, book: BrandBook) -> str | None:
+    exact = (f.id for f in book.formats if (f.width, f.height) == (width, height))
+    return next(exact, None) or nearest_shape(width, height, book.formats)
+
+
+def nearest_shape(width: int, height: int, formats: tuple[Format, ...]) -> str | None:
+    """The format whose ratio of sides is nearest, if it is near at all."""
+    ratio = width / height
+    off = sorted((abs(f.width / f.height / ratio - 1), f.id) for f in formats)
+    return off[0][1] if off and off[0][0] < 0.2 else None
+
+
+def _misspelt(text: str, known: set[str]) -> str | None:
+    for token in tokens(text):
+        for lemma in token.lemmas:
+            if len(lemma) >= 6:
+                near = (n for word, n in _OFTEN_MISSPELT.items() if one_typo(lemma, word))
+                name = next(near, None)
+                if name in known:
+                    return name
+    return None
+
+
+def _hint(low: str, known: set[str]) -> str | None:
+    return next((name for name, p in _HINTS if name in known and _first(low, p)), None)

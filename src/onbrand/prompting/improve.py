@@ -1,0 +1,138 @@
+"""The embedded improver: rules and a library of cards, no model to download."""
+
+import re
+
+from onbrand.brand import BrandBook
+from onbrand.errors import Invalid, _
+from onbrand.prompting.cards import Library, library
+from onbrand.prompting.conflicts import read_conflicts
+from onbrand.prompting.edited import set_lines
+from onbrand.prompting.enrichment import enrich
+from onbrand.prompting.format import DEFAULT, read_format
+from onbrand.prompting.fragments import Cut, cut
+from onbrand.prompting.house_rules import bans, house_rules, pattern_rule
+from onbrand.prompting.lettering import read_lettering
+from onbrand.prompting.prompt import (
+    MAX_BRIEF,
+    Brief,
+    Conflict,
+    Language,
+    Lettering,
+    Phrase,
+    Prompt,
+    Section,
+    SectionName,
+    Source,
+)
+from onbrand.prompting.reading import read_plan
+from onbrand.prompting.side import read_side
+from onbrand.prompting.sorting import section_of, topic
+from onbrand.vocabulary.lemmas import language_of
+
+BRIEF = Source(kind="brief")
+Sections = dict[SectionName, list[Phrase]]
+
+
+class EmptyBrief(Invalid):
+    code = "empty-brief"
+    message = _("The brief is empty: say in a few words what to draw.")
+
+
+class BriefTooLong(Invalid):
+    code = "brief-too-long"
+    message = _("The brief has {length} characters; {limit} is the most.")
+
+
+class UnknownFormat(Invalid):
+    code = "unknown-format"
+    message = _("There is no format “{format}” in this brand book. There are: {formats}.")
+
+
+class RuleImprover:
+    name = "rules"
+
+    def __init__(self, cards: Library | None = None) -> None:
+        self._cards = cards or library()
+
+    def warm(self) -> None:
+        """Loads the dictionaries and the sentence encoder, so that no user waits for them."""
+        self._cards.nearest("осенний латте", "ru")
+
+    def improve(self, brief: Brief, book: BrandBook) -> Prompt:
+        text = checked(brief, book)
+        language = brief.language or language_of(text)
+        lettering = _lettering(brief, text)
+        pieces = cut(text)
+        about = "\n".join(fragment.text for fragment in pieces.fragments)
+        sections, avoid = _sorted(pieces, language)
+        enrich(sections, avoid, about, language, self._cards)
+        _add_rules(sections, about, lettering, language, book)
+        sections[SectionName.LETTERING][:0] = set_lines(lettering, language, BRIEF)
+        kept = tuple(Section(name=n, phrases=tuple(p)) for n, p in sections.items() if p)
+        limits = (*avoid, *bans(language, book))
+        return Prompt(
+            language=language,
+            sections=kept,
+            avoid=limits,
+            lettering=lettering,
+            format=brief.format or read_format(text, book) or default_format(book),
+            plan=read_plan(kept, limits, language, book),
+            conflicts=(
+                *read_conflicts(about, lettering, language, book),
+                *_orders(pieces, language),
+            ),
+        )
+
+
+def checked(brief: Brief, book: BrandBook) -> str:
+    text = brief.text.strip()
+    if not re.search(r"\w", text):
+        raise EmptyBrief
+    if len(text) > MAX_BRIEF:
+        raise BriefTooLong(length=len(text), limit=MAX_BRIEF)
+    known = [format_.id for format_ in book.formats]
+    if brief.format is not None and brief.format not in known:
+        raise UnknownFormat(format=brief.format, formats=", ".join(known))
+    return text
+
+
+def default_format(book: BrandBook) -> str:
+    known = [format_.id for format_ in book.formats]
+    return DEFAULT if DEFAULT in known else known[0]
+
+
+def _lettering(brief: Brief, text: str) -> Lettering:
+    """The fields that the user filled, then what the text says."""
+    given = {k: " ".join(v.split()) for k, v in brief.lettering.model_dump().items() if v.strip()}
+    return read_lettering(text).model_copy(update=given)
+
+
+def _sorted(pieces: Cut, language: Language) -> tuple[Sections, list[Phrase]]:
+    sections: Sections = {name: [] for name in SectionName}
+    avoid: list[Phrase] = []
+    for fragment in pieces.fragments:
+        for part in topic(fragment):
+            known = bool(sections[SectionName.OBJECT])
+            name = section_of(part, language, object_known=known)
+            phrase = Phrase(text=part.text, source=BRIEF)
+            (avoid if name is None else sections[name]).append(phrase)
+    return sections, avoid
+
+
+def _add_rules(
+    sections: Sections, about: str, lettering: Lettering, language: Language, book: BrandBook
+) -> None:
+    for name, phrase in house_rules(about, lettering, read_side(about), language, book):
+        sections[name].append(phrase)
+    if sections[SectionName.PATTERN]:
+        added = pattern_rule(language, book)
+        sections[SectionName.PATTERN] += [added] if added else []
+
+
+def _orders(pieces: Cut, language: Language) -> tuple[Conflict, ...]:
+    """Orders to the machine are no part of a picture: shown to the user and left out."""
+    told = {
+        "ru": "Правила бренда действуют всегда, а бриф описывает только картинку",
+        "en": "The brand rules always hold, and a brief describes the picture alone",
+    }[language]
+    return tuple(Conflict(word=order[:200], rule="", suggestion=told) for order in pieces.orders)

@@ -1,0 +1,108 @@
+"""Finding known phrases in a text: longest first, at word borders, one typo forgiven."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import product
+
+from onbrand.vocabulary.lemmas import Token, lemmas, morphology, plain, tokens
+
+LONGEST = 5  # words in a phrase
+_TYPO_LENGTH = 6  # shorter words have too many neighbors
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """`ids` are all that the phrase may mean, in the order of the table."""
+
+    ids: tuple[str, ...]
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """An index from phrases, as tuples of lemmas, to ids."""
+
+    index: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+    words: dict[int, frozenset[str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, table: Mapping[str, Iterable[str]]) -> "Phrases":
+        index: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for name, forms in table.items():
+            for form in forms:
+                for key in _keys(form):
+                    known = index.get(key, ())
+                    index[key] = known if name in known else (*known, name)
+        long = {w for key in index if len(key) == 1 for w in key if len(w) >= _TYPO_LENGTH}
+        by_length = {n: frozenset(w for w in long if len(w) == n) for n in map(len, long)}
+        return cls(index, by_length)
+
+    def find(self, text: str) -> Iterator[Match]:
+        found = tokens(text)
+        at = 0
+        while at < len(found):
+            length, ids = self._longest(text, found, at)
+            if ids:
+                start, end = found[at].start, found[at + length - 1].end
+                yield Match(ids, text[start:end], start, end)
+            at += max(length, 1)
+
+    def _longest(self, text: str, found: tuple[Token, ...], at: int) -> tuple[int, tuple[str, ...]]:
+        for length in range(min(LONGEST, len(found) - at), 0, -1):
+            run = found[at : at + length]
+            if not _together(text, run):
+                continue
+            for key in product(*(token.lemmas[:4] for token in run)):
+                if key in self.index:
+                    return length, self.index[key]
+        word = plain(found[at].text)
+        near = self._misspelt(word) if len(word) >= _TYPO_LENGTH else None
+        return 1, self.index[(near,)] if near else ()
+
+    def _misspelt(self, word: str) -> str | None:
+        if not _unknown(word):
+            return None
+        near = (w for n in (-1, 0, 1) for w in sorted(self.words.get(len(word) + n, ())))
+        return next((w for w in near if w[0] == word[0] and one_typo(word, w)), None)
+
+
+def _keys(form: str) -> tuple[tuple[str, ...], ...]:
+    """A table's form by its likeliest lemmas and as it stands."""
+    found = tokens(form)
+    return tuple(
+        dict.fromkeys((tuple(t.lemma for t in found), tuple(plain(t.text) for t in found)))
+    )
+
+
+def _together(text: str, run: tuple[Token, ...]) -> bool:
+    """Only spaces and hyphens stand between the words of one phrase."""
+    gaps = (text[a.end : b.start] for a, b in zip(run, run[1:], strict=False))
+    return all(re.fullmatch(r"[\s\-‑–]{1,3}", gap) for gap in gaps)
+
+
+@lru_cache(maxsize=20_000)
+def _unknown(word: str) -> bool:
+    """English has no word list here: its words may be misspelt only by a lost, doubled or
+    swapped letter, see `one_typo`."""
+    if re.match(r"[a-z]", word):
+        return True
+    return not morphology().word_is_known(word) and len(lemmas(word)) > 0
+
+
+def one_typo(word: str, known: str) -> bool:
+    """One letter lost, added or swapped with its neighbor; in Russian also one replaced."""
+    if word == known or abs(len(word) - len(known)) > 1:
+        return False
+    head = next(
+        (i for i, (a, b) in enumerate(zip(word, known, strict=False)) if a != b),
+        min(len(word), len(known)),
+    )
+    a, b = word[head:], known[head:]
+    if a[1:] == b or b[1:] == a:
+        return True
+    swapped = len(a) > 1 and a[:2] == b[1::-1] and a[2:] == b[2:]
+    return swapped or (a[1:] == b[1:] and not word.isascii())

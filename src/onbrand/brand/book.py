@@ -37,6 +37,8 @@ HexColor = Annotated[
     WithJsonSchema({"type": "string", "pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"}),
 ]
 Share = Annotated[float, Field(ge=0, le=1)]
+# Also a CSS variable's name, which brand.yml asks of a color.
+ColorName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,63}$")]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 Percent = Annotated[int, Field(ge=0, le=100)]
 Weight = Annotated[int, Field(ge=100, le=900, multiple_of=100)]
@@ -79,7 +81,7 @@ class Role(StrEnum):
 class Swatch(Part):
     """A palette color. `share` is its target share of the picture (60-30-10)."""
 
-    id: Slug
+    id: ColorName
     name: Words
     role: Role
     color: HexColor

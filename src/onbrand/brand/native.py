@@ -6,6 +6,7 @@ says them differently it is refused, since one of the two would be silently igno
 """
 
 import zipfile
+import zlib
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -23,7 +24,10 @@ from onbrand.errors import Invalid, _
 NAMES = ("_brand.yml", "_brand.yaml", "brand.yml", "brand.yaml")
 SECTION = ("defaults", "onbrand")
 
+MAX_FILES = 1000
 _ENTRY_FIELDS = ("svg", "width", "height")
+
+_Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 Folder = Path | zipfile.Path
 
@@ -49,9 +53,7 @@ class InvalidBook(Invalid):
 def read(path: Path) -> BrandBook:
     """From a folder, its YAML, or a zip of either."""
     if path.is_file() and zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
-            folder = _inside(zipfile.Path(archive))
-            return _read(folder, _brand_file(folder))
+        return _read_archive(path)
     if path.is_file():
         return _read(path.parent, path)
     return _read(path, _brand_file(path))
@@ -69,12 +71,28 @@ def write(book: BrandBook, directory: Path) -> Path:
         entry["path"] = f"logos/{logo.id}.svg"
         (directory / entry["path"]).write_text(logo.svg, encoding="utf-8")
     content = {**standard(book), "defaults": {"onbrand": section}}
-    text = yaml.safe_dump(
-        content, allow_unicode=True, sort_keys=False, width=100, default_flow_style=None
+    text = yaml.dump(
+        content,
+        Dumper=_Dumper,
+        allow_unicode=True,
+        sort_keys=False,
+        width=100,
+        default_flow_style=None,
     )
     file = directory / NAMES[0]
     file.write_text(text, encoding="utf-8")
     return file
+
+
+def _read_archive(path: Path) -> BrandBook:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if len(archive.namelist()) > MAX_FILES:
+                raise UnreadableFile(name=path.name, reason=f"more than {MAX_FILES} files in it")
+            folder = _inside(zipfile.Path(archive))
+            return _read(folder, _brand_file(folder))
+    except zipfile.BadZipFile as trouble:
+        raise UnreadableFile(name=path.name, reason=str(trouble)) from trouble
 
 
 def _inside(root: zipfile.Path) -> Folder:
@@ -174,7 +192,7 @@ def _bytes(file: Folder, name: str) -> bytes:
     try:
         with file.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
-    except (OSError, zipfile.BadZipFile, RuntimeError) as trouble:
+    except (OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error) as trouble:
         raise UnreadableFile(name=name, reason=str(trouble)) from trouble
 
 

@@ -55,7 +55,7 @@ def sign_in(
     if not passwords.verify(password, known) or found is None:
         raise WrongPassword
     throttle.forget(session, name, address)
-    return _open(session, found.id, agent)
+    return open_session(session, found.id, agent=agent)
 
 
 def user_of(session: Session, token: str) -> User | None:
@@ -104,11 +104,11 @@ def change_password(
         {"hash": passwords.hash(new), "user": user.id},
     )
     session.exec(delete(SessionRow).where(col(SessionRow.user) == user.id))
-    return _open(session, user.id, agent)
+    return open_session(session, user.id, agent=agent)
 
 
-def _open(session: Session, user: UUID, agent: str) -> str:
-    """Sessions that ended are swept out with each new one of the same user."""
+def open_session(session: Session, user: UUID, *, agent: str = "") -> str:
+    """A new token. Sessions that ended are swept out with each new one of the same user."""
     session.exec(
         delete(SessionRow).where(col(SessionRow.user) == user, col(SessionRow.expires_at) < now())
     )

@@ -1,5 +1,6 @@
 """Text against the pixels it really stands on."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -98,7 +99,7 @@ def _ground(subject: Subject, text: PlacedText) -> Luminance:
     removes them with their soft edges, and leaves every ground as it is, also one of the text's
     own color (P. Soille, "Morphological Image Analysis", 2003, chapter 4).
     """
-    reach = max(1, round(_STROKE * text.size * subject.scale)) + 1
+    reach = math.ceil(_STROKE * text.size * subject.scale) + 1
     # Context for the filters, which is cut off again.
     wide = subject.window(text.box, _RING * text.size + (reach + 1) / subject.scale)
     tight = subject.window(text.box, _RING * text.size)

@@ -1,0 +1,261 @@
+"""A poster that conforms, and posters each broken in one way: caught by that check alone."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+import pytest
+
+from onbrand.artwork import Vector, decode, encode_png, rasterize
+from onbrand.brand import BrandBook
+from onbrand.color import Color, mix
+from onbrand.conformance import Finding, Report, inspect, inspect_pixels
+from onbrand.layout import Box, Placed
+
+
+class Poster(Protocol):
+    def changed(self, **changes: object) -> "Poster": ...
+    def draw(self, width: int = 1080, height: int = 1080) -> tuple[Vector, Placed]: ...
+
+
+INK, PAPER, TEAL, GOLD = map(Color.parse, ("#10222b", "#f7f3ea", "#13868f", "#ffc145"))
+
+
+def report(poster: Poster, book: BrandBook, **size: int) -> Report:
+    artwork, placed = poster.draw(**size)
+    return inspect(artwork, book, book.formats[0], placed)
+
+
+def finding(found: Report, check: str) -> Finding:
+    return next(each for each in found.findings if each.check == check)
+
+
+def failing(found: Report) -> set[str]:
+    return {each.check for each in found.findings if each.verdict == "fail"}
+
+
+def test_a_poster_made_by_the_book_passes_everything(poster: Poster, book: BrandBook) -> None:
+    found = report(poster, book)
+    assert {each.check: each.verdict for each in found.findings} == dict.fromkeys(
+        (each.check for each in found.findings), "pass"
+    )
+    assert found.passed
+    assert found.score == 100
+    assert (found.brand, found.version, found.brand_sha256) == ("acme", 3, book.sha256)
+
+
+def test_findings_cite_the_rule_of_the_check_or_of_its_family(
+    poster: Poster, book: BrandBook
+) -> None:
+    cited = {each.check: each.rule for each in report(poster, book).findings}
+    assert cited["palette.tints"] == "1.1"
+    assert cited["palette.blob"] == "1.2"
+    assert cited["logo.clear"] == cited["logo.quiet"] == "3.1"
+    assert cited["logo.size"] == "3.2"
+    assert cited["type"] == cited["type.size"] == "2.1"
+    assert cited["whitespace"] is None
+
+
+def test_coverage_says_how_much_of_each_swatch(poster: Poster, book: BrandBook) -> None:
+    shares = {each.swatch: each.share for each in report(poster, book).coverage}
+    assert sum(shares.values()) == pytest.approx(1)
+    assert shares["coral"] == pytest.approx(3.14159 * 150**2 / 1080**2, abs=0.002)
+    assert shares["teal"] > shares["coral"] > shares["ink"] > shares["gold"]
+
+
+SCENERY = '<rect y="620" width="1080" height="460" fill="#13868f"/>'
+
+Break = Callable[[Poster], Poster]
+BROKEN: dict[str, Break] = {
+    # 4 % of the area in small dots, each too small to be a region of its own.
+    "palette.tints": lambda poster: poster.changed(
+        scenery=SCENERY
+        + "".join(
+            f'<rect x="{x}" y="{y}" width="20" height="20" fill="#9a4fd0"/>'
+            for x in range(30, 1050, 40)
+            for y in range(640, 1060, 40)
+        )
+    ),
+    "palette.blob": lambda poster: poster.changed(
+        scenery=SCENERY + '<rect x="600" y="700" width="90" height="90" fill="#9a4fd0"/>'
+    ),
+    "palette.forbidden": lambda poster: poster.changed(
+        scenery=SCENERY + '<rect x="600" y="700" width="50" height="50" fill="#7fff00"/>'
+    ),
+    "contrast.text": lambda poster: poster.changed(color=mix(PAPER, INK, 0.3)),
+    "contrast.logo": lambda poster: poster.changed(
+        scenery=f'{SCENERY}<rect width="300" height="200" fill="{mix(PAPER, INK, 0.75)}"/>'
+    ),
+    "logo.presence": lambda poster: poster.changed(logo_svg="<svg viewBox='0 0 200 100'></svg>"),
+    "logo.variant": lambda poster: poster.changed(
+        logo=Box(x=65, y=65, width=140, height=65),
+    ),
+    "logo.size": lambda poster: poster.changed(logo=Box(x=65, y=65, width=40, height=20)),
+    "logo.place": lambda poster: poster.changed(
+        logo=Box(x=885, y=65, width=130, height=65), corner="top-right"
+    ),
+    "logo.clear": lambda poster: poster.changed(at=(65, 230)),
+    "logo.quiet": lambda poster: poster.changed(
+        scenery=SCENERY
+        + "".join(
+            f'<path d="M{x} 0l30 165" stroke="#f26b38" stroke-width="6"/>'
+            for x in (3, 12, 21, 204, 210)
+        )
+    ),
+    "margins": lambda poster: poster.changed(at=(40, 330)),
+    "type": lambda poster: poster.changed(family="Comic Sans"),
+    "type.size": lambda poster: poster.changed(size=50),
+}
+
+
+@pytest.mark.parametrize("check", BROKEN)
+def test_each_fault_is_caught_by_its_check_alone(
+    check: str, poster: Poster, book: BrandBook
+) -> None:
+    found = report(BROKEN[check](poster), book)
+    assert failing(found) == {check}
+    assert not found.passed
+    assert finding(found, check).boxes or check == "logo.presence"
+
+
+def test_a_missing_logo(poster: Poster, book: BrandBook) -> None:
+    found = report(poster.changed(logo=None), book)
+    assert failing(found) == {"logo.presence"}
+    assert finding(found, "logo.presence").detail == "The logo is missing."
+    assert finding(found, "logo.size").verdict == "not_applicable"
+
+
+def test_texts_may_not_overlap(poster: Poster, book: BrandBook) -> None:
+    artwork, placed = poster.draw()
+    first = placed.texts[0]
+    lower = Box(x=first.box.x, y=first.box.bottom - 10, width=100, height=40)
+    second = first.model_copy(update={"box": lower, "role": "subline", "size": 40.0})
+    placed = placed.model_copy(update={"texts": (first, second)})
+    found = inspect(artwork, book, book.formats[0], placed)
+    assert failing(found) == {"layout.overlap"}
+    assert finding(found, "layout.overlap").measured == pytest.approx(0.25)
+
+
+def test_the_wrong_size_is_caught(poster: Poster, book: BrandBook) -> None:
+    found = report(poster, book, width=1080, height=1081)
+    assert failing(found) == {"format"}
+    assert finding(found, "format").measured == 1
+
+
+def test_where_the_fault_is(poster: Poster, book: BrandBook) -> None:
+    (box,) = finding(report(BROKEN["palette.blob"](poster), book), "palette.blob").boxes
+    assert (box.x, box.y, box.right, box.bottom) == pytest.approx((600, 700, 690, 790), abs=6)
+    found = finding(report(BROKEN["palette.forbidden"](poster), book), "palette.forbidden")
+    assert found.measured == pytest.approx(2500 / 1080**2, rel=0.02)
+    box = found.boxes[0]
+    assert (box.x, box.y, box.right, box.bottom) == pytest.approx((600, 700, 650, 750), abs=6)
+
+
+def gradient(a: Color, b: Color) -> str:
+    """Straight in OKLab, by stops, because renderers blend in sRGB."""
+    stops = "".join(
+        f'<stop offset="{step / 12}" stop-color="{mix(a, b, step / 12)}"/>' for step in range(13)
+    )
+    return (
+        f'<linearGradient id="g">{stops}</linearGradient>'
+        '<rect y="500" width="1080" height="580" fill="url(#g)"/>'
+    )
+
+
+def test_tints_shades_and_gradients_within_one_hue_are_accepted(
+    poster: Poster, book: BrandBook
+) -> None:
+    found = report(
+        poster.changed(scenery=gradient(mix(TEAL, INK, 0.5), mix(TEAL, PAPER, 0.7))), book
+    )
+    assert finding(found, "palette.tints").measured == pytest.approx(1, abs=1e-3)
+    assert found.passed
+
+
+def test_a_gradient_across_hues_is_not(poster: Poster, book: BrandBook) -> None:
+    across = poster.changed(scenery=gradient(TEAL, GOLD))
+    assert "palette.tints" in failing(report(across, book))
+    free = book.model_copy(
+        update={"palette": book.palette.model_copy(update={"gradients": "free"})}
+    )
+    assert report(across, free).passed
+
+
+def test_a_palette_without_tints_accepts_its_swatches_only(poster: Poster, book: BrandBook) -> None:
+    strict = book.model_copy(update={"palette": book.palette.model_copy(update={"tints": "none"})})
+    found = report(poster, strict)
+    assert found.passed
+    assert finding(found, "palette.tints").verdict == "not_applicable"
+    assert finding(found, "palette.strict").hard
+    tinted = poster.changed(
+        scenery=f'<rect y="620" width="1080" height="460" fill="{mix(TEAL, PAPER, 0.5)}"/>'
+    )
+    assert "palette.strict" in failing(report(tinted, strict))
+    assert report(tinted, book).passed
+
+
+def test_shares_are_advice(poster: Poster, book: BrandBook) -> None:
+    found = report(poster.changed(scenery=""), book)
+    shares = finding(found, "palette.shares")
+    assert shares.verdict == "warn"
+    assert not shares.hard
+    assert shares.measured == pytest.approx(0.45, abs=0.05)
+    assert found.passed
+    assert found.score < 100
+
+
+def test_a_rule_hardens_or_softens_its_check(poster: Poster, book: BrandBook) -> None:
+    margins = next(rule for rule in book.rules if rule.check == "margins")
+    rules = (
+        margins.model_copy(update={"hard": False}),
+        margins.model_copy(update={"number": "9.9", "check": "palette.shares"}),
+    )
+    other = book.model_copy(update={"rules": rules})
+    assert failing(report(poster.changed(at=(40, 330), scenery=""), other)) == {"palette.shares"}
+
+
+def test_a_photograph_is_judged_by_its_own_column(poster: Poster, book: BrandBook) -> None:
+    artwork, placed = BROKEN["palette.blob"](poster).draw()
+    found = inspect(artwork, book, book.formats[0], placed, "photo")
+    assert found.profile == "photo"
+    assert found.passed
+    assert finding(found, "palette.blob").limit == 0.02
+    assert finding(found, "palette.plates").verdict == "not_applicable"
+    text = placed.texts[0].model_copy(update={"on": PAPER})
+    placed = placed.model_copy(update={"texts": (text,)})
+    found = inspect(artwork, book, book.formats[0], placed, "photo")
+    assert finding(found, "palette.plates").verdict == "pass"
+    foreign = BROKEN["contrast.text"](poster).changed(ground=Color.parse("#e4b9ff")).draw()[0]
+    found = inspect(foreign, book, book.formats[0], placed, "photo")
+    assert finding(found, "palette.plates").verdict == "fail"
+
+
+def test_a_foreign_picture_is_judged_by_its_pixels(poster: Poster, book: BrandBook) -> None:
+    artwork, _placed = poster.draw()
+    picture = decode(encode_png(rasterize(artwork)))
+    found = inspect(picture, book, book.formats[0], None)
+    judged = {each.check for each in found.findings if each.verdict != "not_applicable"}
+    assert judged == {
+        *("palette.tints", "palette.strict", "palette.tail", "palette.blob"),
+        *("palette.forbidden", "palette.shares", "format", "whitespace"),
+    }
+    assert found.passed
+    assert finding(found, "margins").detail == (
+        "The picture does not say where its text and logo are."
+    )
+
+
+@pytest.mark.parametrize("check", [None, "palette.blob", "contrast.text", "margins", "logo.clear"])
+@pytest.mark.parametrize("width", [270, 540])
+def test_a_preview_tells_the_same(
+    check: str | None, width: int, poster: Poster, book: BrandBook
+) -> None:
+    artwork, placed = (BROKEN[check](poster) if check else poster).draw()
+    found = inspect_pixels(rasterize(artwork, width), book, book.formats[0], placed)
+    assert failing(found) == ({check} if check else set())
+
+
+def test_reports_survive_json(poster: Poster, book: BrandBook) -> None:
+    found = report(BROKEN["palette.blob"](poster), book)
+    assert Report.model_validate_json(found.model_dump_json()) == found
+    found = report(poster.changed(logo=None), book)
+    assert Report.model_validate_json(found.model_dump_json()) == found

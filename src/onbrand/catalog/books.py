@@ -1,11 +1,14 @@
 """Books as files, by their hash: what a process without a database can read."""
 
 import hashlib
+import re
 from functools import lru_cache
 
 from onbrand.brand import BrandBook
 from onbrand.errors import Unavailable, _
-from onbrand.storage import Storage
+from onbrand.storage import Missing, Storage
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 class DamagedBook(Unavailable):
@@ -20,6 +23,8 @@ def put(storage: Storage, book: BrandBook) -> None:
 @lru_cache(maxsize=64)
 def by_hash(storage: Storage, sha256: str) -> BrandBook:
     """Raises storage.Missing, or DamagedBook where the file is not what its name says."""
+    if _SHA256.fullmatch(sha256) is None:
+        raise Missing(name=sha256)
     data = storage.get_named(_path(sha256))
     if hashlib.sha256(data).hexdigest() != sha256:
         raise DamagedBook(sha256=sha256)

@@ -92,6 +92,11 @@ class Ramps:
         """WCAG contrast of two tones."""
         return contrast(self.tone(tone), self.tone(other))
 
+    def at_least(self, tone: str, lightness: float) -> str:
+        """The nearest tone towards the paper whose OKLab lightness is `lightness` or more."""
+        steps = (step(tone, more) for more in range(12))
+        return next((one for one in steps if self.tone(one).oklab[0] >= lightness), "paper")
+
     def is_dark(self, ground: str) -> bool:
         return self.tone(ground).luminance < _DARK
 

@@ -1,0 +1,413 @@
+"""Home: furniture, light, plants in pots, a window."""
+
+import math
+from typing import Annotated, Literal
+
+from onbrand.generation.composer.drawing import Range, Tone, drawing
+from onbrand.generation.composer.kit.parts import veined_leaf
+from onbrand.generation.composer.pen import THIN, Pen
+from onbrand.generation.composer.ramps import step
+from onbrand.generation.composer.shapes import (
+    Path,
+    Point,
+    arch,
+    both,
+    curve,
+    cut,
+    ell,
+    flip,
+    limb,
+    move,
+    polar,
+    poly,
+    rect,
+    segments,
+    tub,
+    turn,
+    union,
+)
+
+
+@drawing(
+    ru=("кресло", "диванчик", "мебель"),
+    en=("armchair", "chair", "furniture"),
+    scene_class="table",
+    size_m=1.0,
+)
+def armchair(
+    pen: Pen,
+    *,
+    tone: Tone = "second",
+    cushion: Tone | None = "accent",
+    back: Literal["low", "high", "wing"] = "low",
+    buttons: bool = True,
+) -> None:
+    pen.ground(150)
+    for x, lean in ((50, -5), (150, 5)):
+        leg = [(x - 6, 158), (x + 6, 158), (x + 3 + lean, 184), (x - 3 + lean, 184)]
+        pen.fill(poly(leg, 1.5), "wood-2")
+    top = {"low": 40, "high": 16, "wing": 22}[back]
+    if back == "wing":
+        for side in (33, 139):
+            pen.form(rect(side, top + 10, 28, 104, (16, 16, 4, 4)), step(tone, -1), 1)
+    rest = rect(42, top, 116, 150 - top, (34, 34, 6, 6))
+    pen.form(rest, tone, 0.7)
+    rows = {"low": (62,), "high": (46, 74), "wing": (52, 78)}[back]
+    for i, y in enumerate(rows if buttons else ()):
+        for x in (70, 100, 130) if i % 2 == 0 else (85, 115):
+            pen.fill(ell(x, y, 3.2), step(tone, -2))
+            pen.fill(ell(x - 0.8, y - 0.8, 1.9), step(tone, 1))
+    if cushion:
+        pillow = turn(rect(74, 78, 48, 46, 11), -8, 97, 102)
+        pen.occlude(rest, pillow, step(tone, -2), 4, 6)
+        pen.form(pillow, cushion)
+        pen.line(turn(segments((84, 101), (113, 101)), -8, 97, 102), step(cushion, -1), 2)
+    seat = rect(50, 120, 100, 27, 10)
+    pen.occlude(rest, move(seat, -3, -12), step(tone, -2), 3, 6)
+    pen.form(seat, step(tone, 1), 1.2)
+    pen.form(rect(50, 142, 100, 22, 5), step(tone, -1), 1.2)
+    for x in (21, 147):
+        pen.form(rect(x, 92, 32, 74, (16, 16, 8, 8)), tone)
+        pen.line(curve([(x + 5, 104), (x + 9, 98), (x + 16, 96), (x + 23, 98)]), step(tone, 2), 1.6)
+
+
+@drawing(
+    ru=("настольная лампа", "лампа", "светильник"),
+    en=("desk lamp", "lamp", "light"),
+    scene_class="table",
+    size_m=0.5,
+    facing="right",
+)
+def lamp(
+    pen: Pen,
+    *,
+    tone: Tone = "main",
+    joint: Tone = "accent",
+    lit: bool = True,
+    reach: Annotated[float, Range(-16, 14)] = 0,
+    tilt: Annotated[float, Range(-34, -12)] = -22,
+) -> None:
+    foot, elbow, head = (78.0, 172.0), (66 - reach * 0.3, 96.0), (118 + reach, 46.0)
+    hub = (head[0] + 8, head[1] + 2)
+
+    def placed(path: Path) -> Path:
+        return move(turn(path, tilt, 0, 0), *hub)
+
+    if lit:
+        left, right = _ends(tilt, hub)
+        for spread, glow in ((34, 0.28), (14, 0.34)):
+            beam = poly(
+                [left, right, (min(194, right[0] + spread), 184), (left[0] - spread * 0.1, 184)]
+            )
+            pen.fill(beam, "paper", glow)
+    pen.ground(76, 72)
+    pen.line(segments(foot, elbow), step(tone, -1), 6.5)
+    pen.line(segments(elbow, head), tone, 6.5)
+    pen.line(segments((elbow[0] + 2, elbow[1] - 5), (head[0] - 4, head[1] + 1)), step(tone, 1), 1.6)
+    pen.form(rect(40, 168, 68, 16, (8, 8, 3, 3)), tone, 2)
+    for x, y in (elbow, foot):
+        pen.form(ell(x, y, 7), joint)
+    if lit:
+        pen.fill(placed(ell(0, 30, 16, 12)), "accent+2" if joint != "second" else "paper")
+    shade = (
+        "M-9 -16 C-9 -22 9 -22 9 -16 C12 -4 34 8 36 28 C36 33 -36 33 -36 28 C-34 8 -12 -4 -9 -16 Z"
+    )
+    pen.form(placed(shade), tone)
+    pen.fill(placed(rect(-37, 25, 74, 6, 3)), step(tone, -2))
+
+
+def _ends(tilt: float, hub: Point) -> tuple[Point, Point]:
+    """The rim of the shade in the picture."""
+    angle = math.radians(tilt)
+    c, s = math.cos(angle), math.sin(angle)
+    left, right = ((c * x - s * 30 + hub[0], s * x + c * 30 + hub[1]) for x in (-34, 34))
+    return left, right
+
+
+@drawing(
+    ru=("подвесная лампа", "люстра", "абажур", "плафон"),
+    en=("pendant lamp", "ceiling lamp", "lampshade"),
+    scene_class="wall",
+    size_m=0.9,
+    anchor="hang",
+)
+def pendant_lamp(
+    pen: Pen,
+    *,
+    tone: Tone = "accent",
+    shape: Literal["dome", "cone", "globe"] = "dome",
+    cord: Annotated[float, Range(40, 90)] = 64,
+    lit: bool = True,
+) -> None:
+    top = 4 + cord
+    pen.line(segments((100, 5.5), (100, top)), "dark+1", 3)
+    shades = {
+        "dome": f"M88 {top + 6} C88 {top} 112 {top} 112 {top + 6} C146 {top + 12} 176 {top + 42} 178 {top + 82} L22 {top + 82} C24 {top + 42} 54 {top + 12} 88 {top + 6} Z",
+        "cone": poly([(86, top), (114, top), (178, top + 78), (22, top + 78)], (4, 4, 8, 8)),
+        "globe": ell(100, top + 52, 50, 50),
+    }
+    low = {"dome": top + 82, "cone": top + 76, "globe": top + 102}[shape]
+    if shape != "globe":
+        if lit:
+            pen.fill(ell(100, low, 30, 20), "accent+3" if tone != "accent" else "paper")
+            pen.fill(ell(100, low + 2, 20, 15), "paper")
+        pen.form(shades[shape], tone, 0.8)
+        pen.fill(both(shades[shape], rect(0, low - 7, 200, 10, 0)), step(tone, -2))
+        sheen = limb([(44, low - 22), (56, low - 44), (76, low - 60)], 3, 7, 3)
+        pen.fill(both(shades[shape], sheen), step(tone, 2))
+    else:
+        globe = "paper" if lit else tone
+        pen.form(shades["globe"], globe, 0.8)
+        pen.fill(
+            turn(ell(80, top + 32, 6, 12), 38, 80, top + 32),
+            step(globe, 1) if globe == tone else "accent+3",
+        )
+    cap = rect(84, top - 10, 32, 18, (6, 6, 3, 3))
+    pen.form(cap, step(tone, -1) if shape != "globe" else tone, 1.4)
+
+
+Foliage = Literal["fan", "blade", "round", "fern"]
+
+
+@drawing(
+    ru=("растение в горшке", "цветок в горшке", "растение", "комнатное растение"),
+    en=("potted plant", "houseplant", "plant"),
+    scene_class="table",
+    size_m=0.6,
+)
+def plant(
+    pen: Pen,
+    *,
+    tone: Tone = "leaf",
+    pot: Tone = "hot",
+    kind: Foliage = "fan",
+    leaves: Annotated[int, Range(4, 7)] = 7,
+    saucer: bool = False,
+) -> None:
+    pen.ground(96)
+    grown = ((-90, 98), (-116, 86), (-64, 90), (-140, 70), (-40, 74), (-104, 60), (-76, 64))[
+        :leaves
+    ]
+    shades = (0, -1, 0, 1, -1, 1, 0)
+    for i, (degrees, length) in sorted(enumerate(grown), key=lambda one: -one[1][1]):
+        _frond(pen, kind, degrees, length, step(tone, shades[i]))
+    body = tub(100, 130, 70, 50, 48)
+    pen.form(body, pot)
+    pen.occlude(body, rect(60, 122, 80, 18, 5), step(pot, -2), 1, 5)
+    pen.form(rect(60, 120, 80, 18, 5), step(pot, 1), 1.3)
+    if saucer:
+        pen.form(rect(62, 174, 76, 10, 5), step(pot, 1), 1.4)
+    else:
+        pen.fill(both(move(body, 0, 4), rect(60, 176, 80, 8, 0)), step(pot, -1))
+
+
+def _frond(pen: Pen, kind: Foliage, degrees: float, length: float, tone: str) -> None:
+    root = (100.0, 128.0)
+    start = polar(root, length * 0.36, degrees)
+    tip = polar(root, length * 1.06, degrees)
+    bend = 0.10 if degrees > -90 else -0.10
+    dark = step(tone, -1)
+    match kind:
+        case "fan":
+            knee = (100 + (start[0] - 100) * 0.4, 128 + (start[1] - 128) * 0.6)
+            pen.line(curve([(100, 132), knee, start]), "leaf-2", 3.4)
+            veined_leaf(pen, start, length * 0.74, length * 0.36, degrees, tone, curl=bend, veins=3)
+        case "blade":
+            lean = (tip[0] - 100) * 0.7
+            spine = [
+                (100 + lean * 0.15, 134),
+                (100 + lean * 0.45, 132 - length * 0.55),
+                (100 + lean, 132 - length * 1.1),
+            ]
+            blade = limb(spine, 11, 14, 1)
+            pen.form(blade, tone)
+            pen.line(curve(spine[:2] + [(100 + lean * 0.9, 134 - length)]), step(tone, 2), 1.4)
+        case "round":
+            pen.line(curve([(100, 132), start, tip]), "leaf-2", 2.6)
+            pen.form(ell(*tip, length * 0.2, length * 0.19), tone)
+            pen.line(curve([polar(tip, length * 0.13, degrees + 180), tip]), step(tone, 1), 1.4)
+        case "fern":
+            line = [
+                (100.0, 132.0),
+                polar(root, length * 0.5, degrees),
+                (tip[0] * 1.06 - 6, tip[1] + 4),
+            ]
+            pen.line(curve(line), "leaf-2", 2)
+            for share in (0.34, 0.5, 0.66, 0.82, 0.98):
+                x, y = polar(root, length * share, degrees)
+                for sign in (-1, 1):
+                    veined_leaf(
+                        pen,
+                        (x, y),
+                        length * 0.24 * (1.3 - share * 0.5),
+                        9,
+                        degrees + sign * 48,
+                        tone if sign < 0 else dark,
+                        curl=0,
+                    )
+
+
+@drawing(
+    ru=("окно", "рама", "подоконник"),
+    en=("window", "window frame"),
+    scene_class="wall",
+    size_m=1.5,
+    anchor="center",
+    pale=True,
+)
+def window(
+    pen: Pen,
+    *,
+    frame: Tone = "paper",
+    view: Literal["hills", "night", "sea"] = "hills",
+    shape: Literal["arched", "square"] = "arched",
+    curtains: Tone | None = None,
+) -> None:
+    outer = arch(36, 14, 128, 160) if shape == "arched" else rect(32, 18, 136, 156, 8)
+    glass = arch(46, 24, 108, 144) if shape == "arched" else rect(42, 28, 116, 140, 4)
+    pen.cast(outer, 3, 5)
+    pen.form(outer, frame, 0.5)
+    _outside(pen, glass, view)
+    cross = union(rect(97, 18, 6, 154, 0), rect(40, 92, 120, 6, 0))
+    inside = both(outer, cross)
+    pen.fill(both(glass, move(inside, 2, 3)), "ink", 0.16)
+    pen.fill(inside, frame)
+    sill = rect(22, 170, 156, 14, 4)
+    pen.cast(sill, 2, 5)
+    pen.form(sill, frame, 1.6)
+    if curtains:
+        for mirrored in (False, True):
+            _curtain(pen, curtains, mirrored=mirrored)
+        pen.line(segments((14, 17), (186, 17)), "wood-2", 5)
+        for x in (12, 188):
+            pen.form(ell(x, 17, 6), "wood-2")
+
+
+def _outside(pen: Pen, glass: Path, view: str) -> None:
+    dark = view == "night"
+    pen.fill(glass, "ink+2" if dark else "sky+3")
+    if dark:
+        for x, y in ((66, 60), (84, 84), (72, 112), (118, 118), (140, 90), (90, 44)):
+            pen.fill(ell(x, y, 1.7), "paper")
+        pen.fill(cut(ell(124, 66, 17), ell(132, 61, 15)), "accent+1")
+    else:
+        pen.fill(both(glass, ell(122, 72, 20)), "accent+1")
+    far = curve([(30, 134), (56, 116), (84, 128), (116, 108), (142, 120), (170, 112)])
+    near = curve([(30, 150), (60, 142), (92, 150), (128, 136), (152, 142), (172, 138)])
+    tones = (
+        ("ink+3", "ink+1")
+        if dark
+        else ("second+2", "second+1")
+        if view == "sea"
+        else ("leaf+2", "leaf+1")
+    )
+    if view == "sea":
+        far, near = (
+            "M30 122 L172 122",
+            curve([(30, 144), (52, 140), (74, 145), (98, 140), (124, 145), (172, 140)]),
+        )
+    for line, tone in ((far, tones[0]), (near, tones[1])):
+        pen.fill(both(glass, f"{line} L176 176 L24 176 Z"), tone)
+
+
+def _curtain(pen: Pen, tone: str, *, mirrored: bool) -> None:
+    drape = "M16 16 L66 16 C66 70 54 112 30 132 C34 146 36 164 34 182 L16 182 Z"
+    folds: tuple[Path, ...] = (
+        "M30 18 C30 70 28 110 24 130 L20 130 L20 18 Z",
+        "M48 18 C48 60 44 90 34 118 L30 116 C38 88 40 60 40 18 Z",
+    )
+    if mirrored:
+        drape, folds = flip(drape), tuple(map(flip, folds))
+    pen.cast(drape, 3, 4)
+    pen.form(drape, tone, 1.1)
+    for fold in folds:
+        pen.fill(fold, step(tone, -1))
+    tie = rect(16, 128, 22, 7, 3)
+    pen.fill(flip(tie) if mirrored else tie, step(tone, -2))
+
+
+@drawing(
+    ru=("часы", "настенные часы", "время", "будильник"),
+    en=("clock", "wall clock", "time", "alarm clock"),
+    scene_class="table",
+    size_m=0.16,
+)
+def clock(
+    pen: Pen,
+    *,
+    tone: Tone = "main",
+    face: Tone = "paper",
+    hour: Annotated[int, Range(1, 12)] = 10,
+    bells: bool = True,
+) -> None:
+    pen.ground(110)
+    for x, lean in ((58, -9), (142, 9)):
+        pen.fill(
+            poly([(x - 6, 158), (x + 6, 158), (x + 4 + lean, 184), (x - 4 + lean, 184)], 3),
+            step(tone, -2),
+        )
+    if bells:
+        pen.line(curve([(84, 34), (86, 22), (100, 17), (114, 22), (116, 34)]), step(tone, -1), 5)
+        for side, turned in ((62, -32), (138, 32)):
+            bell = turn(
+                both(ell(side, 48, 24, 22), rect(side - 30, 20, 60, 28, 0)), turned, side, 48
+            )
+            pen.form(bell, "accent")
+    pen.form(ell(100, 110, 70), tone, 0.7)
+    dial = ell(100, 110, 56)
+    pen.occlude(dial, cut(ell(100, 110, 90), dial), step(face, -3), 3, 4)
+    pen.panel(dial, face)
+    pen.fill(cut(dial, move(dial, 3, 4)), step(face, -4))
+    for i in range(12):
+        outer, inner = polar((100, 110), 49, i * 30), polar((100, 110), 42 if i % 3 else 39, i * 30)
+        pen.line(
+            segments(outer, inner), "ink+1" if i % 3 == 0 else "ink+4", 3.4 if i % 3 == 0 else 1.8
+        )
+    pen.line(segments((100, 110), polar((100, 110), 27, hour * 30 - 90 + 5)), "ink", 5.5)
+    pen.line(segments((100, 110), polar((100, 110), 40, -30)), "ink", 3.6)
+    pen.line(segments((100, 110), polar((100, 110), 38, 118)), "accent", THIN)
+    pen.fill(ell(100, 110, 5), "accent")
+
+
+@drawing(
+    ru=("свеча", "свечи", "уют"),
+    en=("candle", "candles", "cosiness"),
+    scene_class="table",
+    size_m=0.16,
+    pale=True,
+)
+def candle(
+    pen: Pen,
+    *,
+    tone: Tone = "paper",
+    count: Annotated[int, Range(1, 3)] = 3,
+    lit: bool = True,
+    tray: bool = True,
+) -> None:
+    pen.ground(150 if count > 1 else 90)
+    base = 176 if tray else 184
+    if tray:
+        half = 40 + 16 * count
+        pen.form(rect(100 - half, 172, half * 2, 12, (3, 3, 6, 6)), "wood-1", 1.6)
+    places = {1: ((100, 96),), 2: ((72, 108), (128, 70)), 3: ((100, 108), (52, 62), (148, 84))}[
+        count
+    ]
+    for i, (x, tall) in enumerate(places):
+        _candle(pen, x, base, tall, step(tone, -i) if i else tone, lit=lit)
+
+
+def _candle(pen: Pen, x: float, base: float, tall: float, tone: str, *, lit: bool) -> None:
+    top = base - tall
+    wax = union(ell(x, top, 21, 5), rect(x - 21, top, 42, tall, (0, 0, 4, 4)))
+    if lit:
+        pen.glow(x, top - 20, 34, "paper", 0.2)
+    pen.form(wax, tone, 1)
+    pen.fill(ell(x, top, 21, 5), step(tone, -2))
+    pen.fill(ell(x + 2, top + 0.6, 14, 3), step(tone, -1))
+    drip = union(rect(x - 16, top, 8, 22, 4), rect(x - 9, top, 7, 12, 3.5))
+    pen.fill(drip, step(tone, -1))
+    pen.line(segments((x, top), (x + 1, top - 9)), "ink+1", 2)
+    if lit:
+        flame = f"M{x + 1} {top - 38} C{x + 12} {top - 22} {x + 9} {top - 9} {x} {top - 8} C{x - 9} {top - 9} {x - 11} {top - 20} {x + 1} {top - 38} Z"
+        pen.fill(flame, "accent")
+        pen.fill(ell(x, top - 14, 4, 6), "accent+3")

@@ -46,18 +46,13 @@ class Visit:
             raise SignInNeeded
         return self.guest
 
-    def page(self, template: str, status: int = 200, **context: object) -> Response:
+    def page(self, template: str, code: int = 200, /, **context: object) -> Response:
         """Rendered while the transaction is open; sent after it has been committed."""
         context |= frame(self.request, self.tongue, self.guest)
         if self.guest:
             context["credits"] = ledger.balance(self.session, self.guest.wallet)
         page = self.tongue.template(template).render(context)
-        return HTMLResponse(page, status, headers=UNKEPT)
-
-    def part(self, template: str, **context: object) -> str:
-        """A piece of a page, for the live parts of it."""
-        context |= frame(self.request, self.tongue, self.guest)
-        return self.tongue.template(template).render(context)
+        return HTMLResponse(page, code, headers=UNKEPT)
 
     def go(self, address: str) -> Response:
         return RedirectResponse(address, 303, headers=UNKEPT)

@@ -51,7 +51,7 @@ async function send(form, what, button) {
     const answer = await fetch("/studio", { method: "POST", body: new URLSearchParams(fields) });
     const page = parsed(await answer.text());
     if (!exchange(page, ["composer"])) throw new Error(`no form in the answer ${answer.status}`);
-    exchange(page, ["canvas", "inspector"].filter((id) => page.querySelector(".with-order") || !document.querySelector(".with-order")));
+    if (!document.querySelector(".with-order")) exchange(page, ["canvas"]);
     if (answer.redirected) history.replaceState(null, "", keepOrder(answer.url));
     composer().querySelector(".scroll").scrollTop = scrolled;
     composer().querySelector("#text")?.focus({ preventScroll: true });

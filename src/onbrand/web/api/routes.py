@@ -1,0 +1,180 @@
+"""/api/v1: the same verbs as the pages, as JSON."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Header, Query, Response
+from fastapi.sse import EventSourceResponse, ServerSentEvent
+from pydantic import ValidationError
+
+from onbrand import catalog, ledger, orders
+from onbrand.brand import BrandBook
+from onbrand.errors import Invalid, NotFound, _
+from onbrand.prompting import to_text
+from onbrand.services import Service
+from onbrand.web.api.values import (
+    BalanceShown,
+    BrandSummary,
+    BriefGiven,
+    EventShown,
+    OrderShown,
+    Placing,
+    PromptMade,
+    QuoteMade,
+    ServiceShown,
+    Wanted,
+)
+from onbrand.web.pages.composing import improved
+from onbrand.web.visit import Member, Visit
+
+router = APIRouter(prefix="/api/v1")
+
+
+class UnknownService(NotFound):
+    code = "unknown-service"
+    message = _("There is no service “{service}” here.")
+
+
+class BadForm(Invalid):
+    code = "bad-form"
+    message = _("The form does not fit the service: {reason}")
+
+
+class BadKey(Invalid):
+    code = "bad-key"
+    message = _("An Idempotency-Key has from 8 to 200 characters.")
+
+
+@router.get("/brands")
+def brands(visit: Member) -> tuple[BrandSummary, ...]:
+    cards = catalog.brands(visit.session, viewer=visit.user.id)
+    return tuple(BrandSummary(**card.model_dump(exclude={"colors"})) for card in cards)
+
+
+@router.get("/brands/{brand}")
+def brand_book(visit: Member, brand: str) -> BrandBook:
+    return _book(visit, brand)
+
+
+@router.post("/prompts")
+def improve(visit: Member, brief: BriefGiven) -> PromptMade:
+    book = _book(visit, brief.brand)
+    prompt = improved(visit, brief.text.strip(), brief.format, book)
+    return PromptMade(
+        brand=book.id,
+        brand_version=book.version,
+        brand_sha256=book.sha256,
+        prompt=prompt,
+        text=to_text(prompt),
+    )
+
+
+@router.get("/services")
+def services(visit: Member) -> tuple[ServiceShown, ...]:
+    return tuple(
+        ServiceShown(name=service.name, title=visit.tongue.say(service.title),
+                     form=service.form.model_json_schema())
+        for service in visit.site.services.values()
+    )  # fmt: skip
+
+
+@router.post("/quotes", status_code=201)
+def quote(visit: Member, wanted: Wanted) -> QuoteMade:
+    service = _service(visit, wanted.service)
+    try:
+        form = service.form.model_validate(wanted.form)
+    except ValidationError as error:
+        raise BadForm(reason=_told(error)) from error
+    made = orders.quote(
+        visit.session, visit.user.wallet, service, form, visit.site.prices, title=wanted.title
+    )
+    return QuoteMade.of(made)
+
+
+@router.post("/orders", status_code=201)
+def place(
+    visit: Member, placing: Placing, response: Response, idempotency_key: Annotated[str, Header()]
+) -> OrderShown:
+    if not 8 <= len(idempotency_key) <= 200:
+        raise BadKey
+    visit.site.limits.spend("order", str(visit.user.id))
+    user = visit.user
+    order = orders.place(
+        visit.session, user.id, user.wallet, placing.quote, key=f"api:{idempotency_key}"
+    )
+    response.headers["Location"] = f"/api/v1/orders/{order}"
+    return OrderShown.of(orders.order(visit.session, user.id, order))
+
+
+@router.get("/orders")
+def history(
+    visit: Member,
+    response: Response,
+    before: int | None = None,
+    limit: Annotated[int, Query(ge=1, le=100)] = 50,
+) -> tuple[OrderShown, ...]:
+    found = orders.history(visit.session, visit.user.id, before, limit)
+    if len(found) == limit:
+        older = f"/api/v1/orders?before={found[-1].number}&limit={limit}"
+        response.headers["Link"] = f'<{older}>; rel="next"'
+    return tuple(OrderShown.of(order) for order in found)
+
+
+@router.get("/orders/{order_id}")
+def order(visit: Member, order_id: UUID) -> OrderShown:
+    return OrderShown.of(orders.order(visit.session, visit.user.id, order_id))
+
+
+@router.post("/orders/{order_id}/cancel")
+def cancel(visit: Member, order_id: UUID) -> OrderShown:
+    orders.cancel(visit.session, visit.user.id, order_id)
+    return OrderShown.of(orders.order(visit.session, visit.user.id, order_id))
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    visit: Visit
+    order: UUID
+    after: int
+
+
+def _followed(
+    visit: Member, order_id: UUID, after: int = 0, last_event_id: Annotated[str, Header()] = ""
+) -> Followed:
+    orders.order(visit.session, visit.user.id, order_id)
+    return Followed(visit, order_id, int(last_event_id) if last_event_id.isdigit() else after)
+
+
+@router.get("/orders/{order_id}/events", response_class=EventSourceResponse)
+async def events(
+    followed: Annotated[Followed, Depends(_followed, scope="function")],
+) -> AsyncIterator[ServerSentEvent]:
+    """Every event after `after`, or after `Last-Event-ID`; ends with the order."""
+    async for event in followed.visit.site.feed.follow(followed.order, followed.after):
+        shown = EventShown.of(event).model_dump(mode="json")
+        yield ServerSentEvent(event=event.kind, data=shown, id=str(event.id))
+
+
+@router.get("/balance")
+def balance(visit: Member) -> BalanceShown:
+    found = ledger.balance(visit.session, visit.user.wallet)
+    return BalanceShown(available=found.available, held=found.held)
+
+
+def _book(visit: Visit, brand: str) -> BrandBook:
+    return catalog.current(visit.session, visit.site.storage, brand, viewer=visit.user.id)
+
+
+def _service(visit: Visit, name: str) -> Service:
+    found = visit.site.services.get(name)
+    if found is None:
+        raise UnknownService(service=name)
+    return found
+
+
+def _told(error: ValidationError) -> str:
+    return "; ".join(
+        f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors()[:5]
+    )

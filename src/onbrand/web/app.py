@@ -1,0 +1,111 @@
+"""The web application, made of what the composition root gives."""
+
+import threading
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI, Request
+from sqlalchemy import Engine, text
+from starlette.responses import JSONResponse, Response
+
+from onbrand.accounts import Passwords
+from onbrand.db import transaction
+from onbrand.errors import Problem
+from onbrand.orders import Feed, Prices
+from onbrand.prompting import Improver, RuleImprover
+from onbrand.services import Service
+from onbrand.settings import Settings
+from onbrand.storage import Storage
+from onbrand.web import errors
+from onbrand.web.api import routes as api
+from onbrand.web.i18n import tongues
+from onbrand.web.limits import Limits
+from onbrand.web.pages import accounts, admin, balance, brands, orders, studio
+from onbrand.web.security import Guard
+from onbrand.web.site import Site, site_of
+from onbrand.web.statics import Statics
+
+PROBE = "probe"
+
+
+def create_app(
+    settings: Settings,
+    *,
+    engine: Engine,
+    storage: Storage,
+    services: Mapping[str, Service],
+    improver: Improver | None = None,
+) -> FastAPI:
+    site = _site(settings, engine, storage, services, improver or RuleImprover())
+    app = FastAPI(title="Onbrand", version="1", lifespan=_lifespan, docs_url=None, redoc_url=None)
+    app.state.site = site
+    app.add_middleware(Guard, refuse=errors.answer)
+    errors.install(app)
+    for module in (accounts, studio, orders, balance, brands, admin, api):
+        app.include_router(module.router, include_in_schema=module is api)
+    app.add_api_route("/healthz", _alive, include_in_schema=False)
+    app.add_api_route("/readyz", _ready, include_in_schema=False)
+    app.add_api_route("/static/{digest}/{name:path}", _static, include_in_schema=False)
+    return app
+
+
+def _site(
+    settings: Settings,
+    engine: Engine,
+    storage: Storage,
+    services: Mapping[str, Service],
+    improver: Improver,
+) -> Site:
+    statics = Statics(settings.home / "cache")
+    return Site(
+        settings=settings,
+        engine=engine,
+        storage=storage,
+        services=services,
+        improver=improver,
+        prices=Prices({"image": settings.image_price}),
+        passwords=Passwords(),
+        feed=Feed(engine),
+        tongues=tongues(statics.address),
+        statics=statics,
+        limits=Limits(),
+    )
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    """What the first visitor would wait for is made ready beside the start."""
+    site: Site = app.state.site
+    threading.Thread(target=_warm, args=(site,), name="warming up", daemon=True).start()
+    async with site.feed:
+        yield
+
+
+def _warm(site: Site) -> None:
+    site.statics.font()
+    for tongue in site.tongues.values():
+        for name in tongue.environment.list_templates():
+            tongue.template(name)
+    if isinstance(site.improver, RuleImprover):
+        site.improver.warm()
+
+
+async def _alive() -> Response:
+    return JSONResponse({"status": "alive"})
+
+
+def _ready(request: Request) -> Response:
+    """Whether the database and the file store answer."""
+    site = site_of(request)
+    try:
+        with transaction(site.engine) as session:
+            session.execute(text("SELECT 1"))
+        site.storage.put_named(PROBE, b"")
+    except Problem as problem:
+        tongue = site.tongue_for(request)
+        return errors.problem_json(tongue, problem, errors.status_of(problem))
+    return JSONResponse({"status": "ready"})
+
+
+def _static(request: Request, digest: str, name: str) -> Response:
+    return site_of(request).statics.respond(digest, name, request.headers)

@@ -1,0 +1,283 @@
+"""What the Studio's form means: the brief improved, its words ordered."""
+
+import hashlib
+from dataclasses import dataclass
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from onbrand import catalog, orders, studio
+from onbrand.brand import BrandBook
+from onbrand.brand.book import UnknownFormat
+from onbrand.catalog import UnknownBrand
+from onbrand.db import new_id
+from onbrand.errors import Conflict, Invalid, _
+from onbrand.prompting import (
+    MAX_BRIEF,
+    Brief,
+    BriefTooLong,
+    EmptyBrief,
+    Prompt,
+    parse_edited,
+    to_text,
+)
+from onbrand.studio import Draft, UnknownDraft
+from onbrand.web.visit import Visit
+
+SERVICE = "images"
+CHOICES = (1, 2, 4, 6)
+LARGEST_SEED = 2**31 - 1
+TITLE = 160
+
+
+class BadSeed(Invalid):
+    code = "bad-seed"
+    message = _("A seed is a whole number from 0 to {largest}.")
+
+
+class BadVariants(Invalid):
+    code = "bad-variants"
+    message = _("Choose 1, 2, 4 or 6 variants.")
+
+
+class PriceChanged(Conflict):
+    code = "price-changed"
+    message = _("The price is {price} credits an image now. Look at the total and order again.")
+
+
+class StudioForm(BaseModel):
+    """As a browser posts it: nothing is refused before it can be shown again."""
+
+    do: str = "improve"
+    draft: str = ""
+    nonce: str = ""
+    price: str = ""
+    resolved: str = ""
+    brand: str = ""
+    brief: str = ""
+    text: str = ""
+    format: str = ""
+    variants: str = "4"
+    seed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """What was posted, over what was kept of it. `book` is the chosen one, or another to go on
+    with where there is no such brand."""
+
+    form: StudioForm
+    kept: Draft | None
+    book: BrandBook
+
+    @classmethod
+    def of(cls, visit: Visit, form: StudioForm) -> "Composition":
+        return cls(form, _kept(visit, form.draft), book_of(visit, form.brand))
+
+    @property
+    def text(self) -> str:
+        return self.form.text.replace("\r\n", "\n")
+
+    @property
+    def brief(self) -> str:
+        return self.form.brief.replace("\r\n", "\n").strip()
+
+    @property
+    def prompt(self) -> Prompt | None:
+        """What the text in the editor was written from, if it cites the chosen brand book."""
+        same = self.kept and self.kept.brand == self.book.id
+        return self.kept.prompt if self.kept and same else None
+
+    @property
+    def untouched(self) -> bool:
+        """Whether the editor holds just what the improver wrote."""
+        written = self.kept.prompt if self.kept else None
+        return not self.text.strip() or (written is not None and self.text == to_text(written))
+
+    @property
+    def asked_format(self) -> str | None:
+        """A format chosen by hand; the one that was read from the brief may be read anew."""
+        return None if self.form.format in {"", self.form.resolved} else self.form.format
+
+    def shown(self) -> Draft:
+        """For showing the form again, whatever is wrong with it."""
+        variants = int(self.form.variants) if self.form.variants.isdigit() else CHOICES[2]
+        return Draft(
+            id=self.kept.id if self.kept else _id(self.form.draft) or new_id(),
+            brand=self.book.id,
+            brief=self.form.brief.replace("\r\n", "\n"),
+            format=self.form.format,
+            prompt=self.prompt,
+            text=self.text,
+            variants=min(variants, CHOICES[-1]),
+            seed=None,
+        )
+
+    def checked(self) -> Draft:
+        if int(self.form.variants if self.form.variants.isdigit() else 0) not in CHOICES:
+            raise BadVariants
+        return self.shown().model_copy(update={"seed": seed_of(self.form.seed)})
+
+
+def improve(visit: Visit, composition: Composition) -> Draft:
+    """A draft whose text is what the improver writes; kept under an address of its own."""
+    draft = composition.checked()
+    book = _wanted(composition)
+    prompt = improved(visit, composition.brief, composition.asked_format, book)
+    draft = draft.model_copy(
+        update={"prompt": prompt, "text": to_text(prompt), "format": prompt.format}
+    )
+    studio.save(visit.session, visit.user.id, draft)
+    return draft
+
+
+def take_brand(visit: Visit, composition: Composition) -> Draft:
+    """Another brand book: the brief is improved anew, unless the user's own words would go."""
+    if composition.untouched and composition.brief and composition.text.strip():
+        return improve(visit, composition)
+    book = _wanted(composition)
+    known = {form.id for form in book.formats}
+    chosen = composition.form.format
+    draft = composition.checked().model_copy(
+        update={"format": chosen if chosen in known else book.formats[0].id}
+    )
+    studio.save(visit.session, visit.user.id, draft)
+    return draft
+
+
+def replace(visit: Visit, composition: Composition, which: int) -> Draft:
+    """Takes the brand book's word for a forbidden one, and improves again."""
+    conflicts = composition.prompt.conflicts if composition.prompt else ()
+    if not 0 <= which < len(conflicts) or conflicts[which].suggestion is None:
+        return improve(visit, composition)
+    brief = composition.form.brief.replace(conflicts[which].word, str(conflicts[which].suggestion))
+    form = composition.form.model_copy(update={"brief": brief})
+    return improve(visit, Composition(form, composition.kept, composition.book))
+
+
+def generate(visit: Visit, composition: Composition) -> tuple[Draft, UUID]:
+    """The draft as it was ordered, and the order."""
+    draft = composition.checked()
+    book = _wanted(composition)
+    prompt = _final_prompt(visit, composition, book)
+    chosen = _final_format(composition, prompt)
+    _known_format(book, chosen)
+    draft = draft.model_copy(
+        update={
+            "prompt": prompt,
+            "text": composition.text if composition.text.strip() else to_text(prompt),
+            "format": chosen,
+        }
+    )
+    studio.save(visit.session, visit.user.id, draft)
+    return draft, _order(visit, composition, draft, book)
+
+
+def improved(visit: Visit, brief: str, form: str | None, book: BrandBook) -> Prompt:
+    if not brief:
+        raise EmptyBrief
+    if len(brief) > MAX_BRIEF:
+        raise BriefTooLong(length=len(brief), limit=MAX_BRIEF)
+    if form is not None:
+        _known_format(book, form)
+    visit.site.limits.spend("improve", str(visit.user.id))
+    return visit.site.improver.improve(Brief(text=brief, format=form), book)
+
+
+def book_of(visit: Visit, brand: str) -> BrandBook:
+    """The brand's, or of the first brand where there is none such."""
+    site, viewer = visit.site, visit.user.id
+    try:
+        return catalog.current(visit.session, site.storage, brand, viewer=viewer)
+    except UnknownBrand:
+        first = catalog.brands(visit.session, viewer=viewer)[0]
+        return catalog.current(visit.session, site.storage, first.id, viewer=viewer)
+
+
+def seed_of(given: str) -> int | None:
+    if not given.strip():
+        return None
+    if not given.strip().isdigit() or int(given) > LARGEST_SEED:
+        raise BadSeed(largest=LARGEST_SEED)
+    return int(given)
+
+
+def _wanted(composition: Composition) -> BrandBook:
+    if composition.form.brand != composition.book.id:
+        raise UnknownBrand(brand=composition.form.brand)
+    return composition.book
+
+
+def _known_format(book: BrandBook, chosen: str) -> None:
+    known = [form.id for form in book.formats]
+    if chosen not in known:
+        raise UnknownFormat(brand=book.name.en, format=chosen, known=", ".join(known))
+
+
+def _final_prompt(visit: Visit, composition: Composition, book: BrandBook) -> Prompt:
+    """The edited text; without one the brief is improved on the way."""
+    if not composition.text.strip():
+        return improved(visit, composition.brief, composition.asked_format, book)
+    written = composition.prompt
+    if written is None:
+        brief = composition.brief or composition.text.strip()[:MAX_BRIEF]
+        written = improved(visit, brief, None, book)
+    return parse_edited(written, composition.text, book)
+
+
+def _final_format(composition: Composition, prompt: Prompt) -> str:
+    """The chosen one, unless the task line of the text was edited to say another."""
+    written = composition.prompt
+    renamed = written is not None and prompt.format != written.format
+    return prompt.format if renamed or not composition.form.format else composition.form.format
+
+
+def _order(visit: Visit, composition: Composition, draft: Draft, book: BrandBook) -> UUID:
+    site, user = visit.site, visit.user
+    site.limits.spend("order", str(user.id))
+    price = site.prices.amounts["image"]
+    if composition.form.price not in {"", str(price)}:
+        raise PriceChanged(price=price)
+    service = site.services[SERVICE]
+    form = service.form.model_validate(
+        {
+            "brand": book.id,
+            "brand_version": book.version,
+            "brand_sha256": book.sha256,
+            "prompt": draft.prompt,
+            "format": draft.format,
+            "variants": draft.variants,
+            "seed": draft.seed,
+        }
+    )
+    title = " ".join((composition.brief or draft.text).split())
+    quote = orders.quote(
+        visit.session, user.wallet, service, form, site.prices, title=shortened(title)
+    )
+    return orders.place(visit.session, user.id, user.wallet, quote.id, key=_key(composition, draft))
+
+
+def shortened(title: str) -> str:
+    return title if len(title) <= TITLE else title[: TITLE - 1].rstrip() + "…"
+
+
+def _key(composition: Composition, draft: Draft) -> str:
+    """The same page sent twice is one order; the same page with other words is another."""
+    said = (composition.form.nonce, draft.brand, draft.text, str(draft.format),
+            str(draft.variants), str(draft.seed))  # fmt: skip
+    return hashlib.sha256("\0".join(said).encode()).hexdigest()
+
+
+def _kept(visit: Visit, given: str) -> Draft | None:
+    wanted = _id(given)
+    try:
+        return studio.load(visit.session, visit.user.id, wanted) if wanted else None
+    except UnknownDraft:
+        return None
+
+
+def _id(given: str) -> UUID | None:
+    try:
+        return UUID(given)
+    except ValueError:
+        return None

@@ -1,0 +1,76 @@
+"""An order on the screen: the same for the Studio and for the order's own page."""
+
+from uuid import UUID
+
+from onbrand import orders
+from onbrand.orders import Order, OrderLine
+from onbrand.web.shown import tiles
+from onbrand.web.shown.outcomes import ORDERS
+from onbrand.web.shown.tiles import Tile
+from onbrand.web.visit import Visit
+
+
+def canvas(visit: Visit, order: Order, base: str, picked: str) -> dict[str, object]:
+    """`base` is the address to which `v=A` is added to pick a variant."""
+    chosen = _chosen(order, picked)
+    name = tiles.letter(chosen.index) if chosen else None
+    shown = [tile(visit, order, line, name) for line in order.lines]
+    book = tiles.book_of(chosen.input, visit.site.storage) if chosen else None
+    return {
+        "order": order,
+        "state": ORDERS[order.status],
+        "tiles": shown,
+        "ready": sum(line.status == "delivered" for line in order.lines),
+        "shape": tiles.shape(shown[0].blueprint) if shown else "even",
+        "base": base,
+        "seen": _seen(visit, order),
+        "picked": tiles.inspected(chosen, order, book, visit.tongue) if chosen else None,
+    }
+
+
+def tile(visit: Visit, order: Order, line: OrderLine, picked: str | None = None) -> Tile:
+    book = tiles.book_of(line.input, visit.site.storage)
+    return tiles.tile(line, order, book, visit.tongue, picked)
+
+
+def recent(visit: Visit, limit: int) -> list[dict[str, object]]:
+    return rows(visit, orders.history(visit.session, visit.user.id, limit=limit))
+
+
+def rows(visit: Visit, found: tuple[Order, ...]) -> list[dict[str, object]]:
+    """Orders as they are listed, each with a small picture if it has one."""
+    covers = orders.covers(visit.session, [order.id for order in found])
+    return [
+        {
+            "id": order.id,
+            "user": order.user,
+            "number": order.number,
+            "title": order.title,
+            "created_at": order.created_at,
+            "charged": order.charged,
+            "total": order.total,
+            "state": ORDERS[order.status],
+            "cover": cover_address(order.id, covers.get(order.id)),
+        }
+        for order in found
+    ]
+
+
+def cover_address(order: UUID, sha256: str | None) -> str | None:
+    return f"/orders/{order}/files/{sha256}" if sha256 else None
+
+
+def _chosen(order: Order, picked: str) -> OrderLine | None:
+    """The picked variant, else the first delivered, else the first that has ended."""
+    ended = [line for line in order.lines if not line.live]
+    by_letter = {tiles.letter(line.index): line for line in ended}
+    best = sorted(ended, key=lambda line: (line.status != "delivered", line.index))
+    return by_letter.get(picked.upper()) or (best[0] if best else None)
+
+
+def _seen(visit: Visit, order: Order) -> int:
+    """The last event that this page already shows."""
+    if not order.live:
+        return 0
+    told = orders.events(visit.session, order.id)
+    return told[-1].id if told else 0

@@ -1,0 +1,169 @@
+"""Orders: history, an order's page, its files and its events as they happen."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Annotated
+from urllib.parse import quote as quoted
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Header
+from fastapi.sse import EventSourceResponse, ServerSentEvent
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
+
+from onbrand import accounts, catalog, orders, studio
+from onbrand.db import transaction
+from onbrand.orders import Event, Order
+from onbrand.web.pages import ordered, repeating
+from onbrand.web.security import SANDBOX
+from onbrand.web.shown import outcomes, tiles, timelines
+from onbrand.web.shown.outcomes import ORDERS
+from onbrand.web.shown.prompts import marks
+from onbrand.web.visit import Member, Visit, frame
+
+router = APIRouter(prefix="/orders")
+PAGE = 25
+
+
+@router.get("")
+def history(
+    visit: Member, status: str = "", brand: str = "", before: int | None = None
+) -> Response:
+    found = orders.history(
+        visit.session,
+        visit.user.id,
+        before,
+        PAGE + 1,
+        status=next((known for known in ORDERS if known == status), None),
+        given={"brand": brand} if brand else None,
+    )
+    chosen = f"status={quoted(status)}&brand={quoted(brand)}"
+    more = len(found) > PAGE
+    return visit.page(
+        "orders/history.html",
+        rows=ordered.rows(visit, found[:PAGE]),
+        brands=catalog.brands(visit.session, viewer=visit.user.id),
+        statuses=[(name, shown.words) for name, shown in ORDERS.items()],
+        status=status,
+        brand=brand,
+        first_page=f"/orders?{chosen}" if before else None,
+        older=f"/orders?{chosen}&before={found[PAGE - 1].number}" if more else None,
+    )
+
+
+@router.get("/{order_id}")
+def order_page(visit: Member, order_id: UUID, v: str = "") -> Response:
+    order = _order(visit, order_id)
+    owner = visit.user if order.user == visit.user.id else accounts.user(visit.session, order.user)
+    prompt = repeating.prompt_of(order)
+    return visit.page(
+        "orders/order.html",
+        foreign="" if owner.id == visit.user.id else owner.login,
+        prompt=marks(prompt[0], prompt[1]) if prompt else (),
+        repeatable=prompt is not None,
+        facts=timelines.facts(order, _brand(visit, order), visit.tongue),
+        sums=timelines.sums(order),
+        timeline=timelines.timeline(orders.events(visit.session, order.id), order, visit.tongue),
+        studio=False,
+        **ordered.canvas(visit, order, f"/orders/{order.id}?", v),
+    )
+
+
+@router.post("/{order_id}/cancel")
+def cancel(visit: Member, order_id: UUID) -> Response:
+    orders.cancel(visit.session, None if visit.user.admin else visit.user.id, order_id)
+    return visit.back()
+
+
+@router.post("/{order_id}/repeat")
+def repeat(visit: Member, order_id: UUID) -> Response:
+    """Into the Studio, with everything as it was; nothing is ordered yet."""
+    draft = repeating.draft_of(orders.order(visit.session, visit.user.id, order_id))
+    studio.save(visit.session, visit.user.id, draft)
+    return visit.go(f"/studio/{draft.id}")
+
+
+@router.get("/{order_id}/files/{sha256}")
+def file(visit: Member, order_id: UUID, sha256: str, download: str | None = None) -> Response:
+    """A file's bytes never change: the browser may keep them, other people's caches not."""
+    viewer = None if visit.user.admin else visit.user.id
+    found = orders.file(visit.session, viewer, order_id, sha256)
+    headers = {"Cache-Control": "private, max-age=31536000, immutable"}
+    if found.media_type == "image/svg+xml":
+        headers["Content-Security-Policy"] = SANDBOX
+    shown = "inline" if download is None else "attachment"
+    headers["Content-Disposition"] = f"{shown}; filename*=UTF-8''{quoted(found.name)}"
+    data = visit.site.storage.get(found.sha256)
+    return Response(data, media_type=found.media_type, headers=headers)
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """What following an order needs once its first transaction is over."""
+
+    visit: Visit
+    order: UUID
+    base: str
+    after: int
+
+    async def told(self) -> AsyncIterator[ServerSentEvent]:
+        async for event in self.visit.site.feed.follow(self.order, self.after):
+            name, data = await run_in_threadpool(self._message, event)
+            if name:
+                yield ServerSentEvent(event=name, data=data, id=str(event.id))
+
+    def _message(self, event: Event) -> tuple[str, dict[str, object]]:
+        if event.kind == "step":
+            return "step", self._step(event)
+        if event.kind == "finished":
+            return "done", {}
+        if event.line is not None:
+            return "tile", self._tile(event.line)
+        return "", {}
+
+    def _step(self, event: Event) -> dict[str, object]:
+        words = self.visit.tongue.say(outcomes.stage(str(event.data.get("stage", ""))))
+        percent = round(100 * float(event.data.get("share", 0)))
+        return {"id": str(event.line), "words": words, "percent": percent}
+
+    def _tile(self, line_id: UUID) -> dict[str, object]:
+        """As the page draws it, in its present state."""
+        with transaction(self.visit.site.engine) as session:
+            order = orders.order(session, None, self.order)
+        line = next(line for line in order.lines if line.id == line_id)
+        shown = ordered.tile(self.visit, order, line)
+        context = frame(self.visit.request, self.visit.tongue, self.visit.guest)
+        template = self.visit.tongue.template("orders/_tile_alone.html")
+        html = template.render(context, line=shown, order=order, base=self.base)
+        told = f"{shown.letter}: {shown.words}"
+        return {"id": str(line_id), "html": html, "words": told, "settled": not line.live}
+
+
+def _watched(
+    visit: Member,
+    order_id: UUID,
+    base: str = "?",
+    after: int = 0,
+    last_event_id: Annotated[str, Header()] = "",
+) -> Watched:
+    order = _order(visit, order_id)
+    seen = int(last_event_id) if last_event_id.isdigit() else after
+    ours = base if base.startswith(("/studio/", "/orders/")) else f"/orders/{order.id}?"
+    return Watched(visit, order.id, ours, seen)
+
+
+@router.get("/{order_id}/events", response_class=EventSourceResponse)
+async def events(
+    watched: Annotated[Watched, Depends(_watched, scope="function")],
+) -> AsyncIterator[ServerSentEvent]:
+    async for message in watched.told():
+        yield message
+
+
+def _order(visit: Visit, order_id: UUID) -> Order:
+    return orders.order(visit.session, None if visit.user.admin else visit.user.id, order_id)
+
+
+def _brand(visit: Visit, order: Order) -> str:
+    book = tiles.book_of(order.lines[0].input, visit.site.storage) if order.lines else None
+    return visit.tongue.pick(book.name) if book else ""

@@ -1,0 +1,150 @@
+"""The Studio: brief, improved prompt, order, pictures."""
+
+import secrets
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Form
+from starlette.responses import Response
+
+from onbrand import catalog, orders, studio
+from onbrand.brand.book import UnknownFormat
+from onbrand.catalog import UnknownBrand
+from onbrand.errors import Problem, _
+from onbrand.ledger import InsufficientCredits, balance
+from onbrand.orders import UnknownOrder
+from onbrand.prompting import MAX_BRIEF, BriefTooLong, EmptyBrief
+from onbrand.studio import Draft
+from onbrand.web.errors import status_of
+from onbrand.web.pages import composing, ordered
+from onbrand.web.pages.composing import CHOICES, BadSeed, Composition, StudioForm
+from onbrand.web.shown.blueprints import blueprint
+from onbrand.web.shown.prompts import cited, marks
+from onbrand.web.visit import Member, Visit, problem_shown
+
+router = APIRouter()
+RECENT = 6
+# A newcomer's first brand and brief, by language: Generate works at once.
+FIRST = {
+    "ru": ("zerno", "Осенний латте, пост для соцсетей, заголовок «Осенний латте уже здесь»"),
+    "en": ("harbor", "Afternoon tea by the window, social post, headline “Tea tastes like home”"),
+}
+WRONG: tuple[tuple[tuple[type[Problem], ...], str], ...] = (
+    ((EmptyBrief, BriefTooLong), "brief"),
+    ((UnknownFormat,), "format"),
+    ((BadSeed,), "seed"),
+)
+
+
+@router.get("/")
+def home(visit: Member, brand: str = "", new: bool = False) -> Response:
+    """Where the user was last, or a fresh start."""
+    latest = None if new or brand else studio.latest(visit.session, visit.user.id)
+    return _page(visit, latest or _fresh(visit, brand, new=new))
+
+
+@router.get("/studio/{draft_id}")
+def draft_page(visit: Member, draft_id: UUID, order: UUID | None = None, v: str = "") -> Response:
+    draft = studio.load(visit.session, visit.user.id, draft_id)
+    return _page(visit, draft, order=order, picked=v)
+
+
+@router.post("/studio")
+def act(visit: Member, form: Annotated[StudioForm, Form()]) -> Response:
+    composition = Composition.of(visit, form)
+    try:
+        return visit.go(_done(visit, composition))
+    except Problem as problem:
+        problem_shown(visit, problem)
+        return _page(visit, composition.shown(), problem=problem, seed=form.seed)
+
+
+def _done(visit: Visit, composition: Composition) -> str:
+    """Does what the pressed button says; the address to go on at."""
+    what = composition.form.do
+    if what == "generate":
+        draft, order = composing.generate(visit, composition)
+        return f"/studio/{draft.id}?order={order}"
+    if what == "brand":
+        return f"/studio/{composing.take_brand(visit, composition).id}"
+    if what.startswith("replace-") and what[8:].isdigit():
+        return f"/studio/{composing.replace(visit, composition, int(what[8:])).id}"
+    return f"/studio/{composing.improve(visit, composition).id}"
+
+
+def _fresh(visit: Visit, brand: str, *, new: bool) -> Draft:
+    first, brief = FIRST[visit.tongue.language]
+    book = composing.book_of(visit, brand or first)
+    example = brief if not (new or brand) else ""
+    return Draft(brand=book.id, brief=example, format=book.formats[0].id)
+
+
+def _page(
+    visit: Visit,
+    draft: Draft,
+    *,
+    problem: Problem | None = None,
+    seed: str | None = None,
+    order: UUID | None = None,
+    picked: str = "",
+) -> Response:
+    book = composing.book_of(visit, draft.brand)
+    context = _form(visit, draft, problem) | {"book": book}
+    context["seed"] = seed if seed is not None else "" if draft.seed is None else str(draft.seed)
+    context["brands"] = catalog.brands(visit.session, viewer=visit.user.id)
+    context["colors"] = [str(swatch.color) for swatch in book.palette.swatches[:5]]
+    context["conflicts"] = draft.prompt.conflicts if draft.prompt and draft.text else ()
+    context["marks"] = marks(draft.prompt, draft.text) if draft.prompt else ()
+    context["cited"] = cited(draft.prompt, book) if draft.prompt and draft.text else ()
+    context["stale"] = bool(draft.text) and draft.prompt is None
+    context |= _canvas(visit, draft, order, picked)
+    if not context["order"]:
+        context["blueprints"] = [blueprint(book, form) for form in book.formats]
+        shown = [form for form in book.formats if form.id == draft.format]
+        context["sheet"] = (*shown, book.formats[0])[0]
+        context["recent"] = ordered.recent(visit, RECENT)
+    return visit.page("studio/studio.html", status_of(problem) if problem else 200, **context)
+
+
+def _form(visit: Visit, draft: Draft, problem: Problem | None) -> dict[str, object]:
+    """The composer's own fields. The form gets a new nonce each time that it is shown."""
+    price = visit.site.prices.amounts["image"]
+    total = price * draft.variants
+    wrong = next((name for kinds, name in WRONG if isinstance(problem, kinds)), "")
+    told = visit.tongue.tell(problem) if problem else None
+    return {
+        "draft": draft,
+        "nonce": secrets.token_urlsafe(12),
+        "resolved": draft.prompt.format if draft.prompt else draft.format,
+        "price": price,
+        "total": total,
+        "shortfall": max(0, total - balance(visit.session, visit.user.wallet).available),
+        "choices": CHOICES,
+        "most": MAX_BRIEF,
+        "example": FIRST[visit.tongue.language][1],
+        "problem": told,
+        "wrong": wrong,
+        "remedy": visit.tongue.say(_remedy(problem)),
+        "studio": True,
+    }
+
+
+def _canvas(visit: Visit, draft: Draft, order_id: UUID | None, picked: str) -> dict[str, object]:
+    """An order that was made from this draft, if the address names one that is the user's."""
+    try:
+        order = orders.order(visit.session, visit.user.id, order_id) if order_id else None
+    except UnknownOrder:
+        order = None
+    if order is None:
+        return {"order": None}
+    base = f"/studio/{draft.id}?order={order.id}&"
+    return ordered.canvas(visit, order, base, picked)
+
+
+def _remedy(problem: Problem | None) -> str:
+    """What to do about it, in words to be translated."""
+    if isinstance(problem, InsufficientCredits):
+        return _("Nothing was ordered. Top up, or choose fewer variants.")
+    if isinstance(problem, UnknownBrand):
+        return _("Your text is kept. Choose another brand.")
+    return _("Nothing was ordered and nothing is lost: your text is below.") if problem else ""

@@ -1,0 +1,60 @@
+"""Statuses, kinds and stages as people read them: a sign, a tone, words."""
+
+from dataclasses import dataclass
+
+from onbrand.errors import _
+from onbrand.orders import LineStatus, OrderStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """`words` are to be translated."""
+
+    tone: str
+    sign: str
+    words: str
+
+
+ORDERS: dict[OrderStatus, Shown] = {
+    "queued": Shown("", "clock", _("In the queue")),
+    "running": Shown("", "clock", _("Being made")),
+    "succeeded": Shown("ok", "check", _("Ready")),
+    "partly": Shown("warn", "warn", _("Partly ready")),
+    "failed": Shown("bad", "cross", _("Failed")),
+    "cancelled": Shown("", "ban", _("Cancelled")),
+}
+LINES: dict[LineStatus, Shown] = {
+    "queued": Shown("", "clock", _("In the queue")),
+    "running": Shown("", "clock", _("Being made")),
+    "delivered": Shown("ok", "check", _("On brand")),
+    "refused": Shown("bad", "cross", _("Off brand")),
+    "failed": Shown("bad", "cross", _("Not made")),
+    "cancelled": Shown("", "ban", _("Cancelled")),
+}
+UNJUDGED = Shown("ok", "check", _("Ready"))
+KINDS = {
+    "top_up": _("Top-up"),
+    "hold": _("Hold"),
+    "capture": _("Charge"),
+    "release": _("Return of a hold"),
+    "refund": _("Refund"),
+}
+# How a movement changes what the owner can spend; a charge takes from what was already held.
+SIGNS = {"top_up": 1, "hold": -1, "capture": 0, "release": 1, "refund": 1}
+REASONS = {"welcome": _("Welcome gift"), "self-service": _("Added by the user")}
+STAGES = {
+    "": _("Starting"),
+    "planning": _("Planning the composition"),
+    "sketching": _("Sketching candidates"),
+    "composing": _("Composing"),
+    "drawing": _("Drawing"),
+    "rendering": _("Rendering"),
+    "inspecting": _("Measuring against the brand book"),
+    "replanning": _("Planning anew: a rule was broken"),
+    "delivering": _("Preparing the files"),
+}
+WORKING = _("Being made")
+
+
+def stage(name: str) -> str:
+    return STAGES.get(name, WORKING)

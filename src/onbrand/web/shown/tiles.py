@@ -1,0 +1,225 @@
+"""Lines of an order as tiles: pictures, downloads, verdicts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from onbrand import catalog
+from onbrand.brand import BrandBook
+from onbrand.catalog import DamagedBook
+from onbrand.conformance import Report
+from onbrand.errors import NotFound, _
+from onbrand.orders import PREVIEW, Order, OrderLine, StoredFile
+from onbrand.storage import Storage
+from onbrand.web.i18n import Tongue
+from onbrand.web.shown import outcomes, reports
+from onbrand.web.shown.blueprints import PLAIN, Blueprint, blueprint
+from onbrand.web.shown.reports import Covered, Row
+
+SCREEN = 720
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    kind: str
+    address: str
+    size: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """`words` are translated. `preview` may be unpaid; `full` and downloads are paid for."""
+
+    id: UUID
+    letter: str
+    status: str
+    live: bool
+    tone: str
+    sign: str
+    words: str
+    percent: int
+    score: int | None
+    why: str
+    uncharged: bool
+    preview: str | None
+    full: str | None
+    files: bool
+    downloads: tuple[Download, ...]
+    width: int
+    height: int
+    alt: str
+    blueprint: Blueprint
+    selected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """The picked variant with everything measured."""
+
+    letter: str
+    tone: str
+    sign: str
+    words: str
+    score: int | None
+    why: str
+    uncharged: bool
+    downloads: tuple[Download, ...]
+    book: str
+    findings: tuple[Row, ...]
+    coverage: tuple[Covered, ...]
+    facts: tuple[tuple[str, str], ...]
+
+
+def letter(index: int) -> str:
+    """A…Z, then AA, AB…"""
+    first, last = divmod(index, 26)
+    return (chr(64 + first) if first else "") + chr(65 + last)
+
+
+def book_of(given: Mapping[str, Any], storage: Storage) -> BrandBook | None:
+    """The very version that the line was ordered under, if it was under one."""
+    sha256 = given.get("brand_sha256")
+    if not isinstance(sha256, str):
+        return None
+    try:
+        return catalog.by_hash(storage, sha256)
+    except (NotFound, DamagedBook):
+        return None
+
+
+def tile(
+    line: OrderLine, order: Order, book: BrandBook | None, tongue: Tongue, picked: str | None
+) -> Tile:
+    report = reports.read(line.report)
+    shown = _shown(line, report)
+    drawn = _blueprint(line.input, book)
+    name = letter(line.index)
+    downloads = _downloads(line, order, tongue)
+    return Tile(
+        id=line.id,
+        letter=name,
+        status=line.status,
+        live=line.live,
+        tone=shown.tone,
+        sign=shown.sign,
+        words=stage_words(line, tongue) if line.live else tongue.say(shown.words),
+        percent=round(100 * line.share),
+        score=report.score if report and line.status == "delivered" else None,
+        why=_why(line, report, tongue),
+        uncharged=line.status in {"refused", "failed", "cancelled"},
+        preview=_address(order, _picture(line, PREVIEW) or _any_picture(line)),
+        full=_address(order, _picture(line, "png")),
+        files=bool(line.files),
+        downloads=downloads,
+        width=drawn.width,
+        height=drawn.height,
+        alt=f"{name}. {order.title}",
+        blueprint=drawn,
+        selected=name == picked,
+    )
+
+
+def inspected(
+    line: OrderLine, order: Order, book: BrandBook | None, tongue: Tongue
+) -> Inspected | None:
+    """None while it is being made: there is nothing to inspect yet."""
+    if line.live:
+        return None
+    shown = tile(line, order, book, tongue, None)
+    report = reports.read(line.report)
+    return Inspected(
+        letter=shown.letter,
+        tone=shown.tone,
+        sign=shown.sign,
+        words=shown.words,
+        score=shown.score,
+        why=shown.why,
+        uncharged=shown.uncharged,
+        downloads=shown.downloads,
+        book=f"/brands/{book.id}" if book else "/brands",
+        findings=reports.rows(report, tongue) if report else (),
+        coverage=reports.coverage(report, book, tongue) if report else (),
+        facts=_facts(line, report),
+    )
+
+
+def stage_words(line: OrderLine, tongue: Tongue) -> str:
+    if line.retry_at is not None:
+        return tongue.say(_("Trying again soon"))
+    if line.status == "queued":
+        return tongue.say(outcomes.LINES["queued"].words)
+    return tongue.say(outcomes.stage(line.stage))
+
+
+def shape(drawn: Blueprint) -> str:
+    """Wide pictures get wide tiles."""
+    ratio = drawn.width / drawn.height
+    return "wide" if ratio > 1.3 else "tall" if ratio < 0.7 else "even"
+
+
+def file_address(order: UUID, file: StoredFile) -> str:
+    return f"/orders/{order}/files/{file.sha256}"
+
+
+def _shown(line: OrderLine, report: Report | None) -> outcomes.Shown:
+    """Only what was measured is called on brand."""
+    if line.status == "delivered" and report is None:
+        return outcomes.UNJUDGED
+    return outcomes.LINES[line.status]
+
+
+def _why(line: OrderLine, report: Report | None, tongue: Tongue) -> str:
+    if line.failure:
+        return tongue.say(line.failure.message, **line.failure.params)
+    if line.status == "refused" and report:
+        return reports.broken(report, tongue)
+    return ""
+
+
+def _blueprint(given: Mapping[str, Any], book: BrandBook | None) -> Blueprint:
+    for form in book.formats if book else ():
+        if book and form.id == given.get("format"):
+            return blueprint(book, form)
+    return PLAIN
+
+
+def _picture(line: OrderLine, role: str) -> StoredFile | None:
+    return next((file for file in line.files if file.role == role), None)
+
+
+def _any_picture(line: OrderLine) -> StoredFile | None:
+    return next((file for file in line.files if file.media_type.startswith("image/")), None)
+
+
+def _address(order: Order, file: StoredFile | None) -> str | None:
+    return file_address(order.id, file) if file else None
+
+
+def _downloads(line: OrderLine, order: Order, tongue: Tongue) -> tuple[Download, ...]:
+    if line.status != "delivered":
+        return ()
+    return tuple(
+        Download(file.role.upper(), file_address(order.id, file), _size(file.size, tongue))
+        for file in line.files
+        if file.role != PREVIEW
+    )
+
+
+def _size(size: int, tongue: Tongue) -> str:
+    if size < 1_000_000:
+        return tongue.say(_("{size} kB"), size=tongue.number(max(1, round(size / 1000))))
+    return tongue.say(_("{size} MB"), size=tongue.number(round(size / 1_000_000, 1)))
+
+
+def _facts(line: OrderLine, report: Report | None) -> tuple[tuple[str, str], ...]:
+    facts = []
+    if report:
+        facts.append((_("Brand book version"), str(report.version)))
+    for key, words in (("seed", _("Seed")), ("engine", _("Engine"))):
+        value = line.input.get(key)
+        if isinstance(value, str | int):
+            facts.append((words, str(value)))
+    if line.attempts > 1:
+        facts.append((_("Attempts"), str(line.attempts)))
+    return tuple(facts)

@@ -151,6 +151,15 @@ def test_any_change_changes_the_hash(field: str) -> None:
     assert book.model_copy(update={field: getattr(other, field)}).sha256 != book.sha256
 
 
+def test_a_field_added_later_changes_no_hash() -> None:
+    """A default is not part of the hashed text, so a new field with one is not either."""
+    book = sample("sever")
+    assert book.palette.tolerance == 5
+    assert b'"tolerance"' not in book.canonical
+    other = book.palette.model_copy(update={"tolerance": 4.0})
+    assert b'"tolerance":4.0' in book.model_copy(update={"palette": other}).canonical
+
+
 def test_defaults_never_change() -> None:
     """A hash leaves defaults out: another default would change the sense of every stored book."""
     published = {

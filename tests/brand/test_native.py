@@ -1,6 +1,7 @@
 """What is written reads back equal; what is wrong is named with its field and line."""
 
 import os
+import tracemalloc
 import zipfile
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -207,8 +208,13 @@ def test_a_zip_bomb_is_read_only_to_the_limit(folder: Path, tmp_path: Path) -> N
         stream.write(b"#" * 50_000_000)
     bomb = packed(folder, tmp_path / "bomb.zip")
     assert bomb.stat().st_size < 200_000
-    with pytest.raises(UnreadableFile, match="larger than 1024 KB"):
-        read(bomb)
+    tracemalloc.start()
+    try:
+        with pytest.raises(UnreadableFile, match="larger than 1024 KB"):
+            read(bomb)
+        assert tracemalloc.get_traced_memory()[1] < 8_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_damaged_or_crowded_zip_is_said_so(folder: Path, tmp_path: Path) -> None:

@@ -34,6 +34,8 @@ def drawing(inner: str, attributes: str = 'viewBox="0 0 10 10"') -> str:
         '<path d="M0 0" fill="url(https://evil.example/x.svg#a)"/>',
         '<path d="M0 0" style="fill:url(//evil.example)"/>',
         '<path d="M0 0" fill="url(#missing)"/>',
+        '<path d="M0 0" fill="url(other.svg#a)"/>',
+        '<path d="M0 0" fill="URL( #a )"/>',
         '<path d="M0 0" fill="expression(alert(1))&#59;"/>',
         "<text>Sever</text>",
         '<filter id="f"><feImage href="/etc/secret.png"/></filter>',

@@ -83,6 +83,18 @@ def test_who_publish_at_once_get_different_numbers(engine: Engine, storage: Stor
         assert catalog.current(session, storage, "les").version == 8
 
 
+def test_a_session_that_read_before_sees_what_others_published(
+    engine: Engine, storage: Storage
+) -> None:
+    first = sample("les")
+    publish(engine, storage, first)
+    with transaction(engine) as session:
+        catalog.brands(session)
+        catalog.current(session, storage, "les")
+        publish(engine, storage, retold(first, "theirs"))
+        assert catalog.publish(session, storage, retold(first, "ours")).number == 3
+
+
 def test_processes_that_start_together_seed_one_set(engine: Engine, storage: Storage) -> None:
     def seed(_process: int) -> None:
         with transaction(engine) as session:

@@ -35,7 +35,6 @@ def _serve_web(house: House) -> None:
     app = create_app(
         settings,
         engine=house.engine,
-        database_url=house.database_url,
         storage=house.storage,
         services=build_services(house.storage_url),
     )

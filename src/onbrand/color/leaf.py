@@ -126,7 +126,7 @@ class _Face:
     def distance(self, lab: Floats) -> Floats:
         """Squared, to the inside of the face; infinite for what projects outside it."""
         size = self.edges.shape[1]
-        turned = self.frame.astype(lab.dtype) @ (lab - self.origin.astype(lab.dtype))
+        turned = _turn(self.frame, lab - self.origin.astype(lab.dtype))
         off: Floats = (turned[size:] ** 2).sum(axis=0)
         if size:
             place = turned[:size]
@@ -135,9 +135,8 @@ class _Face:
         return off
 
     def project(self, lab: Floats) -> Floats:
-        place = self.frame[: self.edges.shape[1]] @ (lab - self.origin)
-        projected: Floats = self.origin + self.edges @ place
-        return projected
+        place = _turn(self.frame[: self.edges.shape[1]], lab - self.origin)
+        return self.origin + _turn(self.edges, place)
 
 
 def _nearest(faces: tuple[_Face, ...], lab: Floats) -> Floats:
@@ -152,6 +151,12 @@ def _nearest(faces: tuple[_Face, ...], lab: Floats) -> Floats:
         here = chosen == number
         found[:, here] = faces[number].project(lab[:, here])
     return found
+
+
+def _turn(matrix: Floats, columns: Floats) -> Floats:
+    """Not `@`, see `transfer.turn`; columns of points are twice as fast as rows."""
+    turned: Floats = np.einsum("ij,jn->in", matrix.astype(columns.dtype), columns)
+    return turned
 
 
 def _chroma(color: Color) -> float:

@@ -14,7 +14,7 @@ from onbrand.color.cielab import from_light, to_lab
 from onbrand.color.leaf import Scheme, nearest
 from onbrand.color.oklab import to_light, to_oklab
 from onbrand.color.srgb import Color
-from onbrand.color.transfer import Bytes, Floats
+from onbrand.color.transfer import Bytes, Floats, turn
 
 JUST_NOTICEABLE = 2.3
 SAME_COLOR = 5.0
@@ -26,7 +26,7 @@ _NEAR = 0.16
 """OKLab distance within which lies everything closer than `OTHER_COLOR`."""
 _SPREAD = 3.0
 """A color is at most this much nearer or farther than the middle of its cell."""
-_FEW = 8192
+_FEW = 1024
 _MANY = 65536
 
 
@@ -107,7 +107,7 @@ def _apart(targets: tuple[Color, ...], ok: Floats) -> Floats:
     """Squared OKLab distances (targets, n)."""
     points = _points(*(target.oklab for target in targets)).reshape(-1, 3)
     lengths = (points**2).sum(axis=1)[:, None] + np.einsum("ij,ij->i", ok, ok)
-    apart: Floats = lengths - 2 * points @ ok.T
+    apart: Floats = lengths - 2 * turn(points, ok).T
     return apart
 
 

@@ -6,7 +6,7 @@ Distances in it are good for mixing and finding neighbors; tolerances are judged
 import numpy as np
 import numpy.typing as npt
 
-from onbrand.color.transfer import LIGHT, Bytes, Floats, encode
+from onbrand.color.transfer import LIGHT, Bytes, Floats, encode, turn
 
 _LIGHT_TO_CONES = np.array(
     [
@@ -29,15 +29,12 @@ _INSIDE = 1e-4
 
 def to_oklab(rgb: Bytes) -> Floats:
     """8-bit sRGB (..., 3) to L, a, b (..., 3); L of white is 1."""
-    cones = np.cbrt(LIGHT[rgb] @ _LIGHT_TO_CONES.T)
-    lab: Floats = cones @ _CONES_TO_LAB.T
-    return lab
+    return turn(_CONES_TO_LAB, np.cbrt(turn(_LIGHT_TO_CONES, LIGHT[rgb])))
 
 
 def to_light(lab: Floats) -> Floats:
     """OKLab to linear sRGB, outside 0-1 where sRGB has no such color."""
-    light: Floats = (lab @ _LAB_TO_CONES.T) ** 3 @ _CONES_TO_LIGHT.T
-    return light
+    return turn(_CONES_TO_LIGHT, turn(_LAB_TO_CONES, lab) ** 3)
 
 
 def from_oklab(lab: Floats) -> Bytes:

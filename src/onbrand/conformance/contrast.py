@@ -4,11 +4,10 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-from onbrand.artwork import Pixels
 from onbrand.color import Color, apca
 from onbrand.color.transfer import LIGHT
+from onbrand.conformance.light import FULL, Luminance, luminance_of
 from onbrand.conformance.report import Finding
 from onbrand.conformance.subject import Gate, Subject, judge, not_judged
 from onbrand.errors import _
@@ -24,12 +23,6 @@ _LIGHTNESS = {"headline": 45.0, "subline": 60.0, "call_to_action": 60.0, "legal"
 # A picture is looked at about this wide, in CSS pixels: a post in a feed on a phone.
 _SEEN = 400
 _RING, _STROKE = 0.25, 0.2  # in em: how far around the ink is ground; half of the widest stroke
-
-_WEIGHTS = (0.2126, 0.7152, 0.0722)
-_FULL = 65000  # room for the rounding of three channels
-_LUMINANCE = [np.rint(LIGHT * weight * _FULL).astype(np.uint16) for weight in _WEIGHTS]
-
-Luminance = npt.NDArray[np.uint16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +42,9 @@ def check(subject: Subject) -> tuple[Finding, ...]:
     return _ratio(subject, readings), _apca(subject, readings)
 
 
-def luminance_of(pixels: Pixels) -> Luminance:
-    """Relative luminance of WCAG 2.2 , scaled to `_FULL`."""
-    red, green, blue = _LUMINANCE
-    found: Luminance = red[pixels[..., 0]] + green[pixels[..., 1]] + blue[pixels[..., 2]]
-    return found
-
-
 def worst_ratio(color: Color, ground: Luminance) -> tuple[float, float]:
     """The contrast that a tenth of the ground does not reach, and the luminance there."""
-    own, others = color.luminance, ground.ravel() / _FULL
+    own, others = color.luminance, ground.ravel() / FULL
     ratios = (np.maximum(others, own) + 0.05) / (np.minimum(others, own) + 0.05)
     tenth = len(ratios) // 10
     at = np.argpartition(ratios, tenth)[tenth]
@@ -104,7 +90,7 @@ def _ground(subject: Subject, text: PlacedText) -> Luminance:
     wide = subject.window(text.box, _RING * text.size + (reach + 1) / subject.scale)
     tight = subject.window(text.box, _RING * text.size)
     around = luminance_of(subject.pixels[wide])
-    if text.color.luminance * _FULL < np.median(around):
+    if text.color.luminance * FULL < np.median(around):
         cleaned = _least(_most(around, reach), reach)
     else:
         cleaned = _most(_least(around, reach), reach)
@@ -121,7 +107,7 @@ def _most(values: Luminance, reach: int) -> Luminance:
 
 
 def _least(values: Luminance, reach: int) -> Luminance:
-    return _FULL - _most(_FULL - values, reach)
+    return FULL - _most(FULL - values, reach)
 
 
 def _swept(values: Luminance, reach: int) -> Luminance:

@@ -2,8 +2,7 @@
 
 from itertools import combinations
 
-import numpy as np
-
+from onbrand.conformance.light import gray_of
 from onbrand.conformance.report import Finding
 from onbrand.conformance.subject import Gate, Subject, judge, not_judged
 from onbrand.errors import _
@@ -21,7 +20,6 @@ _NOTHING_PLACED = _("No text or logo is set in the picture.")
 
 _TILES = 67.5  # on the short side: tiles of 16 pixels at 1080
 _CALM = 15.3  # levels of gray: 6 units of lightness
-_GRAY = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 
 
 def check(subject: Subject) -> tuple[Finding, ...]:
@@ -124,7 +122,7 @@ def _whitespace(subject: Subject) -> Finding:
     every = max(1, size // 8)
     rows, columns = height // size, width // size
     sampled = subject.pixels[: rows * size, : columns * size]
-    gray = sampled.reshape(rows, size, columns, size, 3)[:, ::every, :, ::every] @ _GRAY
+    gray = gray_of(sampled.reshape(rows, size, columns, size, 3)[:, ::every, :, ::every])
     variance = (gray**2).mean(axis=(1, 3)) - gray.mean(axis=(1, 3)) ** 2
     measured = float((variance < _CALM**2).mean())
     return judge(subject, WHITESPACE.at(subject.book.layout.min_whitespace), measured)

@@ -11,7 +11,8 @@ from onbrand.color import Color
 from onbrand.color.ciede2000 import delta_e
 from onbrand.color.cielab import to_lab
 from onbrand.color.transfer import Floats
-from onbrand.conformance.contrast import luminance_of, worst_ratio
+from onbrand.conformance.contrast import worst_ratio
+from onbrand.conformance.light import gray_of, luminance_of
 from onbrand.conformance.regions import eroded
 from onbrand.conformance.report import Finding
 from onbrand.conformance.subject import Gate, Subject, judge, not_judged
@@ -39,7 +40,6 @@ _WRONG_CORNER = _("The book does not allow this corner.")
 _ENOUGH = 30
 _SOFT_EDGE = 2
 _QUIET_SIDE, _EDGE = 540, 12
-_GRAY = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 
 
 def check(subject: Subject) -> tuple[Finding, ...]:
@@ -198,7 +198,7 @@ def _quiet(subject: Subject, placed: PlacedLogo) -> Finding:
     free = np.ones(subject.pixels.shape[:2], dtype=np.bool_)
     free[own] = False
     block = max(1, round(min(subject.pixels.shape[:2]) / _QUIET_SIDE))
-    gray = _blocks(subject.pixels[zone] @ _GRAY, block)
+    gray = _blocks(gray_of(subject.pixels[zone]), block)
     counted = _blocks(free[zone].astype(np.float32), block) == 1
     if min(gray.shape) < 3 or not counted[1:-1, 1:-1].any():
         return not_judged(subject, QUIET, _TOO_SMALL)

@@ -10,12 +10,17 @@ import yaml
 
 from onbrand.brand import Part, Words
 from onbrand.prompting.prompt import Language
+from onbrand.vocabulary.concepts import find_concepts
 from onbrand.vocabulary.embedding import Embedder, Vectors, sentence_embedder
 from onbrand.vocabulary.lemmas import tokens
+from onbrand.vocabulary.nouns import find_nouns
+from onbrand.vocabulary.scope import negated_spans
 
-THRESHOLD = 0.22  # below it the nearest card is a chance likeness
-_SHARED = 0.07  # a word in common is worth as much nearness of meaning
-_MOST_SHARED = 3
+THRESHOLD = 0.3  # below it the nearest card is a chance likeness
+SURE = 0.4  # from it on, a card may name things and a place
+_ALONE = 0.4  # nearness of meaning that needs no word in common
+_SHARED = 0.06  # a word in common is worth as much nearness of meaning
+_MOST_SHARED = 4
 _LONGEST = 400  # characters of a brief that tell what it is about
 _SECOND = 0.85  # of the best score: a second card may join
 _STOP = frozenset(
@@ -59,6 +64,7 @@ class Library:
         shared = self._shared(text)
         near = self._near(text[:_LONGEST])
         scores = near + _SHARED * np.minimum(shared, _MOST_SHARED)
+        scores[(shared == 0) & (near < _ALONE)] = 0
         order = np.argsort(-scores, kind="stable")[:2]
         best = float(scores[order[0]])
         if best < THRESHOLD or not text.strip():
@@ -68,7 +74,7 @@ class Library:
 
     def _near(self, text: str) -> Vectors:
         if self._embedder is None:
-            return np.full(len(self._cards), THRESHOLD - _SHARED, dtype=np.float32)
+            return np.full(len(self._cards), THRESHOLD - 1.5 * _SHARED, dtype=np.float32)
         vector = self._embedder.encode([text])[0]
         return np.asarray((self._vectors @ vector).reshape(2, -1).max(axis=0), dtype=np.float32)
 
@@ -89,8 +95,11 @@ class Library:
 
 
 def _words(text: str) -> frozenset[str]:
-    found = (token.lemma for token in tokens(text) if len(token.lemma) > 1)
-    return frozenset(word for word in found if word not in _STOP and not word.isdigit())
+    """Lemmas, and what nouns and concepts mean: «ЖК» and "new homes" have a word in common."""
+    banned = negated_spans(text)
+    said = (t for t in tokens(text) if not any(a <= t.start < b for a, b in banned))
+    words = frozenset(t.lemma for t in said if len(t.lemma) > 1 and not t.lemma.isdigit())
+    return (words - _STOP) | set(find_nouns(text, "ru")) | set(find_concepts(text))
 
 
 @cache

@@ -4,7 +4,7 @@ from onbrand.brand import BrandBook, Rule, Swatch, Words
 from onbrand.prompting.colors import forbidden_color, nearest
 from onbrand.prompting.prompt import Conflict, Language, Lettering
 from onbrand.vocabulary.colors import color_mentions
-from onbrand.vocabulary.families import family_of, mentions, spoken_of
+from onbrand.vocabulary.families import family_of, harmless_here, mentions, spoken_of
 from onbrand.vocabulary.scope import negated_spans
 
 
@@ -36,6 +36,8 @@ def _imagery(text: str, language: Language, book: BrandBook) -> list[Conflict]:
     out = []
     for words in book.imagery.forbidden:
         family = family_of(f"{words.en} | {words.ru}")
+        if family and harmless_here(text, family):
+            continue
         spans = [*spoken_of(text, words.ru), *spoken_of(text, words.en)]
         spans += list(mentions(text, family)) if family else []
         instead = family.instead(language) if family else None

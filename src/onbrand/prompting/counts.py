@@ -27,8 +27,10 @@ def read_counts(text: str, language: Language) -> dict[str, int]:
             continue
         at = next(i for i, token in enumerate(found) if token.start >= match.start)
         for token in reversed(found[max(0, at - _ADJECTIVES - 1) : at]):
-            if re.search(r"[,.;:!?]", text[token.end : match.start]):
+            if re.search(r"[,.;:!?\n]", text[token.end : match.start]):
                 break
+            if re.search(r"[\w:.,-]\Z", text[: token.start]) or text[token.end] == "-":
+                continue  # a sheet, a ratio or "five-step"
             number = _number(token.text, token.lemmas)
             if number:
                 counts[id_] = number

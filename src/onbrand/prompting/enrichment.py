@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from onbrand.brand import Words
-from onbrand.prompting.cards import Card, Library
+from onbrand.prompting.cards import SURE, Card, Library
 from onbrand.prompting.mood import read_mood, read_season, read_setting
 from onbrand.prompting.negation import read_exclusions
 from onbrand.prompting.prompt import Language, Phrase, SectionName, Source
@@ -23,6 +23,7 @@ _CLOSED = re.compile(
 _LIGHT = re.compile(
     r"(?<!\w)(?:свет\w*|луч\w*|тен(?:ь|и|ями|ей)|солнечн\w+|light\w*|\w*light|lit|shadows?|glow\w*|sunn?y?)(?!\w)"
 )
+_DAYLIGHT = re.compile(r"sun|daylight|golden|bright|morning|midday")
 _TIMES = {"day", "dawn", "dusk", "night"}
 
 
@@ -30,13 +31,15 @@ def enrich(
     sections: Sections, avoid: list[Phrase], about: str, language: Language, cards: Library
 ) -> None:
     """Adds phrases in place. `about` is the brief without lettering."""
-    found = [hit.card for hit in cards.nearest(about, language)]
+    hits = cards.nearest(about, language)
+    found = [hit.card for hit in hits]
+    sure = [hit.card for hit in hits if hit.score >= SURE]
     excluded = read_exclusions("\n".join([about, *(p.text for p in avoid)]), language)
     fits = _Fitting(about, excluded, language)
     if not sections[SectionName.OBJECT]:
         sections[SectionName.OBJECT] += _object(found, about, fits)
-    _details(sections, found, about, fits)
-    for card in found:
+    _details(sections, sure, about, fits)
+    for card in sure:
         if card.scene and not _placed(sections, about):
             sections[SectionName.SCENE] += fits.phrases([card.scene], card)
     _light(sections, [*found, cards.neutral(read_mood(about))], about, fits)
@@ -68,6 +71,8 @@ class _Fitting:
         if self._time in _TIMES and time in _TIMES and time != self._time:
             return False
         if self._season and season and season != self._season:
+            return False
+        if self._time == "night" and _DAYLIGHT.search(words.en):
             return False
         return not self._forbidden(ids, words)
 

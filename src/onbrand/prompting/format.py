@@ -1,6 +1,7 @@
 """Which format a brief asks for: a size, a ratio, a sheet of paper or a word for it."""
 
 import re
+from functools import cache
 
 from onbrand.brand import BrandBook, Format
 from onbrand.vocabulary.lemmas import plain, tokens
@@ -109,14 +110,18 @@ def _ranked(text: str) -> list[tuple[int, int, str]]:
 
 def _spans(low: str, table: tuple[tuple[str, str], ...]) -> list[tuple[int, int, str]]:
     return [
-        (*match.span(), name)
-        for name, pattern in table
-        for match in re.finditer(rf"(?<![\w:.,/])(?:{pattern})(?![\w:])", low)
+        (*match.span(), name) for name, pattern in table for match in _named(pattern).finditer(low)
     ]
 
 
 def _first(low: str, pattern: str) -> re.Match[str] | None:
-    return re.search(rf"(?<![\w:.,/])(?:{pattern})(?![\w:])", low)
+    return _named(pattern).search(low)
+
+
+@cache
+def _named(pattern: str) -> re.Pattern[str]:
+    """A ratio is no part of a longer run of numbers."""
+    return re.compile(rf"(?<![\w:.,/])(?:{pattern})(?!\w|:\d)")
 
 
 def _own_name(text: str, book: BrandBook) -> str | None:

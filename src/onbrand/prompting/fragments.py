@@ -5,17 +5,32 @@ from dataclasses import dataclass
 
 from onbrand.prompting.lettering import quotes, set_quotes
 from onbrand.vocabulary.lemmas import morphology
+from onbrand.vocabulary.scope import negated_spans
 
 _EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2190-\u21ff\ufe0f\u200d\u20e3]+"
 )
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[^\s,])|\n+|;\s*")
-_CLAUSE = re.compile(r",\s+|\s+[—–-]\s+|(?<!\d):\s+")
+_PART = re.compile(r"\s+[—–-]\s+|(?<!\d):\s+")
+_CLAUSE = re.compile(r",\s+")
 _CLINGS = re.compile(
-    r"(?:с |в |на |из |за |по |от |у |под |над )?котор\w+|чтобы|что |где|когда|как |потому|так что|поэтому|"
+    r"(?:\w+ ){0,3}котор\w+|втор(?:ой|ая|ое|ую)\s|треть(?:я|ю)\s|остальн\w+\s|друг(?:ой|ая|ое|ие)\s|each\s|"
+    r"(?:the )?(?:other|others|second|rest)\s|чтобы|что |где|когда|как |потому|так что|поэтому|"
     r"откуда|куда|кто|если|хотя|пока|"
     r"which|that |who |whose|where|when|so |because|as |while|although|if |since|"
     r"\w{4,}ing (?:on|in|at|up|out|over|under|through|from|away|to|into|with|a|an|the)\b",
+    re.IGNORECASE,
+)
+# «Настроение: …» says what the words after the colon are.
+_META = re.compile(
+    r"(?:the |our |главн\w+ )?(?:vibe|mood|style|feel|look|palette|colou?rs?|background|light(?:ing)?|format|size|"
+    r"scene|setting|composition|hero|subject|main (?:object|subject|character)|"
+    r"настроение|атмосфера|стиль|стилистика|палитра|цвета?|фон|свет|освещение|формат|размер|сцена|композиция|"
+    r"герой|объект|предмет|в центре|в главной роли|на переднем плане|вайб|референс)(?: is| —| -)?",
+    re.IGNORECASE,
+)
+_WHY = re.compile(
+    r"(?:people|they|we|customers|clients|everyone|it|he|she|нас|мы|они|это|люди|клиенты|все)\s+\w+",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
@@ -85,8 +100,10 @@ _INSTRUCTION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
+    """`part` numbers the stretches between full stops, colons and dashes."""
+
     text: str
-    sentence: int
+    part: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +117,8 @@ class Cut:
 def cut(text: str) -> Cut:
     kept, orders = _apart(_quiet(text))
     fragments: list[Fragment] = []
-    for number, sentence in enumerate(kept):
-        for clause in _clauses(sentence):
+    for number, part in enumerate(part for sentence in kept for part in _parts(sentence)):
+        for clause in _clauses(part):
             retracts = _RETRACTS.match(clause)
             if retracts and fragments:
                 fragments.pop()
@@ -147,6 +164,7 @@ def _split(border: re.Pattern[str], text: str) -> list[str]:
     """Cuts at borders, but never inside quotes or parentheses."""
     closed = [(q.start, q.end) for q in quotes(text)]
     closed += [m.span() for m in re.finditer(r"\([^()]*\)", text)]
+    closed += [(start - 1, end + 1) for start, end in negated_spans(text)]
     pieces, at = [], 0
     for match in border.finditer(text):
         if not any(a < match.start() < b - 1 for a, b in closed):
@@ -155,23 +173,41 @@ def _split(border: re.Pattern[str], text: str) -> list[str]:
     return [piece.strip() for piece in (*pieces, text[at:]) if piece.strip()]
 
 
-def _clauses(sentence: str) -> list[str]:
+def _parts(sentence: str) -> list[str]:
+    out: list[str] = []
+    for piece in _split(_PART, sentence):
+        if out and _META.fullmatch(out[-1]):
+            out[-1] = f"{out[-1]}: {piece}"
+        else:
+            out.append(piece)
+    return out
+
+
+def _clauses(part: str) -> list[str]:
     """Pieces between commas; one that hangs on the piece before it stays with it."""
     out: list[str] = []
-    for piece in _split(_CLAUSE, sentence):
-        if out and (_CLINGS.match(piece) or _participle(piece)):
+    for piece in _split(_CLAUSE, part):
+        if out and (_CLINGS.match(piece) or _turn(piece) or _reason(out[-1], piece)):
             out[-1] = f"{out[-1]}, {piece}"
         else:
             out.append(piece)
     return out
 
 
-def _participle(piece: str) -> bool:
-    """«…, летящая над городом»: a turn that describes the noun before it."""
-    first = re.match(r"[а-яё]{4,}", piece, re.IGNORECASE)
-    if not first or " " not in piece:
+def _turn(piece: str) -> bool:
+    """«…, летящая над городом», «…, одно уже падает»: said of the noun before it."""
+    words = re.findall(r"[а-яё]+", piece.lower())[:2]
+    if len(words) < 2 or not re.match(r"[а-яё]", piece, re.IGNORECASE):
         return False
-    return morphology().parse(first.group().lower())[0].tag.POS in {"PRTF", "GRND"}
+    first, second = (morphology().parse(word)[0].tag.POS for word in words)
+    if re.fullmatch(r"одн[аоиу]|один|одну", words[0]):
+        return second in {"PREP", "ADVB", "PRCL", "COMP", "VERB"}
+    return first in {"PRTF", "GRND"} and len(words[0]) > 3
+
+
+def _reason(before: str, piece: str) -> bool:
+    """ "No needles, people get squeamish": why, not what."""
+    return bool(negated_spans(before) and _WHY.match(piece))
 
 
 def _tidy(clause: str) -> str:

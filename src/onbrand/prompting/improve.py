@@ -26,7 +26,7 @@ from onbrand.prompting.prompt import (
 )
 from onbrand.prompting.reading import read_plan
 from onbrand.prompting.side import read_side
-from onbrand.prompting.sorting import section_of, topic
+from onbrand.prompting.sorting import sort_fragments
 from onbrand.vocabulary.lemmas import language_of
 
 BRIEF = Source(kind="brief")
@@ -108,15 +108,13 @@ def _lettering(brief: Brief, text: str) -> Lettering:
 
 
 def _sorted(pieces: Cut, language: Language) -> tuple[Sections, list[Phrase]]:
-    sections: Sections = {name: [] for name in SectionName}
-    avoid: list[Phrase] = []
-    for fragment in pieces.fragments:
-        for part in topic(fragment):
-            known = bool(sections[SectionName.OBJECT])
-            name = section_of(part, language, object_known=known)
-            phrase = Phrase(text=part.text, source=BRIEF)
-            (avoid if name is None else sections[name]).append(phrase)
-    return sections, avoid
+    words, limits = sort_fragments(pieces.fragments, language)
+    sections = {name: _told(texts) for name, texts in words.items()}
+    return sections, _told(limits)
+
+
+def _told(texts: list[str]) -> list[Phrase]:
+    return [Phrase(text=text, source=BRIEF) for text in texts]
 
 
 def _add_rules(

@@ -34,6 +34,7 @@ _CUES: tuple[tuple[Field, str], ...] = (
         r"says?|saying|reads?|reading|writes?|written|message",
     ),
 )
+_VERB = re.compile(r"says?|saying|reads?|reading|writes?|written|пишем|написать|написано|напишите")
 _NAMED = re.compile(
     r"(?:стать\w+|программ\w+|проект\w*|курс\w*|вебинар\w*|книг\w+|компани\w+|бренд\w*|карт\w+|тариф\w*|"
     r"магазин\w*|кафе|сервис\w*|конкурс\w*|кампани\w+|названи\w+|журнал\w*|фильм\w*|спектакл\w+|"
@@ -131,9 +132,10 @@ def _cue(before: str) -> Field | None:
         for match in re.finditer(rf"(?<!\w)(?<!без )(?<!no )(?:{pattern})(?!\w)", before):
             if best is None or match.start() > best[0]:
                 best = (match.start(), field)
-    if best is None or len(before[best[0] :].split()) > 6:
+    if best is None:
         return None
-    return best[1]
+    between = before[best[0] :].split()
+    return best[1] if len(between) <= (2 if _VERB.match(between[0]) else 6) else None
 
 
 def _after(rest: str) -> Field | None:

@@ -39,19 +39,20 @@ STYLES = (
     ("papercut", r"вырез\w+ из бумаг\w+|бумажн\w+ (?:пластик\w*|аппликаци\w*|сло\w+)|аппликаци\w+|"
                  r"paper-?cut|cut[- ]paper|papercraft|из бумаги|оригами|origami|folded paper"),
     ("isometric", r"изометр\w+|isometr\w+"),
-    ("pattern", r"паттерн\w*|узор\w*|орнамент\w*|бесшовн\w+|pattern\w*|seamless|wallpaper"),
     ("geometric", r"геометр\w+|баухаус\w*|супрематизм\w*|конструктивизм\w*|geometr\w+|bauhaus|"
                   r"abstract shapes"),
+    ("pattern", r"паттерн\w*|узор\w*|орнамент\w*|бесшовн\w+|pattern\w*|seamless|wallpaper"),
     ("riso", r"ризо\w*|шелкограф\w+|трафарет\w*|riso\w*|screen ?print\w*|halftone"),
     ("gradient", r"градиент\w*|меш|gradient\w*|mesh"),
     ("line", r"контурн\w+|линейн\w+ (?:рисун|иллюстр|график)\w*|line ?art|outline\w*|one line|linear"),
     ("minimal", r"минимал\w+|лаконичн\w+|minimal\w*|simple shapes"),
     ("retro", r"ретро\w*|винтаж\w*|арт-?деко|ар-деко|ар деко|советск\w+|retro|vintage|art deco|80s|70s"),
-    ("flat", r"плоск\w+|флэт\w*|flat"),
+    ("flat", r"плоск\w+ (?:иллюстр|стил|графи|дизайн|форм|вектор)\w*|плоско|флэт\w*|"
+             r"flat (?:illustration|style|design|vector|shapes|art|look)|flat(?=[,.]|$)"),
     ("still-life", r"натюрморт\w*|still[- ]life|flat ?lay|вид сверху|top view"),
 )  # fmt: skip
 SETTINGS = (
-    ("table", r"на (?:\w+ ){0,2}стол(?:е|ике)|столик\w*|прилав\w*|стойк\w+|верстак\w*|столешниц\w*|"
+    ("table", r"(?:на|за) (?:\w+ ){0,2}стол(?:е|ике|ом|иком)|столик\w*|прилав\w*|стойк\w+|верстак\w*|столешниц\w*|"
               r"(?:on|at|across) (?:a|the) (?:\w+ ){0,2}(?:table|desk|counter|tray)|tabletop|counter"),
     ("window", r"подоконник\w*|у окна|на окне|за окном|window ?sill|by the window|on the window"),
     ("room", r"комнат\w+|гостин(?:ая|ой|ую)|интерьер\w*|кухн\w+|спальн\w+|кабинет\w*|студи\w+|мастерск\w+|"
@@ -60,7 +61,7 @@ SETTINGS = (
                r"workplace|workspace"),
     ("shop", r"кофейн\w+|кафе|магазин\w*|пекарн\w+|витрин\w+|торгов\w+ зал\w*|аптек\w+|cafe|shop|store|"
              r"bakery|boutique|pharmacy"),
-    ("warehouse", r"склад\w*|ангар\w*|цех\w*|warehouse|depot|factory"),
+    ("warehouse", r"склад(?:е|а|у|ом|ы|ах|ск\w+|)|ангар\w*|цех\w*|warehouse|depot|factory"),
     ("city", r"город\w*|мегаполис\w*|улиц\w+|улочк\w+|набережн\w+|двор\w*|крыш\w+|небоскр[её]б\w*|"
              r"city\w*|street\w*|urban|downtown|skyline|rooftop\w*|courtyard|embankment"),
     ("road", r"дорог\w+|трасс\w+|шоссе|road|highway|motorway"),

@@ -9,11 +9,17 @@ from onbrand.vocabulary.nouns import noun_matches, nouns
 from onbrand.vocabulary.scope import negated_spans
 
 _NOBODY = re.compile(
-    r"(?<!\w)(?:ни души|никого(?: живого)?|безлюдн\w+|nobody|no one|deserted|unpopulated|people-free)(?!\w)"
+    r"(?<!\w)(?:ни души|никого(?: живого)?(?=\s*(?:[.,;!)\n]|$|нет|в кадре|не видно))|безлюдн\w+|"
+    r"(?:nobody|no one)(?=\s*(?:[.,;!)\n]|$|in |around|visible|there))|deserted|unpopulated|people-free)(?!\w)"
 )
 _NEGATOR = re.compile(
     r"(?<!\w)(?:без|не|ни|нет|никак\w+|избега\w+|исключ\w+|кроме|no|not|without|avoid\w*|never|don't|"
-    r"resist|exclude|skip|nothing|nobody)(?!\w)",
+    r"resist|exclude|skip|hates?|nothing|nobody)(?!\w)",
+    re.IGNORECASE,
+)
+_MUST_NOT = re.compile(
+    r"(?<!\w)(?:не (?:дела(?:ть|йте|ем)|должн\w+|надо|нужн\w+|стоит|рисуем|рисовать|показ\w+)|нельзя|недопустим\w*|"
+    r"must not|should not|shouldn't|mustn't|not allowed|forbidden|do not (?:stage|show|draw))(?!\w)",
     re.IGNORECASE,
 )
 _DOES_NOT_FORBID = re.compile(
@@ -43,13 +49,15 @@ def forbids(fragment: str, language: Language) -> bool:
     """Whether the fragment says chiefly what not to show: it belongs among the limits."""
     if _DOES_NOT_FORBID.search(fragment):
         return False
-    if _NOBODY.fullmatch(plain(fragment)):
+    if _NOBODY.fullmatch(plain(fragment)) or _MUST_NOT.search(fragment):
         return True
     spans = negated_spans(fragment)
     negator = _NEGATOR.search(fragment)
     if not negator or not spans:
         return False
-    if any(not _inside(m.start, spans) for _, m in noun_matches(fragment, language)):
+    reason = fragment.find(",", max(end for _, end in spans) - 1)
+    told = fragment if reason < 0 else fragment[:reason]
+    if any(not _inside(m.start, spans) for _, m in noun_matches(told, language)):
         return False
     within = sum(1 for t in tokens(fragment) if _inside(t.start, spans))
     outside = [t for t in tokens(fragment[: negator.start()]) if not _inside(t.start, spans)]

@@ -1,17 +1,20 @@
 """The plan, read from the phrases of a prompt: the same way for a new one and an edited one."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from onbrand.brand import BrandBook
 from onbrand.prompting.counts import read_counts
-from onbrand.prompting.mood import read_mood, read_season, read_setting, read_style
+from onbrand.prompting.format import format_spans
+from onbrand.prompting.mood import Mood, read_mood, read_season, read_setting, read_style
 from onbrand.prompting.negation import read_exclusions
 from onbrand.prompting.prompt import Language, Phrase, Plan, Section, SectionName
 from onbrand.prompting.side import read_side
 from onbrand.prompting.subjects import read_subjects
 from onbrand.vocabulary.families import families, family_of
-from onbrand.vocabulary.nouns import nouns
+from onbrand.vocabulary.nouns import find_nouns, nouns
 
+_ADDED = ("rule", "card")
+_FEW = 2
 _THINGS = (SectionName.OBJECT, SectionName.PROPS, SectionName.BACKGROUND, SectionName.SCENE)
 
 
@@ -20,19 +23,24 @@ def read_plan(
 ) -> Plan:
     """Phrases of the brand book do not speak: they hold for every picture alike."""
     told = {section.name: _said(section.phrases) for section in sections}
+    asked = {section.name: _said(section.phrases, _ADDED) for section in sections}
     limits = _said(avoid)
     everything = "\n".join([*told.values(), limits])
     exclude = read_exclusions(everything, language)
-    parts = [told.get(name, "") for name in _THINGS]
-    subjects = read_subjects(parts, language) or read_subjects(
-        [told.get(SectionName.TASK, "")], language
+    parts = [words.get(name, "") for words in (asked, told) for name in _THINGS]
+    subjects = read_subjects(parts, language)
+    if len(subjects) < _FEW:
+        subjects = (*subjects, *_of_task(told.get(SectionName.TASK, ""), language))
+    shown = tuple(
+        id_
+        for id_ in dict.fromkeys(subjects)
+        if id_ not in exclude and not _banned(id_, exclude, book)
     )
-    shown = tuple(id_ for id_ in subjects if id_ not in exclude and not _banned(id_, exclude, book))
     return Plan(
         subjects=shown,
         counts={k: n for k, n in read_counts(everything, language).items() if k in shown},
-        setting=read_setting("\n".join(parts[1:] + parts[:1])),
-        mood=read_mood(everything),
+        setting=_place(told),
+        mood=_mood(sections, everything),
         season=read_season(everything),
         style=read_style("\n".join(told.values())),
         free_side=read_side(everything),
@@ -40,8 +48,34 @@ def read_plan(
     )
 
 
-def _said(phrases: Iterable[Phrase]) -> str:
-    return "\n".join(phrase.text for phrase in phrases if phrase.source.kind != "rule")
+def _of_task(task: str, language: Language) -> tuple[str, ...]:
+    """«Памятка водителям фургонов» may show a van, but neither its readers nor their office."""
+    named = format_spans(task)
+    quiet = "".join(" " if any(a <= i < b for a, b, _ in named) else c for i, c in enumerate(task))
+    return tuple(
+        id_
+        for id_ in find_nouns(quiet, language)
+        if nouns()[id_].kind not in {"people", "building", "event"}
+    )
+
+
+def _place(told: dict[SectionName, str]) -> str | None:
+    """The scene speaks first. The task does not: a poster for an office shows no office."""
+    first = (SectionName.SCENE, SectionName.BACKGROUND, SectionName.OBJECT, SectionName.PROPS)
+    rest = (name for name in told if name not in {*first, SectionName.TASK})
+    found = (read_setting(told.get(name, "")) for name in (*first, *rest))
+    return next((setting for setting in found if setting), None)
+
+
+def _mood(sections: tuple[Section, ...], everything: str) -> Mood | None:
+    """Cards tell the time of day, but a card's calm is not the user's."""
+    asked = read_mood("\n".join(_said(s.phrases, _ADDED) for s in sections))
+    found = asked or read_mood(everything)
+    return found if asked or found != "calm" else None
+
+
+def _said(phrases: Iterable[Phrase], but: Collection[str] = ("rule",)) -> str:
+    return "\n".join(phrase.text for phrase in phrases if phrase.source.kind not in but)
 
 
 def _banned(id_: str, exclude: tuple[str, ...], book: BrandBook) -> bool:

@@ -12,20 +12,21 @@ from onbrand.prompting.subjects import is_scenery
 from onbrand.vocabulary.colors import color_mentions
 from onbrand.vocabulary.concepts import concept_matches
 from onbrand.vocabulary.inflect import nominative
-from onbrand.vocabulary.lemmas import cases, language_of, lemmas, morphology, plain, tokens
+from onbrand.vocabulary.lemmas import cases, language_of, morphology, plain, tokens
 from onbrand.vocabulary.nouns import find_nouns, nouns
 
 _TASK = re.compile(
-    r"^(?:для |ко? (?:дню|\d)|про |об? |на тему|по случаю|в честь|к \d|запуск|распродаж|программ|акци\w+ |кампани|"
+    r"^(?:для |ко? (?:дню|\d)|день \w+$|про |об? |на тему|по случаю|в честь|к \d|запуск|распродаж|программ|акци\w+ |кампани|"
     r"аудитори|целев|раздаем|мы |наш\w* |"
     r"for |target|audience|about |in honou?r|launch|campaign|invite|announc|our |we |legal )|"
     r"(?<!\w)(?:мастер-класс|вебинар\w*|вакансии?|конкурс\w*|турнир\w*|курсы?|статья|статьи|рубрика|"
-    r"flyer|campaign|webinar|course|week|policy|menu|season opening|training|fundraiser)(?!\w)"
+    r"campaign|webinar|course|week|policy|season opening|training|fundraiser|audience|аудитори\w+|enrol\w+|"
+    r"registration|term|скидки на|кешбэк за|кэшбэк за)(?!\w)"
 )
 _COMPOSITION = re.compile(
     r"(?<!\w)(?:вид с?верху|вид (?:с?низу|сбоку)|сверху вниз|ракурс\w*|крупн\w+ план\w*|макро|съемк\w+|кадр\w*|"
     r"симметр\w+|по центру|в центре|композици\w+|на переднем плане|перспектив\w+|минимум детал\w+|"
-    r"воздух\w*(?! в)|пустот\w*|негативн\w+ пространств\w*|диагонал\w*|"
+    r"(?:много|больше|побольше) воздуха|воздух$|пустот\w*|негативн\w+ пространств\w*|диагонал\w*|"
     r"top[- ]view|top-down|flat ?lay|overhead|from (?:above|below)|low[- ]angle|side view|close[- ]?up|macro|"
     r"symmetr\w+|centered|centred|composition|negative space|lots of air|drone shot|wide shot|"
     r"cropp?\w*|framing|in the frame|foreground|rule of thirds|middle)(?!\w)"
@@ -36,8 +37,9 @@ _LIGHT = re.compile(
     r"golden hour|hard light)(?!\w)"
 )
 _BACKGROUND = re.compile(
-    r"(?<!\w)(?:фон(?:а|е|ом|у|)|на заднем плане|позади|вдали|за окном|backgrounds?|backdrops?|behind|"
-    r"in the distance|ground(?= of))(?!\w)"
+    r"(?<!\w)(?<!на )(?:фон(?:а|е|ом|у|)|backgrounds?|backdrops?)(?!\w)|"
+    r"^(?:на фоне|на заднем плане|позади|вдали|за окном|behind|in the (?:distance|background))(?!\w)|"
+    r"(?<!\w)(?:на фоне|на заднем плане|позади|вдали|за окном|behind|in the distance)$"
 )
 _COLOR = re.compile(
     r"(?<!\w)(?:цвет(?:а|е|ов|ом|ах|ами|)|палитр\w+|оттен\w+|тон(?:а|ах|ов|ами)|гамм\w+|монохром\w*|пастел\w+|"
@@ -63,19 +65,29 @@ _PLACE = re.compile(
     r"^(?:на|в|во|у|под|над|перед|возле|около|среди|между|за|at|in|on|under|over|near|beside|by|among|"
     r"between|against|inside|outside)\s"
 )
+_SHOT = re.compile(r"(?:съемка|снято|снимок|drone shot|shot (?:on|from|with)|aerial)(?!\w)")
 _PATTERN = re.compile(
     r"(?<!\w)(?:паттерн\w*|узор\w*|орнамент\w*|seamless|repeat(?:ing)? pattern)(?!\w)"
 )
-_RULES: tuple[tuple[SectionName, re.Pattern[str]], ...] = (
-    (SectionName.PATTERN, _PATTERN),
-    (SectionName.BACKGROUND, _BACKGROUND),
-    (SectionName.COMPOSITION, _COMPOSITION),
-)
 _MANNER: tuple[tuple[SectionName, re.Pattern[str]], ...] = (
+    (SectionName.COMPOSITION, _COMPOSITION),
     (SectionName.LIGHT, _LIGHT),
     (SectionName.COLOR, _COLOR),
     (SectionName.STYLE, _STYLE),
     (SectionName.STYLE, _MOOD),
+)
+_SHADE = re.compile(
+    r"(?:темн|светл|ярк|бледн|глубок|нежн|насыщ|приглуш|тепл|холодн|пастел)\w*|и|с|dark|light|pale|deep|bright|"
+    r"soft|warm|cool|muted|acid|and|with|vivid"
+)
+_HERO = re.compile(
+    r"(?:(?:the |our )?(?:hero|main (?:object|subject|character))|главн\w+ (?:герой|объект|предмет)|"
+    r"в центре(?: внимания)?|в главной роли|герой)(?: is)?\s*[:—–-]\s*",
+    re.IGNORECASE,
+)
+_SLOGAN = re.compile(
+    r"(?:how to|bring|wash|save|join|meet|don't|let's|come|get|buy|try|stay|think|learn|from \w+ to \w+$|"
+    r"как |мой(?:те)? |приход|покупай|собер[её]м|доставим|скидк|запис|учим|приглаша)"
 )
 _CASED = {"про", "о", "об", "на тему"}
 _ABOUT = re.compile(
@@ -96,7 +108,7 @@ def topic(fragment: Fragment) -> tuple[Fragment, ...]:
     if not rest or not (about or _starts_nominative(rest)) or not _draws(rest):
         return (fragment,)
     turned = nominative(rest) if about and about[1].lower() in _CASED else rest
-    return Fragment(head, fragment.sentence), Fragment(turned, fragment.sentence)
+    return Fragment(head, fragment.part), Fragment(turned, fragment.part)
 
 
 def _draws(text: str) -> bool:
@@ -110,70 +122,110 @@ def _starts_nominative(text: str) -> bool:
     )
 
 
-def section_of(fragment: Fragment, language: Language, *, object_known: bool) -> SectionName | None:
-    """None for what the picture must not show: that goes to the limits."""
-    low = plain(fragment.text)
-    if forbids(fragment.text, language):
+def sort_fragments(
+    fragments: tuple[Fragment, ...], language: Language
+) -> tuple[dict[SectionName, list[str]], list[str]]:
+    """The words of each section, and the limits."""
+    sections: dict[SectionName, list[str]] = {name: [] for name in SectionName}
+    limits: list[str] = []
+    things: list[Fragment] = []
+    for part in (part for fragment in fragments for part in topic(fragment)):
+        name = section_of(part.text, language)
+        if name is None:
+            limits.append(part.text)
+        elif name is SectionName.OBJECT:
+            things.append(part)
+        else:
+            sections[name].append(part.text)
+    _place_things(sections, things, language)
+    return sections, limits
+
+
+def section_of(text: str, language: Language) -> SectionName | None:
+    """OBJECT for any thing to draw; None for what must not be shown: that goes to the limits."""
+    low = plain(text)
+    if forbids(text, language):
         return None
-    if format_spans(fragment.text) or _TASK.search(low):
+    if _HERO.match(text):
+        return SectionName.OBJECT
+    if format_spans(text) or _TASK.search(low):
         return SectionName.TASK
-    if names_side(fragment.text):
+    if names_side(text):
         return SectionName.COMPOSITION
-    ruled = next((name for name, pattern in _RULES if pattern.search(low)), None)
-    return (
-        ruled
-        or _by_manner(fragment, low, language)
-        or _by_things(fragment, low, language, object_known)
-    )
+    ids = find_nouns(text, language)
+    things = tuple(id_ for id_ in ids if not is_scenery(id_))
+    return _by_manner(text, low, things) or _by_things(text, low, things)
 
 
-def _by_manner(fragment: Fragment, low: str, language: Language) -> SectionName | None:
-    """Light, color, style and mood are told in a few words, with no thing to draw but scenery."""
-    things = [id_ for id_ in find_nouns(fragment.text, language) if not is_scenery(id_)]
+def _by_manner(text: str, low: str, things: tuple[str, ...]) -> SectionName | None:
+    """Light, color, style, mood and view are told with no thing to draw but scenery; light may
+    name its source: «тёплый свет лампы»."""
+    if _PATTERN.search(low):
+        return SectionName.PATTERN
+    if _SHOT.match(low):
+        return SectionName.COMPOSITION
+    if _BACKGROUND.search(low):
+        return SectionName.BACKGROUND
+    if things:
+        leads = _LIGHT.search(" ".join(low.split()[:2]))
+        return SectionName.LIGHT if leads else None
     found = next((name for name, pattern in _MANNER if pattern.search(low)), None)
-    if found and (not things or len(low.split()) <= 3 and _manner_leads(low)):
-        return found
-    if not things and _only_colors(fragment.text):
-        return SectionName.COLOR
-    return None
-
-
-def _manner_leads(low: str) -> bool:
-    """«тёплый свет лампы»: the light is what is spoken of, the lamp is its source."""
-    first_two = " ".join(low.split()[:2])
-    return any(pattern.search(first_two) for _, pattern in _MANNER[:3])
+    return found or (SectionName.COLOR if _only_colors(text) else None)
 
 
 def _only_colors(text: str) -> bool:
-    named = sum(m.end - m.start for m in color_mentions(text))
-    return named * 2 > len(text)
+    """«тёмно-синий и кремовый», but not «чёрный зал»."""
+    named = [(m.start, m.end) for m in color_mentions(text)]
+    rest = (t for t in tokens(text) if not any(a <= t.start < b for a, b in named))
+    return bool(named) and all(_SHADE.fullmatch(plain(t.text)) for t in rest)
 
 
-def _by_things(
-    fragment: Fragment,
-    low: str,
-    language: Language,
-    object_known: bool,  # noqa: FBT001
-) -> SectionName:
-    ids = find_nouns(fragment.text, language)
-    things = [id_ for id_ in ids if not is_scenery(id_)]
-    if all(nouns()[id_].kind == "people" for id_ in things) and concept_matches(fragment.text):
+def _by_things(text: str, low: str, things: tuple[str, ...]) -> SectionName:
+    if all(nouns()[id_].kind == "people" for id_ in things) and concept_matches(text):
         return SectionName.TASK
-    if not things and (
-        read_setting(low) or read_season(low) or read_mood(low) or _PLACE.match(low)
-    ):
+    told = read_setting(low) or read_season(low) or read_mood(low) or _PLACE.match(low)
+    if not things and told:
         return SectionName.SCENE
-    if not object_known:
-        return SectionName.OBJECT if things or _names_thing(low) else SectionName.TASK
-    return SectionName.SCENE if len(low.split()) > _LONG else SectionName.PROPS
+    return SectionName.OBJECT if things or _names_thing(low) else SectionName.TASK
 
 
 def _names_thing(low: str) -> bool:
     """A noun that the vocabulary does not know is a thing all the same."""
     if not re.search(r"[а-я]", low):
         return True
-    return any(
-        morphology().parse(word.text)[0].tag.POS == "NOUN"
-        for word in tokens(low)
-        if lemmas(word.text)
-    )
+    parses = (morphology().parse(token.text)[0] for token in tokens(low))
+    return any(parse.tag.POS == "NOUN" for parse in parses)
+
+
+def _place_things(
+    sections: dict[SectionName, list[str]], things: list[Fragment], language: Language
+) -> None:
+    """The main object, then its details. What was said before it and draws nothing was said of
+    the task: «День строителя: каска с цветами»."""
+    if not things:
+        return
+    main = max(things, key=lambda thing: _weight(thing.text, language))
+    sections[SectionName.OBJECT].append(_HERO.sub("", main.text))
+    before = True
+    for thing in things:
+        if thing is main:
+            before = False
+        elif before and _weight(thing.text, language) == 0 and _of_task(thing, main):
+            sections[SectionName.TASK].append(thing.text)
+        else:
+            story = len(thing.text.split()) > _LONG
+            sections[SectionName.SCENE if story else SectionName.PROPS].append(thing.text)
+
+
+def _of_task(thing: Fragment, main: Fragment) -> bool:
+    return thing.part < main.part or bool(_SLOGAN.match(plain(thing.text)))
+
+
+def _weight(text: str, language: Language) -> int:
+    """Named as the hero; a thing; a place; nothing that the vocabulary knows."""
+    if _HERO.match(text):
+        return 3
+    ids = find_nouns(text, language)
+    if not ids or _SLOGAN.match(plain(text)):
+        return 0
+    return 2 if any(not is_scenery(id_) for id_ in ids) else 1

@@ -16,6 +16,14 @@ _FREE_OF_IT = re.compile(
 )
 
 
+# Company in which the words of a family mean something harmless: a tape measure is a «рулетка».
+_HARMLESS_BESIDE = {
+    "gambling": r"инструмент|верстак|гаечн|отвертк|ремонт|строй|строит|стенд|tape measure|workbench",
+    "weapons": r"аквариум|аквапарк|aquarium|think tank|massage gun|glue gun",
+    "violence": r"донор|анализ кров|blood (?:donation|test|pressure)",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Family:
     """`words` is a pattern for both languages; `instead` is what to show in their place."""
@@ -48,11 +56,17 @@ def family_of(words: str) -> Family | None:
 def mentions(text: str, family: Family) -> Iterator[tuple[int, int]]:
     """Where the text asks for a thing of the family. «Без алкоголя» and "alcohol-free" do not."""
     low, banned = plain(text), negated_spans(text)
+    if harmless_here(low, family):
+        return
     harmless = [m.span() for m in _FREE_OF_IT.finditer(low)]
     for match in family.words.finditer(low):
         inside = any(a <= match.start() < b for a, b in (*banned, *harmless))
         if not inside:
             yield match.span()
+
+
+def harmless_here(text: str, family: Family) -> bool:
+    return bool(re.search(_HARMLESS_BESIDE.get(family.id, r"(?!)"), plain(text)))
 
 
 def spoken_of(text: str, words: str) -> Iterator[tuple[int, int]]:

@@ -19,7 +19,7 @@ _FORWARD = re.compile(
     r"no(?!\s+(?:wait|more than|less than|longer))|"
     r"(?:do not|don't|never|please don't|must not|should not|resist|hates?|skip|not)"
     r"(?!\s+(?:only|just|too|so)(?!\w))"
-    r"(?:\s+(?:show|draw|use|add|include|put|adding|want|need|have|stage|depict)\w*)?)\s+"
+    r"(?:\s+(?:show|draw|use|add|include|put|adding|want|need|have|stage|depict)\w*)?)[^\S\n]+"
     r"(?:(?:any|a|an|the)\s+)?",
     re.IGNORECASE,
 )
@@ -50,7 +50,13 @@ def negated_spans(text: str) -> tuple[Span, ...]:
     spans: list[Span] = [(m.end(), _reach(text, m)) for m in _FORWARD.finditer(text)]
     spans += [(_reach_back(text, m.start()), m.start()) for m in _BACKWARD.finditer(text)]
     spans += [m.span() for m in _FREE.finditer(text)]
-    return tuple(sorted(span for span in spans if span[1] > span[0]))
+    return tuple(sorted(_trimmed(text, span) for span in spans if span[1] > span[0]))
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    inner = text[slice(*span)]
+    start = span[0] + len(inner) - len(inner.lstrip())
+    return start, start + len(inner.strip())
 
 
 def _reach(text: str, negator: re.Match[str]) -> int:

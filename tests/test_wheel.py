@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from onbrand import db
-from story import Story
+from tests.story import Story
 
 ROOT = Path(__file__).parents[1]
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
+from cluster import configure
 from compose_spec import PyCompose
 
 from onbrand.settings import Settings
@@ -63,11 +64,6 @@ def test_the_service_opens_on_port_80_and_hides_the_database() -> None:
 
 @pytest.mark.full
 def test_nginx_accepts_the_configuration(tmp_path: Path) -> None:
-    sys.path.insert(0, str(ROOT / "deploy"))
-    try:
-        from cluster import configure
-    finally:
-        sys.path.pop(0)
     nginx = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
     assert nginx, "nginx is needed for this test: apt-get install nginx-light"
     written = configure(tmp_path, 18080, [18081, 18082])

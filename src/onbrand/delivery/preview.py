@@ -24,6 +24,6 @@ def marked(pixels: Pixels) -> Pixels:
     """At most 480 px, with diagonal stripes over everything: good to judge, useless to publish."""
     small = shrunk(pixels, MARKED).astype(np.float32)
     rows, columns = np.indices(small.shape[:2])
-    stripes = ((rows + columns) % _PERIOD < _STRIPE)[..., None]
+    stripes = np.less((rows + columns) % _PERIOD, _STRIPE)[..., np.newaxis]
     contrary = np.where(small.mean(axis=2, keepdims=True) > 127, 0.0, 255.0)
     return np.where(stripes, 0.55 * small + 0.45 * contrary, small).astype(np.uint8)

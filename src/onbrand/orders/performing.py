@@ -28,8 +28,8 @@ class Work:
     input: Json
 
 
-# Losing this commit in a power cut is harmless: the line would be begun again anyway.
-_HASTY = text("SET LOCAL synchronous_commit = off")
+# Losing one of these commits in a power cut is harmless, so they do not wait for the disk: the
+# line would be begun again anyway.
 _START = text("""
     WITH locked AS (
         SELECT id FROM orders
@@ -49,7 +49,9 @@ _START = text("""
         INSERT INTO order_events (order_id, line, kind, data)
         SELECT order_id, :line, 'started', jsonb_build_object('attempt', attempts) FROM line
     )
-    SELECT line.*, pg_notify('onbrand_orders', order_id::text) FROM line
+    SELECT line.*, pg_notify('onbrand_orders', order_id::text),
+           set_config('synchronous_commit', 'off', true)
+    FROM line
 """)
 _PROGRESS = text("""
     WITH locked AS (
@@ -64,13 +66,14 @@ _PROGRESS = text("""
         INSERT INTO order_events (order_id, line, kind, data)
         SELECT order_id, :line, :kind, CAST(:data AS jsonb) FROM line
     )
-    SELECT pg_notify('onbrand_orders', order_id::text) FROM line
+    SELECT pg_notify('onbrand_orders', order_id::text),
+           set_config('synchronous_commit', 'off', true)
+    FROM line
 """)
 
 
 def start(session: Session, line: UUID, job: int) -> Work | None:
     """None if there is nothing to do: settled, cancelled, or given to another job."""
-    session.execute(_HASTY)
     row = session.execute(_START, {"line": line, "job": job}).one_or_none()
     if row is None:
         return None
@@ -95,7 +98,6 @@ def _report(
     stage: str | None = None,
     share: float | None = None,
 ) -> None:
-    session.execute(_HASTY)
     session.execute(
         _PROGRESS,
         {

@@ -16,7 +16,8 @@ class Pace:
     silence: float = 20.0
     """A worker not heard of for so long is taken for dead, and its lines begin again."""
     sweep: float = 10.0
-    poll: float = 1.0
-    """Between looks at the queue; new orders announce themselves, retries do not."""
+    poll: float = 0.5
+    """Between looks at the queue. New orders announce themselves, but the announcement of one
+    that comes in the very moment of a look is missed; retries do not announce themselves."""
     farewell: float = 20.0
     """How long a stopping worker lets its lines finish before they go back to the queue."""

@@ -6,12 +6,14 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from queue import SimpleQueue
+from typing import Any
 from uuid import UUID
 
 import procrastinate
 import psycopg
 from procrastinate.exceptions import ConnectorException
 from procrastinate.job_context import AbortReason, JobContext
+from psycopg_pool import AsyncConnectionPool
 
 from onbrand import orders
 from onbrand.db import DatabaseUnavailable, connect, plain_url, transaction
@@ -121,7 +123,7 @@ class Worker:
         hasty = {"options": "-c synchronous_commit=off"}
         app = procrastinate.App(
             connector=procrastinate.PsycopgConnector(
-                conninfo=self._url, min_size=1, max_size=4, kwargs=hasty
+                conninfo=self._url, pool_factory=_pool, min_size=1, max_size=4, kwargs=hasty
             )
         )
 
@@ -160,3 +162,9 @@ class Worker:
             orders.tidy(session)
             for fault in orders.verify(session):
                 _log.error("ledger: %s", fault)
+
+
+def _pool(**options: Any) -> AsyncConnectionPool:
+    """Connections are not tried before each use: one that is dead ends the shift, and the next
+    shift has new ones."""
+    return AsyncConnectionPool(**options | {"check": None})

@@ -2,13 +2,17 @@
 
 from onbrand.generation.composer.drawing import KIT, Drawing, Parameter
 from onbrand.generation.composer.kit import (
+    beings,
     city,
     finance,
+    foliage,
     food,
+    goods,
     home,
     land,
     nature,
     office,
+    people,
     sky,
     street,
     teaware,
@@ -17,13 +21,17 @@ from onbrand.generation.composer.kit import (
 
 __all__ = ["KIT", "Drawing", "Parameter"]
 _FAMILIES = (
+    beings,
     city,
     finance,
+    foliage,
     food,
+    goods,
     home,
     land,
     nature,
     office,
+    people,
     sky,
     street,
     teaware,

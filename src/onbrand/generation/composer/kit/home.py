@@ -4,7 +4,7 @@ import math
 from typing import Annotated, Literal
 
 from onbrand.generation.composer.drawing import Range, Tone, drawing
-from onbrand.generation.composer.kit.parts import veined_leaf
+from onbrand.generation.composer.kit.parts import pane, veined_leaf
 from onbrand.generation.composer.pen import THIN, Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
@@ -411,3 +411,74 @@ def _candle(pen: Pen, x: float, base: float, tall: float, tone: str, *, lit: boo
         flame = f"M{x + 1} {top - 38} C{x + 12} {top - 22} {x + 9} {top - 9} {x} {top - 8} C{x - 9} {top - 9} {x - 11} {top - 20} {x + 1} {top - 38} Z"
         pen.fill(flame, "accent")
         pen.fill(ell(x, top - 14, 4, 6), "accent+3")
+
+
+@drawing(
+    ru=("дом", "домик", "жильё", "коттедж", "недвижимость"),
+    en=("house", "home", "cottage", "real estate"),
+    scene_class="land",
+    size_m=9,
+)
+def house(
+    pen: Pen,
+    *,
+    wall: Tone = "paper-1",
+    roof: Tone = "hot",
+    door: Tone = "main",
+    floors: Annotated[int, Range(1, 2)] = 1,
+    bushes: Annotated[int, Range(0, 3)] = 2,
+    smoke: bool = False,
+) -> None:
+    pen.ground(172)
+    top = 102 if floors == 1 else 84
+    peak = top - 66
+    if smoke:
+        for x, y, r in ((148, peak - 1, 6), (158, peak - 7, 7.5), (171, peak - 5, 6)):
+            pen.fill(ell(x, y, r), "paper-2")
+    pen.form(rect(124, peak + 4, 17, 52, 2), step(roof, -2))
+    pen.fill(rect(121, peak, 23, 8, 2), step(roof, -1))
+    body = poly([(42, 184), (42, top), (100, peak + 12), (158, top), (158, 184)], 2)
+    pen.form(body, wall, 0.8)
+    slopes = poly(
+        [
+            (100, peak - 2),
+            (176, top + 6),
+            (166, top + 18),
+            (100, peak + 26),
+            (34, top + 18),
+            (24, top + 6),
+        ],
+        (7, 6, 5, 4, 5, 6),
+    )
+    pen.occlude(body, slopes, step(wall, -4), 3, 8)
+    pen.form(slopes, roof, 0.6, hard=0.08)
+    right = poly([(100, peak - 2), (190, top - 2), (176, top + 28), (100, peak + 26)])
+    pen.fill(both(slopes, right), step(roof, -1))
+    _round_window(pen, 100, top + 4)
+    pen.fill(arch(57, 128, 32, 56), step(door, -1))
+    pen.form(arch(60, 131, 26, 53), door)
+    pen.fill(ell(81, 160, 2), "accent+1" if door != "accent" else "paper")
+    pen.fill(rect(52, 179, 42, 5, 2), "paper-5")
+    _window(pen, 105, 130, wall)
+    if floors == 2:
+        _window(pen, 105, 98, wall)
+        _window(pen, 54, 98, wall)
+    for i in range(bushes):
+        x = (166, 28, 148)[i]
+        leaves = union(ell(x - 9, 173, 13, 11), ell(x + 6, 168, 15, 16), ell(x + 17, 175, 10, 9))
+        pen.form(union(leaves, rect(x - 20, 172, 46, 12, 5)), "leaf")
+
+
+def _round_window(pen: Pen, x: float, y: float) -> None:
+    pen.fill(ell(x, y, 12), "ink+1")
+    pen.fill(ell(x, y, 9), "accent+1")
+    pen.line(f"M{x - 9} {y} L{x + 9} {y} M{x} {y - 9} L{x} {y + 9}", "ink+1", 1.8)
+
+
+def _window(pen: Pen, x: float, y: float, wall: str) -> None:
+    small = y < 120
+    tall = 20 if small else 26
+    pen.fill(rect(x, y, 40, tall + 6, 3), "paper")
+    pane(pen, rect(x + 3, y + 3, 34, tall, 2), "sky+1")
+    pen.line(segments((x + 20, y + 3), (x + 20, y + 3 + tall)), "paper", 2.2)
+    pen.fill(rect(x - 3, y + tall + 5, 46, 5, 2), step(wall, -4))

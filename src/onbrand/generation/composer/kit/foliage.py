@@ -1,0 +1,1 @@
+"""Leaves, sprigs and flowers."""

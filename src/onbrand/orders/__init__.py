@@ -16,7 +16,7 @@ from onbrand.orders.settling import (
     requeue,
 )
 from onbrand.orders.sweeping import MOST_STARTS, WorkerLost, sweep, tidy
-from onbrand.orders.tally import Reference, Tally, of_lines, tally
+from onbrand.orders.tally import Reference, Tally, of_lines, previews, tally
 from onbrand.orders.values import (
     Event,
     EventKind,
@@ -65,6 +65,7 @@ __all__ = [
     "of_lines",
     "order",
     "place",
+    "previews",
     "quote",
     "refuse",
     "report_preview",

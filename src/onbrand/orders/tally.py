@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlmodel import Session, col, select
 
-from onbrand.orders.tables import LineRow, OrderRow
+from onbrand.orders.settling import PREVIEW
+from onbrand.orders.tables import FileRow, LineRow, OrderRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,20 @@ _TALLY = text("""
 def tally(session: Session) -> Tally:
     counted = session.execute(_TALLY).one()
     return Tally(counted.orders, counted.live)
+
+
+def previews(session: Session, orders: Iterable[UUID]) -> dict[UUID, tuple[str, ...]]:
+    """Small pictures of each order, delivered ones first: SHA-256 by the order's id."""
+    wanted = (
+        select(LineRow.order_id, FileRow.sha256)
+        .join(FileRow, col(FileRow.line) == col(LineRow.id))
+        .where(col(LineRow.order_id).in_(list(orders)), FileRow.role == PREVIEW)
+        .order_by(col(LineRow.status), col(LineRow.position))
+    )
+    found: dict[UUID, tuple[str, ...]] = {}
+    for order, sha256 in session.exec(wanted):
+        found[order] = (*found.get(order, ()), sha256)
+    return found
 
 
 def of_lines(session: Session, lines: Iterable[UUID]) -> dict[UUID, Reference]:

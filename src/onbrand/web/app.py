@@ -20,7 +20,7 @@ from onbrand.web import errors
 from onbrand.web.api import routes as api
 from onbrand.web.i18n import tongues
 from onbrand.web.limits import Limits
-from onbrand.web.pages import accounts, admin, balance, brands, orders, studio
+from onbrand.web.pages import accounts, admin, balance, brands, elsewhere, orders, studio
 from onbrand.web.security import Guard
 from onbrand.web.site import Site, site_of
 from onbrand.web.statics import Statics
@@ -46,6 +46,7 @@ def create_app(
     app.add_api_route("/healthz", _alive, include_in_schema=False)
     app.add_api_route("/readyz", _ready, include_in_schema=False)
     app.add_api_route("/static/{digest}/{name:path}", _static, include_in_schema=False)
+    app.include_router(elsewhere.router, include_in_schema=False)
     return app
 
 

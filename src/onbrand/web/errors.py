@@ -4,6 +4,7 @@ import json
 import logging
 import secrets
 from http import HTTPStatus
+from urllib.parse import urlencode
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -158,8 +159,8 @@ async def _ask_to_sign_in(request: Request, tongue: Tongue) -> Response:
     """A form sent after the session had ended travels with the person through signing in."""
     address = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     if request.method in {"GET", "HEAD"}:
-        target = request.url_for("sign_in").include_query_params(next=address)
-        return RedirectResponse(f"{target.path}?{target.query}", 303, headers=UNKEPT)
+        target = "/sign-in" if address == "/" else f"/sign-in?{urlencode({'next': address})}"
+        return RedirectResponse(target, 303, headers=UNKEPT)
     sent = await request.form()
     fields = [(name, value) for name, value in sent.multi_items() if isinstance(value, str)]
     context = frame(request, tongue, None)

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from onbrand.brand import Words
 from onbrand.orders import Event, Order, OrderLine, Quote
 from onbrand.prompting import MAX_BRIEF, Prompt
+from onbrand.web.shown.tiles import file_url
 
 
 class Given(BaseModel):
@@ -109,7 +110,7 @@ class LineShown(Given):
                 media_type=file.media_type,
                 sha256=file.sha256,
                 size=file.size,
-                url=f"/orders/{order}/files/{file.sha256}",
+                url=file_url(order, file.sha256),
             )
             for file in line.files
         )

@@ -27,7 +27,7 @@ _SYSTEMS = (("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"),
             ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux"))  # fmt: skip
 
 
-@router.get("/sign-in", name="sign_in")
+@router.get("/sign-in")
 def sign_in_page(visit: Guest, next: str = "/") -> Response:  # noqa: A002 - the address says so
     if visit.guest:
         return visit.go(local(next))

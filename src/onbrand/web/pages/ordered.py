@@ -1,12 +1,12 @@
 """An order on the screen: the same for the Studio and for the order's own page."""
 
-from uuid import UUID
+from dataclasses import replace
 
 from onbrand import orders
 from onbrand.orders import Order, OrderLine
 from onbrand.web.shown import tiles
 from onbrand.web.shown.outcomes import ORDERS
-from onbrand.web.shown.tiles import Tile
+from onbrand.web.shown.tiles import Tile, file_url
 from onbrand.web.visit import Visit
 
 
@@ -14,7 +14,9 @@ def canvas(visit: Visit, order: Order, base: str, picked: str) -> dict[str, obje
     """`base` is the address to which `v=A` is added to pick a variant."""
     chosen = _chosen(order, picked)
     name = tiles.letter(chosen.index) if chosen else None
-    shown = [tile(visit, order, line, name) for line in order.lines]
+    told = orders.events(visit.session, order.id) if order.live else ()
+    early = {event.line: str(event.data["sha256"]) for event in told if event.kind == "preview"}
+    shown = [tile(visit, order, line, name, early.get(line.id)) for line in order.lines]
     book = tiles.book_of(chosen.input, visit.site.storage) if chosen else None
     return {
         "order": order,
@@ -23,14 +25,22 @@ def canvas(visit: Visit, order: Order, base: str, picked: str) -> dict[str, obje
         "ready": sum(line.status == "delivered" for line in order.lines),
         "shape": tiles.shape(shown[0].blueprint) if shown else "even",
         "base": base,
-        "seen": _seen(visit, order),
+        "seen": told[-1].id if told else 0,
         "picked": tiles.inspected(chosen, order, book, visit.tongue) if chosen else None,
     }
 
 
-def tile(visit: Visit, order: Order, line: OrderLine, picked: str | None = None) -> Tile:
+def tile(
+    visit: Visit,
+    order: Order,
+    line: OrderLine,
+    picked: str | None = None,
+    early: str | None = None,
+) -> Tile:
+    """`early`: the SHA-256 of a picture of what is coming."""
     book = tiles.book_of(line.input, visit.site.storage)
-    return tiles.tile(line, order, book, visit.tongue, picked)
+    shown = tiles.tile(line, order, book, visit.tongue, picked)
+    return replace(shown, preview=file_url(order.id, early)) if early else shown
 
 
 def recent(visit: Visit, limit: int) -> list[dict[str, object]]:
@@ -38,8 +48,8 @@ def recent(visit: Visit, limit: int) -> list[dict[str, object]]:
 
 
 def rows(visit: Visit, found: tuple[Order, ...]) -> list[dict[str, object]]:
-    """Orders as they are listed, each with a small picture if it has one."""
-    covers = orders.covers(visit.session, [order.id for order in found])
+    """Orders as they are listed, with the small pictures that they have."""
+    previews = orders.previews(visit.session, [order.id for order in found])
     return [
         {
             "id": order.id,
@@ -50,14 +60,10 @@ def rows(visit: Visit, found: tuple[Order, ...]) -> list[dict[str, object]]:
             "charged": order.charged,
             "total": order.total,
             "state": ORDERS[order.status],
-            "cover": cover_address(order.id, covers.get(order.id)),
+            "pictures": [file_url(order.id, sha256) for sha256 in previews.get(order.id, ())],
         }
         for order in found
     ]
-
-
-def cover_address(order: UUID, sha256: str | None) -> str | None:
-    return f"/orders/{order}/files/{sha256}" if sha256 else None
 
 
 def _chosen(order: Order, picked: str) -> OrderLine | None:
@@ -66,11 +72,3 @@ def _chosen(order: Order, picked: str) -> OrderLine | None:
     by_letter = {tiles.letter(line.index): line for line in ended}
     best = sorted(ended, key=lambda line: (line.status != "delivered", line.index))
     return by_letter.get(picked.upper()) or (best[0] if best else None)
-
-
-def _seen(visit: Visit, order: Order) -> int:
-    """The last event that this page already shows."""
-    if not order.live:
-        return 0
-    told = orders.events(visit.session, order.id)
-    return told[-1].id if told else 0

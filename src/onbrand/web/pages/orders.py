@@ -118,7 +118,8 @@ class Watched:
         if event.kind == "finished":
             return "done", {}
         if event.line is not None:
-            return "tile", self._tile(event.line)
+            early = event.data.get("sha256") if event.kind == "preview" else None
+            return "tile", self._tile(event.line, early)
         return "", {}
 
     def _step(self, event: Event) -> dict[str, object]:
@@ -126,12 +127,12 @@ class Watched:
         percent = round(100 * float(event.data.get("share", 0)))
         return {"id": str(event.line), "words": words, "percent": percent}
 
-    def _tile(self, line_id: UUID) -> dict[str, object]:
+    def _tile(self, line_id: UUID, early: str | None) -> dict[str, object]:
         """As the page draws it, in its present state."""
         with transaction(self.visit.site.engine) as session:
             order = orders.order(session, None, self.order)
         line = next(line for line in order.lines if line.id == line_id)
-        shown = ordered.tile(self.visit, order, line)
+        shown = ordered.tile(self.visit, order, line, early=early if line.live else None)
         context = frame(self.visit.request, self.visit.tongue, self.visit.guest)
         template = self.visit.tongue.template("orders/_tile_alone.html")
         html = template.render(context, line=shown, order=order, base=self.base)

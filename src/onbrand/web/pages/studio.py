@@ -20,7 +20,7 @@ from onbrand.web.pages import composing, ordered
 from onbrand.web.pages.composing import CHOICES, BadSeed, Composition, StudioForm
 from onbrand.web.shown.blueprints import blueprint
 from onbrand.web.shown.prompts import cited, marks
-from onbrand.web.visit import Member, Visit, problem_shown
+from onbrand.web.visit import Guest, Member, Visit, problem_shown
 
 router = APIRouter()
 RECENT = 6
@@ -41,6 +41,11 @@ def home(visit: Member, brand: str = "", new: bool = False) -> Response:
     """Where the user was last, or a fresh start."""
     latest = None if new or brand else studio.latest(visit.session, visit.user.id)
     return _page(visit, latest or _fresh(visit, brand, new=new))
+
+
+@router.get("/studio")
+def studio_home(visit: Guest) -> Response:
+    return visit.go("/")
 
 
 @router.get("/studio/{draft_id}")

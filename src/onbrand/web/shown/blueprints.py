@@ -31,6 +31,7 @@ class Blueprint:
     margin: int = 0
     clear_space: int = 0
     family: str = ""
+    logo_address: str = ""
 
 
 PLAIN = Blueprint("", 1000, 1000, Box(60, 60, 880, 880))
@@ -50,8 +51,14 @@ def blueprint(book: BrandBook, form: Format) -> Blueprint:
         lines=_lines(book, form, inner, logo),
         margin=round(book.layout.margin * form.short),
         clear_space=round(space),
+        logo_address=_address(book) if logo else "",
         family=f"{book.typography.headline.family} {book.typography.headline.weight}",
     )
+
+
+def _address(book: BrandBook) -> str:
+    drawn = book.logo.variant("full", "on-light")
+    return f"/brands/{book.id}/{book.version}/logo/{drawn.id}.svg"
 
 
 def _inner(book: BrandBook, form: Format) -> Box:

@@ -32,15 +32,15 @@ NAMES = {
     "type": _("Brand typefaces"),
     "type.size": _("Smallest text"),
     "layout.overlap": _("Overlap of text and logo"),
-    "format": _("Size in pixels"),
+    "format": _("Off the exact size"),
     "whitespace": _("Empty space"),
     "imagery.forbidden": _("Forbidden subjects"),
 }
 ROLES = {
-    "headline": _("Headline"),
-    "subline": _("Subline"),
-    "call_to_action": _("Call to action"),
-    "legal": _("Legal text"),
+    "headline": _("headline"),
+    "subline": _("subline"),
+    "call_to_action": _("call to action"),
+    "legal": _("legal text"),
 }
 VERDICTS = {
     "pass": ("ok", "check", _("passes")),

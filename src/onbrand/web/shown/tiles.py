@@ -158,8 +158,8 @@ def shape(drawn: Blueprint) -> str:
     return "wide" if ratio > 1.3 else "tall" if ratio < 0.7 else "even"
 
 
-def file_address(order: UUID, file: StoredFile) -> str:
-    return f"/orders/{order}/files/{file.sha256}"
+def file_url(order: UUID, sha256: str) -> str:
+    return f"/orders/{order}/files/{sha256}"
 
 
 def _shown(line: OrderLine, report: Report | None) -> outcomes.Shown:
@@ -173,7 +173,7 @@ def _why(line: OrderLine, report: Report | None, tongue: Tongue) -> str:
     if line.failure:
         return tongue.say(line.failure.message, **line.failure.params)
     if line.status == "refused" and report:
-        return reports.broken(report, tongue)
+        return tongue.say(_("Breaks: {rules}"), rules=reports.broken(report, tongue))
     return ""
 
 
@@ -193,14 +193,14 @@ def _any_picture(line: OrderLine) -> StoredFile | None:
 
 
 def _address(order: Order, file: StoredFile | None) -> str | None:
-    return file_address(order.id, file) if file else None
+    return file_url(order.id, file.sha256) if file else None
 
 
 def _downloads(line: OrderLine, order: Order, tongue: Tongue) -> tuple[Download, ...]:
     if line.status != "delivered":
         return ()
     return tuple(
-        Download(file.role.upper(), file_address(order.id, file), _size(file.size, tongue))
+        Download(file.role.upper(), file_url(order.id, file.sha256), _size(file.size, tongue))
         for file in line.files
         if file.role != PREVIEW
     )

@@ -30,7 +30,8 @@ class LiveOrder extends HTMLElement {
     if (!fresh || !stale) return;
     stale.replaceWith(document.adoptNode(fresh));
     document.getElementById("live-status").textContent = words;
-    if (settled) refresh(location.href, document.querySelector("#inspector[data-empty]") ? ["bar", "inspector", "tiles"] : ["bar"]);
+    const empty = !document.getElementById("inspector").dataset.letter;
+    if (settled) refresh(location.href, empty ? ["bar", "inspector"] : ["bar"]);
   }
 
   async done() {
@@ -43,11 +44,21 @@ async function refresh(address, ids) {
   const answer = await fetch(address);
   if (!answer.ok) return false;
   const page = parsed(await answer.text());
-  // A list that is still being filled live is not replaced under its own feet.
-  const live = document.querySelector("live-order")?.source?.readyState < 2;
-  exchange(page, live ? ids.filter((id) => id !== "tiles") : ids);
+  exchange(page, ids);
   tellTime();
+  showPicked();
   return true;
+}
+
+/** The tile whose measurements are in the inspector. */
+function showPicked() {
+  const picked = document.getElementById("inspector")?.dataset.letter;
+  for (const tile of document.querySelectorAll(".tile")) {
+    const here = tile.dataset.letter === picked;
+    tile.classList.toggle("selected", here);
+    if (here) tile.querySelector("a.art")?.setAttribute("aria-current", "true");
+    else tile.querySelector("a.art")?.removeAttribute("aria-current");
+  }
 }
 
 document.addEventListener("click", async (event) => {
@@ -60,12 +71,6 @@ document.addEventListener("click", async (event) => {
     return;
   }
   history.replaceState(null, "", address.pathname + address.search);
-  for (const tile of document.querySelectorAll(".tile")) {
-    const picked = tile.contains(link);
-    tile.classList.toggle("selected", picked);
-    if (picked) tile.querySelector("a.art").setAttribute("aria-current", "true");
-    else tile.querySelector("a.art")?.removeAttribute("aria-current");
-  }
 });
 
 customElements.define("live-order", LiveOrder);

@@ -209,7 +209,7 @@ def _stepped_tower(
     scene_class="land",
     size_m=22,
 )
-def block(
+def apartment_block(
     pen: Pen,
     *,
     body: Tone = "paper-1",

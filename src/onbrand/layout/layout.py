@@ -29,7 +29,8 @@ class Panel:
 @dataclass(frozen=True, slots=True)
 class Layout:
     """`picture` is drawn by the art (panels cover a part of it), `stage` is where its hero
-    belongs, `quiet` and `clear` are the boxes it keeps still. All in pixels of the sheet."""
+    belongs, `quiet` and `clear` are the boxes it keeps still, `covered` what a card hides. All
+    in pixels of the sheet."""
 
     kind: str
     variant: str
@@ -41,6 +42,7 @@ class Layout:
     texts: tuple[SetText, ...]
     logo: LogoSpot | None
     symmetric: bool = False
+    covered: tuple[Box, ...] = ()
 
     @property
     def clear(self) -> Box | None:

@@ -212,9 +212,9 @@ def set_legal(
     return found
 
 
-def put_legal(part: Lines, x: float, bottom: float) -> SetText:
-    """Its last baseline stands on `bottom`, less the descenders."""
+def put_legal(part: Lines, x: float, bottom: float, align: Align = "left") -> SetText:
+    """Its last baseline stands on `bottom`, less the descenders; `x` as in SetText."""
     last = bottom - part.descent
     count = len(part.lines)
     baselines = tuple(last - (count - 1 - i) * part.leading for i in range(count))
-    return SetText(part, x, "left", baselines)
+    return SetText(part, x, align, baselines)

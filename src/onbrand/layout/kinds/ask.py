@@ -62,7 +62,8 @@ def letter(ask: Ask, region: Box, logo: LogoSpot | None, setting: Setting) -> tu
     if legal is None:
         return texts
     bottom = room.y + block.height + foot if setting.hug else free.bottom
-    return (*texts, put_legal(legal, free.x, bottom))
+    x = free.x if setting.align == "left" else free.x + free.width / 2
+    return (*texts, put_legal(legal, x, bottom, setting.align))
 
 
 def beside(region: Box, logo: LogoSpot | None) -> Box:

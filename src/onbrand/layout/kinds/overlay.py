@@ -81,7 +81,10 @@ def _above(ask: Ask) -> Layout:
     )
     logo = ask.logo(*_logo_corners(low=low, centered=centered))
     setting = Setting(
-        align="center" if centered else "left", rise="bottom" if low else "top", lines=3
+        align="center" if centered else "left",
+        rise="bottom" if low else "top",
+        lines=3,
+        hug=not low,
     )
     texts = letter(ask, region, logo, setting)
     block = around(tuple(text.outer for text in texts))

@@ -1,0 +1,84 @@
+"""Which way to compose comes first, second, …: a ranking by brief, format and book."""
+
+import random
+from dataclasses import dataclass
+
+from onbrand.brand import BrandBook, Format
+from onbrand.generation.composer.archetypes import ARCHETYPES, Archetype
+from onbrand.generation.composer.plan import ScenePlan
+from onbrand.layout import suitable
+from onbrand.layout.grid import Sheet
+from onbrand.prompting import Lettering, Side
+
+_AGAIN_ARCHETYPE, _AGAIN_KIND, _AGAIN_BOTH = 0.42, 0.66, 0.2
+_NOISE = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Approach:
+    archetype: Archetype
+    kind: str
+
+
+def ranking(
+    plan: ScenePlan,
+    book: BrandBook,
+    format: Format,  # noqa: A002 - the field's word
+    lettering: Lettering,
+    side: Side | None,
+    *,
+    seed: int,
+) -> tuple[Approach, ...]:
+    """Takes of one order differ in archetype or layout by construction: each next one is the best
+    of what is left after a discount for what was used already."""
+    dice = random.Random(f"{seed}:ranking")
+    lettered = any((lettering.headline, lettering.subline, lettering.call_to_action))
+    shape = Sheet.of(format, book.layout).shape
+    scored = []
+    for archetype in ARCHETYPES:
+        fits = archetype.suits(plan)
+        for kind in suitable(book, format):
+            value = fits * archetype.layouts[kind] * _serves(kind, shape, side, lettered=lettered)
+            value *= 1 + dice.uniform(-_NOISE, _NOISE)
+            if lettered and archetype.name == "pattern" and kind == "overlay":
+                value = 0.0
+            if value > 0:
+                scored.append((value, Approach(archetype, kind)))
+    return tuple(_varied(scored))
+
+
+def _varied(scored: list[tuple[float, Approach]]) -> list[Approach]:
+    left, out = list(scored), []
+    archetypes: dict[str, int] = {}
+    kinds: dict[str, int] = {}
+    while left:
+        best = max(
+            left,
+            key=lambda item: (
+                item[0]
+                * _AGAIN_ARCHETYPE ** archetypes.get(item[1].archetype.name, 0)
+                * _AGAIN_KIND ** kinds.get(item[1].kind, 0)
+            ),
+        )
+        left.remove(best)
+        chosen = best[1]
+        out.append(chosen)
+        name = chosen.archetype.name
+        archetypes[name] = archetypes.get(name, 0) + 1
+        kinds[chosen.kind] = kinds.get(chosen.kind, 0) + 1
+    return out
+
+
+def _serves(kind: str, shape: str, side: Side | None, *, lettered: bool) -> float:
+    """How well a layout serves these words on this side of this sheet."""
+    if not lettered:
+        return {"overlay": 1.3, "frame": 0.75, "band": 0.5}.get(kind, 0.0)
+    if side in {"left", "right"} and shape != "tall":
+        return {"overlay": 1.0, "split": 1.3, "frame": 1.0 if shape == "wide" else 0.4}.get(
+            kind, 0.5
+        )
+    if side == "top":
+        return {"overlay": 1.3, "stack": 1.2, "frame": 0.8}.get(kind, 0.5)
+    if side == "bottom":
+        return {"stack": 1.2, "frame": 1.1, "band": 1.2, "overlay": 0.7}.get(kind, 0.4)
+    return {"overlay": 1.1, "split": 1.1 if shape == "wide" else 0.5, "frame": 0.9}.get(kind, 1.0)

@@ -1,0 +1,85 @@
+"""Ways to compose a picture. Each has structural variants and says which briefs it suits."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from onbrand.generation.composer.archetypes import (
+    geometric,
+    landscape,
+    papercut,
+    pattern,
+    spotlight,
+    stilllife,
+    street,
+)
+from onbrand.generation.composer.plan import ScenePlan
+from onbrand.generation.composer.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Archetype:
+    """`layouts`: how well each kind of layout serves it (0: not at all). `suits` is about 1 for
+    a brief that it serves well. `draw` raises Crowded where there is no room."""
+
+    name: str
+    variants: Callable[[ScenePlan], tuple[str, ...]]
+    layouts: Mapping[str, float]
+    suits: Callable[[ScenePlan], float]
+    draw: Callable[[Scene, ScenePlan, str], None]
+
+
+def _all(names: tuple[str, ...]) -> Callable[[ScenePlan], tuple[str, ...]]:
+    return lambda _plan: names
+
+
+ARCHETYPES: tuple[Archetype, ...] = (
+    Archetype(
+        "still-life",
+        _all(stilllife.VARIANTS),
+        {"overlay": 1.1, "split": 1.1, "stack": 1.0, "frame": 0.9, "band": 0.7},
+        stilllife.suits,
+        stilllife.draw,
+    ),
+    Archetype(
+        "spotlight",
+        _all(spotlight.VARIANTS),
+        {"overlay": 1.2, "split": 1.05, "stack": 1.0, "frame": 0.9, "band": 0.7},
+        spotlight.suits,
+        spotlight.draw,
+    ),
+    Archetype(
+        "landscape",
+        landscape.variants,
+        {"overlay": 1.2, "split": 1.0, "stack": 1.0, "frame": 0.9, "band": 0.9},
+        landscape.suits,
+        landscape.draw,
+    ),
+    Archetype(
+        "street",
+        _all(street.VARIANTS),
+        {"overlay": 1.05, "split": 1.1, "stack": 1.0, "frame": 0.9, "band": 0.9},
+        street.suits,
+        street.draw,
+    ),
+    Archetype(
+        "geometric",
+        _all(geometric.VARIANTS),
+        {"overlay": 1.0, "split": 0.95, "stack": 1.0, "frame": 0.8, "band": 0.8},
+        geometric.suits,
+        geometric.draw,
+    ),
+    Archetype(
+        "papercut",
+        _all(papercut.VARIANTS),
+        {"overlay": 1.15, "split": 0.8, "stack": 0.75, "frame": 0.8, "band": 0.6},
+        papercut.suits,
+        papercut.draw,
+    ),
+    Archetype(
+        "pattern",
+        _all(pattern.VARIANTS),
+        {"overlay": 0.5, "split": 1.1, "stack": 1.1, "frame": 1.0, "band": 1.0},
+        pattern.suits,
+        pattern.draw,
+    ),
+)

@@ -1,0 +1,318 @@
+"""Planes of land behind each other under a sky; the hero stands on one of them or is one."""
+
+import random
+from dataclasses import dataclass
+
+from onbrand.generation.composer.air import Air, air
+from onbrand.generation.composer.kit import KIT
+from onbrand.generation.composer.pieces import corner_plants
+from onbrand.generation.composer.plan import ScenePlan
+from onbrand.generation.composer.ramps import step
+from onbrand.generation.composer.scatter import along
+from onbrand.generation.composer.scene import Role, Scene, Thing
+from onbrand.generation.composer.shapes import at, curve
+from onbrand.generation.composer.terrain import (
+    Ridge,
+    clouds,
+    hill,
+    sea,
+    sky,
+    stars,
+    sun_disc,
+    sun_spot,
+)
+from onbrand.layout import Box
+
+VARIANTS = ("hills", "mountains", "road", "forest", "sea")
+_SETTINGS = {
+    "mountains": "mountains",
+    "forest": "forest",
+    "lake": "sea",
+    "sea": "sea",
+    "road": "road",
+    "hills": "hills",
+    "park": "forest",
+    "garden": "hills",
+    "sky": "hills",
+}
+_AFLOAT = {"sailboat", "ship", "fish", "whale", "lighthouse"}
+_FLYING = {"plane", "rocket", "helicopter", "hot_air_balloon", "kite", "paper_plane", "balloons",
+           "bird", "butterfly", "bee"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    air: Air
+    horizon: float
+    ridges: tuple[Ridge, Ridge, Ridge]
+    foot: float  # where the hero stands
+    meter: float  # units a meter at the hero
+
+
+def suits(plan: ScenePlan) -> float:
+    if plan.setting in _SETTINGS:
+        return 1.4
+    if plan.hero is None:
+        return 0.5
+    kinds = {"land": 1.3, "sky": 1.2, "being": 1.1, "street": 0.7}
+    return kinds.get(KIT[plan.hero].scene_class, 0.0)
+
+
+def variants(plan: ScenePlan) -> tuple[str, ...]:
+    """The setting decides; otherwise every view that the hero can stand in."""
+    wanted = _SETTINGS.get(plan.setting or "")
+    if wanted:
+        return (wanted, "hills") if wanted != "sea" else ("sea",)
+    if plan.hero in _AFLOAT:
+        return ("sea",)
+    if plan.hero and KIT[plan.hero].scene_class == "street":
+        return ("road", "hills")
+    return ("hills", "mountains", "forest", "road")
+
+
+def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
+    dice = scene.dice("landscape")
+    view = _view(scene, plan, variant, dice)
+    with scene.layer("sky"):
+        _sky(scene, plan, view)
+    with scene.layer("far"):
+        _far(scene, plan, variant, view)
+    with scene.layer("middle"):
+        _middle(scene, plan, variant, view)
+    with scene.layer("near"):
+        _near(scene, plan, variant, view)
+
+
+def _view(scene: Scene, plan: ScenePlan, variant: str, dice: random.Random) -> _View:
+    canvas, stage = scene.canvas, scene.canvas.stage
+    colors = air(scene.ramps, plan, scene.dice("air"))
+    bottom = min(stage.bottom, canvas.height)
+    room = bottom - stage.y
+    swing = max(12.0, min(42.0, room * 0.055))
+    if variant == "sea":
+        horizon = canvas.line(bottom - room * 0.36, stage.y + room * 0.3, canvas.height * 0.93)
+        flat = Ridge.roll(dice, horizon, 0, canvas.width)
+        return _View(colors, horizon, (flat, flat, flat), bottom - room * 0.16, 1.0)
+    low, high = stage.y + room * 0.25, canvas.height * 0.95
+    levels = []
+    for share in (0.44, 0.31, 0.18):
+        level = canvas.line(bottom - room * share, low, high, swing)
+        levels.append(level)
+        low = level
+    ridges = [Ridge.roll(dice, level, swing, canvas.width) for level in levels]
+    foot = min(levels[2] + (canvas.height - levels[2]) * 0.28, canvas.height - 40)
+    return _View(colors, levels[0], (ridges[0], ridges[1], ridges[2]), foot, 1.0)
+
+
+def _sky(scene: Scene, plan: ScenePlan, view: _View) -> None:
+    canvas = scene.canvas
+    dice = scene.dice("sun")
+    radius = min(canvas.width, canvas.height) * dice.uniform(0.065, 0.09)
+    sun = sun_spot(scene, dice, view.horizon - view.ridges[0].swing, radius)
+    sky(scene, view.air, view.horizon, sun)
+    if view.air.dark:
+        stars(scene, scene.dice("stars"), view.horizon)
+    if sun and plan.hero not in {"sun", "moon"}:
+        sun_disc(scene, view.air, *sun)
+        x, y, r = sun
+        scene.things.append(Thing("sun", "prop", Box(x=x - r, y=y - r, width=2 * r, height=2 * r)))
+    clouds(scene, scene.dice("clouds"), view.air, view.horizon, count=4)
+
+
+def _far(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
+    canvas, stage = scene.canvas, scene.canvas.stage
+    dice = scene.dice("far")
+    tone = view.air.planes[0]
+    if variant == "sea":
+        island = Ridge.roll(dice, view.horizon - 26, 22, canvas.width * 0.8)
+        if canvas.free(Box(x=0, y=view.horizon - 60, width=canvas.width, height=60)):
+            hill(scene, island, tone, bottom=view.horizon + 2)
+        return
+    if variant == "mountains" or plan.hero == "mountain":
+        _range(scene, plan, view, dice)
+    hill(scene, view.ridges[0], tone)
+    if variant in {"forest", "hills"}:
+        _row(scene, plan, view.ridges[0], 0.09 * stage.height, (tone, step(tone, -1)), 0.5)
+
+
+def _range(scene: Scene, plan: ScenePlan, view: _View, dice: random.Random) -> None:
+    """A main peak at the stage's middle (the hero, if it is one) and lesser ones beside it."""
+    canvas, stage = scene.canvas, scene.canvas.stage
+    base = view.horizon + view.ridges[0].swing + 14
+    room = base - stage.y
+    tones = view.air.planes[1], view.air.planes[0]
+    shift = stage.width * dice.uniform(-0.08, 0.08)
+    main = canvas.middle + shift
+    peaks = (
+        (main - stage.width * 0.42, 0.62, 2, 1),
+        (main + stage.width * 0.44, 0.7, 2, 1),
+        (main, 0.94, 3, 0),
+    )
+    for x, share, count, far in peaks:
+        role: Role = "hero" if plan.hero == "mountain" and not far else "prop"
+        scene.put(
+            "mountain",
+            x,
+            base,
+            room * share,
+            role=role,
+            ground=view.air.top,
+            wear={"peaks": count, "body": tones[far]},
+        )
+
+
+def _middle(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
+    if variant == "sea":
+        sea(scene, scene.dice("sea"), view.horizon, view.air.planes[1], view.air.planes[0])
+        return
+    stage = scene.canvas.stage
+    hill(scene, view.ridges[1], view.air.planes[1])
+    dense = {"forest": 1.1, "hills": 0.7, "mountains": 0.8, "road": 0.45}[variant]
+    _row(scene, plan, view.ridges[1], 0.17 * stage.height, view.air.foliage, dense)
+
+
+def _near(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
+    canvas, stage = scene.canvas, scene.canvas.stage
+    if variant != "sea":
+        hill(scene, view.ridges[2], view.air.planes[2])
+        if variant == "road":
+            _road(scene, view)
+        else:
+            _flank(scene, plan, view)
+    _hero(scene, plan, variant, view)
+    if variant == "sea":
+        return
+    sides = ("left", "right") if scene.dice("plants").random() < 0.5 else ("right",)
+    tones = (view.air.near, step(view.air.near, -1), step(view.air.near, 1))
+    tall = min(0.3 * stage.height, 0.22 * canvas.width + 60)
+    corner_plants(scene, scene.dice("plants"), tones, sides=sides, tall=tall)
+
+
+def _hero(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
+    canvas, stage = scene.canvas, scene.canvas.stage
+    hero = plan.hero
+    if (
+        hero is None
+        or hero == "mountain"
+        or (KIT[hero].size_m >= 300 and KIT[hero].scene_class == "land")
+    ):
+        return
+    drawing = KIT[hero]
+    dice = scene.dice("hero")
+    x = canvas.middle + stage.width * dice.choice((-0.1, 0.0, 0.1)) * (0 if canvas.symmetric else 1)
+    if drawing.scene_class == "sky" or hero in _FLYING or drawing.anchor == "center":
+        room = view.horizon - stage.y
+        y = stage.y + room * 0.46
+        tall = room * 0.66
+        centered = drawing.anchor == "center"
+        scene.put(
+            hero,
+            x,
+            y if centered else y + tall / 2,
+            tall,
+            wide=stage.width * 0.5,
+            role="hero",
+            ground=view.air.horizon,
+        )
+        return
+    room = view.foot - stage.y
+    share = 0.5 if drawing.size_m < 2 else 0.66
+    ground = view.air.planes[2] if variant != "sea" else view.air.planes[1]
+    thing = scene.put(
+        hero, x, view.foot, room * share, wide=stage.width * 0.6, role="hero", ground=ground
+    )
+    if thing:
+        _company(scene, plan, thing.box, view, ground)
+
+
+def _is_land(name: str) -> bool:
+    """Hills and mountains are the view itself."""
+    return KIT[name].size_m >= 300 and KIT[name].scene_class == "land"
+
+
+def _company(scene: Scene, plan: ScenePlan, hero: Box, view: _View, ground: str) -> None:
+    stage = scene.canvas.stage
+    meter = hero.height / KIT[plan.hero or ""].size_m
+    side = 1
+    for name in plan.support[:2]:
+        drawing = KIT[name]
+        if drawing.scene_class not in {"land", "being", "street"} or drawing.size_m > 300:
+            continue
+        tall = min(meter * drawing.size_m, hero.height * 1.1)
+        tall = max(tall, hero.height * 0.3)
+        width, _ = scene.size(name, tall, stage.width * 0.3)
+        x = hero.x + hero.width / 2 + side * (hero.width / 2 + width * 0.62)
+        scene.put(
+            name,
+            x,
+            view.foot + 6 * side,
+            tall,
+            wide=stage.width * 0.3,
+            role="support",
+            ground=ground,
+            mirror=side > 0 and drawing.facing == "right",
+        )
+        side = -side
+
+
+def _road(scene: Scene, view: _View) -> None:
+    """A path that winds from the foreground to the ridge."""
+    canvas = scene.canvas
+    top = view.foot - (canvas.height - view.foot) * 0.2
+    low = min(view.foot + (canvas.height - view.foot) * 0.55, canvas.height - 8)
+    if not canvas.free(Box(x=0, y=top - 10, width=canvas.width, height=low - top + 30)):
+        return
+    width = canvas.width
+    upper = [(-40.0, top + 14), (width * 0.3, top), (width * 0.66, top + 16), (width + 40, top - 6)]
+    lower = [
+        (width + 40, low - 6),
+        (width * 0.62, low + 12),
+        (width * 0.28, low - 4),
+        (-40.0, low + 8),
+    ]
+    path = f"{curve(upper)}L{at(*lower[0])} {curve(lower).replace('M', 'L', 1)}Z"
+    scene.pen.fill(path, view.air.path)
+    scene.pen.shade(path, step(view.air.path, -1), 0.5, hard=0.05)
+
+
+def _flank(scene: Scene, plan: ScenePlan, view: _View) -> None:
+    """Tall trees at the sides of the stage that frame the hero."""
+    canvas, stage = scene.canvas, scene.canvas.stage
+    dice = scene.dice("flank")
+    kinds = [name for name in _trees(plan) if name != plan.hero]
+    if not kinds:
+        return
+    kind = dice.choice(kinds)
+    room = view.foot - stage.y
+    for side in (-1, 1):
+        x = canvas.middle + side * stage.width * dice.uniform(0.4, 0.47)
+        for k, share in enumerate((0.52, 0.36)):
+            at_x = x - side * k * room * 0.17
+            y = view.ridges[2].at(at_x) + 12 + 10 * (1 - k)
+            body = KIT[kind].body
+            params = {body: dice.choice(view.air.foliage)} if body else {}
+            scene.put(kind, at_x, y, room * share, ground=view.air.planes[1], wear=params)
+
+
+def _row(
+    scene: Scene, plan: ScenePlan, ridge: Ridge, tall: float, tones: tuple[str, ...], dense: float
+) -> None:
+    """Trees along a ridge, in groups: none where words are."""
+    canvas = scene.canvas
+    dice = scene.dice(f"row-{ridge.y:.0f}")
+    kinds = _trees(plan)
+    if not kinds:
+        return
+    kind = dice.choice(kinds)
+    body = KIT[kind].body
+    for x in along(dice, 0, canvas.width, tall * 0.62 / dense, 0.6):
+        if dice.random() < 0.3:
+            continue
+        height = tall * dice.uniform(0.7, 1.15)
+        params = {body: dice.choice(tones)} if body else {}
+        scene.put(kind, x, ridge.at(x) + 6, height, ground=tones[0], wear=params)
+
+
+def _trees(plan: ScenePlan) -> list[str]:
+    wanted = ("fir", "oak", "birch") if plan.season != "winter" else ("fir",)
+    return [name for name in wanted if plan.allows(name)]

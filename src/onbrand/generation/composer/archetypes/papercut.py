@@ -1,0 +1,213 @@
+"""Sheets of paper cut in waves and laid on each other, with the hero in the deepest opening."""
+
+import math
+import random
+from dataclasses import dataclass
+
+from onbrand.generation.composer.canvas import Crowded
+from onbrand.generation.composer.kit import KIT
+from onbrand.generation.composer.pieces import sprig
+from onbrand.generation.composer.plan import ScenePlan
+from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.shapes import Path, at, both, curve, cut, ell, move, rect
+from onbrand.layout import Box
+
+VARIANTS = ("cave", "dunes", "corner")
+_SHEETS = 5
+_SHADOWS = ((9.0, 15.0, 0.07), (6.0, 10.0, 0.08), (3.0, 5.0, 0.1))
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    x: float
+    y: float
+    wide: float
+    tall: float
+
+
+def suits(plan: ScenePlan) -> float:
+    if plan.style == "papercut":
+        return 4.0
+    if plan.hero is None:
+        return 0.9
+    if KIT[plan.hero].size_m > 300:
+        return 0.3
+    return {"being": 1.0, "symbol": 0.9, "land": 0.8, "sky": 0.9}.get(
+        KIT[plan.hero].scene_class, 0.5
+    )
+
+
+def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
+    if variant != "dunes" and plan.hero is None:
+        raise Crowded
+    {"cave": _cave, "dunes": _dunes, "corner": _corner}[variant](scene, plan)
+
+
+def _ramp(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str, ...]:
+    """From the innermost sheet to the outermost, on one ramp: light inside, outside the color
+    itself and a little deeper; further towards the ink bright colors turn to mud."""
+    if plan.mood in {"night", "dusk"}:
+        slot, inner, outer = "main", 0.62, 0.26
+    else:
+        slot = dice.choice(("main", "second", "leaf", "main"))
+        own = scene.ramps.tone(slot).oklab[0]
+        inner, outer = 0.94, max(own - 0.07, 0.36)
+    ladder = [
+        scene.shade(slot, inner + (outer - inner) * i / (_SHEETS - 1)) for i in range(_SHEETS)
+    ]
+    if plan.mood not in {"night", "dusk"}:
+        pale = scene.fresh(("accent", slot, "sky"), 0.93)
+        fitting = [tone for tone in pale if not plan.hero or not scene.clash(plan.hero, tone)]
+        ladder[0] = (fitting or pale)[0]
+    return tuple(ladder)
+
+
+def _cave(scene: Scene, plan: ScenePlan) -> None:
+    """Irregular openings inside each other. The outermost sheet carries the words."""
+    dice = scene.dice("papercut")
+    canvas, stage = scene.canvas, scene.canvas.stage
+    tones = _ramp(scene, plan, dice)
+    middle = stage.x + stage.width / 2, stage.y + stage.height * 0.5
+    reach = _reach(scene, middle)
+    phases = [dice.uniform(0, math.tau) for _ in range(3)]
+    with scene.layer("sheets"):
+        scene.pen.fill(rect(-9, -9, canvas.width + 18, canvas.height + 18, 0), tones[-1])
+        for i in range(_SHEETS - 1):
+            share = 1.0 - i * 0.135
+            size = _Opening(*middle, reach[0] * share, reach[1] * share)
+            opening = _blob(size, [p + i * 0.5 for p in phases], 0.035 + 0.012 * i)
+            _sheet(scene, opening, tones[_SHEETS - 2 - i])
+    inner = 1.0 - (_SHEETS - 2) * 0.135
+    with scene.layer("things"):
+        _inside(scene, plan, _Opening(*middle, reach[0] * inner, reach[1] * inner), tones[0])
+
+
+def _reach(scene: Scene, middle: tuple[float, float]) -> tuple[float, float]:
+    """Half width and half height of the outermost opening that leaves the words alone."""
+    canvas, stage = scene.canvas, scene.canvas.stage
+    wide, tall = stage.width * 0.52, stage.height * 0.5
+    wide = min(wide, tall * 1.5)
+    tall = min(tall, wide * 1.25)
+    for _ in range(12):
+        box = Box(x=middle[0] - wide * 1.06, y=middle[1] - tall * 1.06,
+                  width=wide * 2.12, height=tall * 2.12)  # fmt: skip
+        if canvas.free(box):
+            return wide, tall
+        wide, tall = wide * 0.93, tall * 0.93
+    raise Crowded
+
+
+def _blob(size: _Opening, phases: list[float], wobble: float) -> Path:
+    points = []
+    for k in range(36):
+        a = math.tau * k / 36
+        r = 1 + wobble * (math.sin(2 * a + phases[0]) + 0.7 * math.sin(3 * a + phases[1])
+                          + 0.4 * math.sin(5 * a + phases[2]))  # fmt: skip
+        points.append((size.x + size.wide * r * math.cos(a), size.y + size.tall * r * math.sin(a)))
+    return curve(points, closed=True)
+
+
+def _sheet(scene: Scene, opening: Path, tone: str) -> None:
+    """What is seen through an opening; the sheet above throws its shadow on it."""
+    scene.pen.fill(opening, tone)
+    for dx, dy, opacity in _SHADOWS:
+        scene.pen.fill(cut(opening, move(opening, dx, dy)), "ink", opacity)
+
+
+def _inside(scene: Scene, plan: ScenePlan, size: _Opening, ground: str) -> None:
+    hero = plan.hero
+    if hero is None:
+        return
+    tall, wide = size.tall * 1.4, size.wide * 1.4
+    _, height = scene.size(hero, tall, wide)
+    middle = size.y
+    foot = {"ground": middle + height / 2, "center": middle, "hang": middle - height / 2}
+    scene.put(hero, size.x, foot[KIT[hero].anchor], tall, wide=wide, role="hero", ground=ground)
+
+
+def _dunes(scene: Scene, plan: ScenePlan) -> None:
+    """Waves stacked from the horizon to the foreground, each sheet shading the one behind."""
+    dice = scene.dice("papercut")
+    canvas, stage = scene.canvas, scene.canvas.stage
+    tones = _ramp(scene, plan, dice)
+    bottom = min(stage.bottom, canvas.height)
+    room = bottom - stage.y
+    with scene.layer("sheets"):
+        scene.pen.fill(rect(-9, -9, canvas.width + 18, canvas.height + 18, 0), tones[0])
+        _disc(scene, room)
+        low, hero_done = stage.y + room * 0.3, False
+        for i in range(1, _SHEETS):
+            swing = room * 0.035
+            level = canvas.line(
+                bottom - room * (0.58 - 0.13 * i), low, canvas.height * 0.985, swing
+            )
+            low = level + 8
+            if i == 3 and not hero_done:
+                hero_done = _standing(scene, plan, level, room, tones[1])
+            _wave(scene, dice, level, swing, tones[i])
+
+
+def _disc(scene: Scene, room: float) -> None:
+    canvas, stage = scene.canvas, scene.canvas.stage
+    radius = min(room * 0.36, stage.width * 0.3)
+    x, y = canvas.middle, stage.y + room * 0.5
+    if canvas.free(Box(x=x - radius, y=y - radius, width=2 * radius, height=2 * radius)):
+        _sheet(scene, ell(x, y, radius), scene.shade("accent", 0.82))
+
+
+def _standing(scene: Scene, plan: ScenePlan, level: float, room: float, ground: str) -> bool:
+    hero = plan.hero
+    if hero is None:
+        return True
+    canvas, stage = scene.canvas, scene.canvas.stage
+    tall, wide = room * 0.5, stage.width * 0.5
+    _, height = scene.size(hero, tall, wide)
+    foot = level + 4
+    if KIT[hero].anchor == "center":
+        foot -= height * 0.62
+    scene.put(hero, canvas.middle, foot, tall, wide=wide, role="hero", ground=ground)
+    return True
+
+
+def _wave(scene: Scene, dice: random.Random, level: float, swing: float, tone: str) -> None:
+    canvas = scene.canvas
+    phase, length = dice.uniform(0, math.tau), canvas.width * dice.uniform(0.7, 1.2)
+    xs = [canvas.width * (i / 15 * 1.2 - 0.1) for i in range(16)]
+    points = [(x, level - swing * math.sin(math.tau * x / length + phase)) for x in xs]
+    low = canvas.height + 20
+    path = f"{curve(points)}L{at(canvas.width * 1.1, low)} L{at(-canvas.width * 0.1, low)} Z"
+    for dx, dy, opacity in _SHADOWS:
+        scene.pen.fill(cut(move(path, -dx * 0.5, -dy), path), "ink", opacity * 0.8)
+    scene.pen.fill(path, tone)
+
+
+def _corner(scene: Scene, plan: ScenePlan) -> None:
+    """Quarter rings around a lower corner of the stage; the hero stands in the innermost."""
+    dice = scene.dice("papercut")
+    canvas, stage = scene.canvas, scene.canvas.stage
+    tones = _ramp(scene, plan, dice)
+    bottom = min(stage.bottom, canvas.height)
+    middle = canvas.middle, bottom + 10
+    reach = min(stage.width * 0.52, (bottom - stage.y) * 0.98)
+    box = Box(x=middle[0] - reach, y=middle[1] - reach, width=2 * reach, height=reach)
+    if not canvas.free(box):
+        raise Crowded
+    above = rect(-9, -9, canvas.width + 18, canvas.height + 18, 0)
+    with scene.layer("sheets"):
+        scene.pen.fill(above, tones[-1])
+        for i in range(_SHEETS - 1):
+            ring = both(ell(*middle, reach * (1 - 0.13 * i)), above)
+            _sheet(scene, ring, tones[_SHEETS - 2 - i])
+    inner = reach * (1 - 0.13 * (_SHEETS - 2))
+    hero = plan.hero or ""
+    tall, wide = inner * 0.8, inner * 1.1
+    foot = bottom - max((bottom - stage.y) * 0.05, 24)
+    if KIT[hero].anchor == "center":
+        foot = bottom - inner * 0.5
+    with scene.layer("things"):
+        scene.put(hero, middle[0], foot, tall, wide=wide, role="hero", ground=tones[0])
+        for side in (-1, 1):
+            length = inner * 0.5
+            x = middle[0] + side * inner * 0.62
+            if canvas.free(Box(x=x - length / 2, y=bottom - length, width=length, height=length)):
+                sprig(scene.pen, (x, bottom + 8), length, -90 - side * 14, tones[-2])

@@ -1,0 +1,251 @@
+"""A hero on a podium before a simple shape: the calmest of the compositions."""
+
+import math
+import random
+from dataclasses import dataclass
+
+from onbrand.generation.composer.canvas import Crowded
+from onbrand.generation.composer.kit import KIT
+from onbrand.generation.composer.pieces import niche, podium, sprig
+from onbrand.generation.composer.plan import ScenePlan
+from onbrand.generation.composer.ramps import step
+from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.shapes import both, ell, poly, rect
+from onbrand.layout import Box
+
+VARIANTS = ("arch", "disc", "rays", "steps", "blocks")
+_STANDING = {"table", "street", "land", "being"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """The stage set: wall and floor, what stands behind the hero, and the podium."""
+
+    wall: str
+    floor: str
+    behind: str
+    block: str
+    line: float  # where the wall meets the floor
+    top: float  # of the podium
+    wide: float
+
+
+def suits(plan: ScenePlan) -> float:
+    hero = plan.hero
+    if hero is None:
+        return 0.0
+    base = {"symbol": 1.25, "table": 1.0, "wall": 1.0, "being": 0.8, "sky": 0.6, "street": 0.55}
+    fits = base.get(KIT[hero].scene_class, 0.55)
+    if KIT[hero].size_m > 300:
+        return 0.0
+    return fits * (1.5 if plan.style in {"minimal", "flat"} else 1.0)
+
+
+def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
+    if plan.hero is None:
+        raise Crowded
+    dice = scene.dice("spotlight")
+    place = _set(scene, plan, dice)
+    with scene.layer("background"):
+        _ground(scene, place)
+        _behind(scene, place, variant)
+    with scene.layer("podium"):
+        _podium(scene, place, variant)
+    with scene.layer("things"):
+        _plants(scene, plan, place)
+        _hero(scene, plan, place)
+        _company(scene, plan, place, variant)
+
+
+def _set(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Set:
+    canvas, stage = scene.canvas, scene.canvas.stage
+    bottom = min(stage.bottom, canvas.height)
+    room = bottom - stage.y
+    line = canvas.line(bottom - room * 0.2, stage.y + room * 0.5, canvas.height * 0.94)
+    wide = min(stage.width * 0.62, room * 0.66, 620.0)
+    wall, behind, floor, block = _tones(scene, plan, dice)
+    return _Set(wall, floor, behind, block, line, line + (bottom - line) * 0.06, wide)
+
+
+def _tones(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str, str, str, str]:
+    """Wall, the shape behind, floor, podium: one pale or one deep set, as the mood asks."""
+    hero = plan.hero or ""
+    shade = scene.shade
+    if plan.mood in {"night", "dusk"}:
+        deep = dice.choice(("main", "second") if plan.mood == "night" else ("main",))
+        sets = [
+            (shade(deep, 0.34), shade(slot, light), shade(deep, 0.27), shade(deep, 0.42))
+            for slot, light in (("accent", 0.8), (deep, 0.46), ("hot", 0.68))
+        ]
+    else:
+        pairs = (
+            ("accent", "accent", 0.8),
+            ("second", "second", 0.74),
+            ("sky", "sky", 0.78),
+            ("second", "accent", 0.8),
+            ("accent", "main", 0.45),
+            ("sky", "main", 0.42),
+        )
+        lively = scene.fresh(("accent", "second", "sky"), 0.92)
+        sets = [
+            (shade(wall, 0.92), shade(behind, light), shade(wall, 0.85), "paper")
+            for wall, behind, light in pairs
+            if shade(wall, 0.92) in lively
+        ]
+    fitting = [tones for tones in sets if not scene.clash(hero, tones[1])]
+    return dice.choice(fitting or sets)
+
+
+def _ground(scene: Scene, place: _Set) -> None:
+    canvas, pen = scene.canvas, scene.pen
+    pen.fill(rect(-2, -2, canvas.width + 4, canvas.height + 4, 0), place.wall)
+    for phase in range(3):
+        part = rect(canvas.width * (0.45 + 0.17 * phase), 0, canvas.width, place.line, 0)
+        pen.grain(part, step(place.wall, -1), phase, 0.3)
+    low = rect(-2, place.line, canvas.width + 4, canvas.height - place.line + 4, 0)
+    pen.fill(low, place.floor)
+    pen.grain(low, step(place.floor, -1), 1, 0.5)
+
+
+def _behind(scene: Scene, place: _Set, variant: str) -> None:
+    canvas, stage = scene.canvas, scene.canvas.stage
+    room = place.line - stage.y
+    draws = {"arch": _arch, "steps": _arch, "disc": _disc, "rays": _rays, "blocks": _blocks}
+    draws[variant](scene, place, canvas.middle, room)
+
+
+def _arch(scene: Scene, place: _Set, x: float, room: float) -> None:
+    wide = min(place.wide * 1.12, scene.canvas.stage.width * 0.8)
+    tall = min(room * 0.98, wide * 1.5)
+    box = Box(x=x - wide / 2, y=place.line - tall, width=wide, height=tall)
+    if scene.canvas.free(box):
+        niche(scene.pen, box, place.behind, reveal=wide * 0.07)
+
+
+def _disc(scene: Scene, place: _Set, x: float, room: float) -> None:
+    radius = min(room * 0.5, scene.canvas.stage.width * 0.42)
+    y = place.line - radius * 0.86
+    if not scene.canvas.free(Box(x=x - radius, y=y - radius, width=2 * radius, height=2 * radius)):
+        return
+    above = rect(-9, -9, scene.canvas.width + 18, place.line + 9, 0)
+    disc = both(ell(x, y, radius), above)
+    scene.pen.fill(disc, place.behind)
+    scene.pen.shade(disc, step(place.behind, -1), hard=0)
+
+
+def _rays(scene: Scene, place: _Set, x: float, room: float) -> None:
+    """A sunburst whose rays stop short of the words."""
+    canvas = scene.canvas
+    radius = min(room * 0.56, canvas.stage.width * 0.46)
+    y = place.line - radius * 0.72
+    if not canvas.free(Box(x=x - radius, y=y - radius, width=2 * radius, height=2 * radius)):
+        _disc(scene, place, x, room)
+        return
+    above = rect(-9, -9, canvas.width + 18, place.line + 9, 0)
+    tone = step(place.wall, -1)
+    for i in range(20):
+        a, b = math.tau * i / 20, math.tau * (i + 0.5) / 20
+        ray = poly(
+            [
+                (x + math.cos(q) * r, y + math.sin(q) * r)
+                for q, r in ((a, radius * 0.5), (a, radius), (b, radius), (b, radius * 0.5))
+            ]
+        )
+        scene.pen.fill(both(ray, above), tone)
+    disc = both(ell(x, y, radius * 0.62), above)
+    scene.pen.fill(disc, place.behind)
+    scene.pen.shade(disc, step(place.behind, -1), hard=0)
+
+
+def _blocks(scene: Scene, place: _Set, x: float, room: float) -> None:
+    """Two flat blocks behind the hero, one round, one square: a poster."""
+    canvas, stage = scene.canvas, scene.canvas.stage
+    side = min(place.wide * 0.86, stage.width * 0.42, room * 0.78)
+    left = Box(x=x - side * 1.02, y=place.line - side, width=side, height=side)
+    if not canvas.free(left):
+        _disc(scene, place, x, room)
+        return
+    scene.pen.fill(rect(left.x, left.y, side, side, 0), place.behind)
+    scene.pen.grain(rect(left.x, left.y + side / 2, side, side / 2, 0), step(place.behind, -1))
+    tall = min(side * 1.25, room * 0.96)
+    quarter = rect(x - side * 0.02, place.line - tall, side, tall, (0, side, 0, 0))
+    scene.pen.fill(quarter, step(place.behind, -1))
+
+
+def _podium(scene: Scene, place: _Set, variant: str) -> None:
+    canvas, pen = scene.canvas, scene.pen
+    x, floor = canvas.middle, canvas.height
+    low = min(max((floor - place.line) * 0.42, 26), 86)
+    if variant == "blocks":
+        return
+    if variant == "steps":
+        podium(pen, x, place.top + low * 0.7, place.wide * 1.24, low * 0.62, place.block)
+        podium(pen, x, place.top, place.wide * 0.86, low * 0.7, place.block)
+        return
+    podium(pen, x, place.top, place.wide * 0.94, low, place.block)
+
+
+def _hero(scene: Scene, plan: ScenePlan, place: _Set) -> None:
+    canvas, stage = scene.canvas, scene.canvas.stage
+    hero = plan.hero or ""
+    room = place.top - stage.y
+    floats = KIT[hero].anchor == "center"
+    tall, wide = room * (0.62 if floats else 0.8), place.wide * 0.8
+    width, height = scene.size(hero, tall, wide)
+    y = place.top + 4
+    if floats:
+        y = place.top - height / 2 - room * 0.1
+        shadow = ell(canvas.middle, place.top + 2, width * 0.34, width * 0.045)
+        scene.pen.fill(shadow, "ink", 0.16)
+    mirror = KIT[hero].facing == "left"
+    scene.put(
+        hero, canvas.middle, y, tall, wide=wide, role="hero", ground=place.behind, mirror=mirror
+    )
+
+
+def _company(scene: Scene, plan: ScenePlan, place: _Set, variant: str) -> None:
+    """Others at the podium's feet, smaller, never in front of the hero."""
+    canvas, stage = scene.canvas, scene.canvas.stage
+    hero = scene.things[-1].box
+    others = [name for name in plan.support if KIT[name].size_m < 300][:2]
+    for name, side in zip(others, (1, -1), strict=False):
+        standing = KIT[name].anchor != "center"
+        tall, wide = hero.height * 0.46, place.wide * 0.34
+        width, _ = scene.size(name, tall, wide)
+        reach = (place.wide * 0.5 if variant != "blocks" else hero.width * 0.5) + width * 0.55
+        x = canvas.middle + side * reach
+        y = place.line + (canvas.height - place.line) * 0.5
+        if not standing:
+            y = hero.y + hero.height * 0.3
+        if stage.x - 30 < x - width / 2 and x + width / 2 < stage.right + 30:
+            scene.put(
+                name,
+                x,
+                y,
+                tall,
+                wide=wide,
+                role="support",
+                mirror=side < 0,
+                ground=place.floor if standing else place.wall,
+            )
+
+
+def _plants(scene: Scene, plan: ScenePlan, place: _Set) -> None:
+    """Sprigs behind the podium, where no other thing will stand."""
+    canvas = scene.canvas
+    dark = scene.ramps.is_dark(place.wall)
+    tones = (scene.shade("leaf", 0.58 if dark else 0.5), scene.shade("leaf", 0.66))
+    if plan.season == "autumn":
+        tones = (scene.shade("hot", 0.62), scene.shade("warm", 0.7))
+    taken = len(plan.support)
+    room = place.line - canvas.stage.y
+    for i, side in enumerate((-1, 1)):
+        if side == (1 if taken else 0):
+            continue
+        x = canvas.middle + side * place.wide * 0.52
+        for k, (lean, share) in enumerate(((14, 0.5), (34, 0.36))):
+            length = room * share
+            box = Box(x=x - length * 0.5, y=place.line - length, width=length, height=length)
+            if canvas.free(box):
+                foot = (x + side * k * 16, place.line + 12)
+                sprig(scene.pen, foot, length, -90 + side * lean, tones[(i + k) % 2])

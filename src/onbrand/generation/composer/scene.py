@@ -1,0 +1,163 @@
+"""A picture in the making: named layers, things with their boxes, and what they must not enter."""
+
+import contextlib
+import random
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from onbrand.artwork import Vector
+from onbrand.generation.composer.canvas import Canvas, Crowded
+from onbrand.generation.composer.drawing import Value
+from onbrand.generation.composer.kit import KIT
+from onbrand.generation.composer.measure import extent
+from onbrand.generation.composer.pen import Pen
+from onbrand.generation.composer.ramps import Ramps, step
+from onbrand.generation.composer.shades import apart, fresh, shade
+from onbrand.generation.composer.shapes import BOX, Path, rect
+from onbrand.layout import Box
+
+Role = Literal["hero", "support", "prop"]
+
+_GRAINED = 130  # pixels: on smaller drawings grain is only dirt
+_SEEN = 0.11  # OKLab distance of a body from its ground
+_DRESSES = ("main", "accent", "second", "paper", "hot", "leaf", "warm")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """`box` is its ink in units."""
+
+    name: str
+    role: Role
+    box: Box
+
+
+class Scene:
+    """Draws through one pen. `dice(name)` gives every part its own random stream, so that a
+    change to one part leaves the others as they were."""
+
+    def __init__(self, canvas: Canvas, ramps: Ramps, seed: str, *, grain: bool) -> None:
+        self.canvas, self.ramps = canvas, ramps
+        self.pen = Pen(ramps, canvas.px, grain=grain)
+        self.things: list[Thing] = []
+        self._seed = seed
+
+    def dice(self, part: str) -> random.Random:
+        return random.Random(f"{self._seed}:{part}")
+
+    @contextlib.contextmanager
+    def layer(self, name: str) -> Iterator[Pen]:
+        self.pen.out.append(f'<g id="{name}">')
+        yield self.pen
+        self.pen.out.append("</g>")
+
+    def whole(self) -> Path:
+        return rect(0, 0, self.canvas.width, self.canvas.height, 0)
+
+    def put(  # noqa: PLR0913 - a thing, its place and its dress
+        self,
+        name: str,
+        x: float,
+        y: float,
+        tall: float,
+        *,
+        wide: float = 1e9,
+        role: Role = "prop",
+        ground: str = "paper",
+        mirror: bool = False,
+        degrees: float = 0,
+        wear: Mapping[str, Value] | None = None,
+    ) -> Thing | None:
+        """Puts the middle of the thing's ink at `x` and its foot (or middle, or hook) at `y`,
+        `tall` and `wide` at the most; `wear` overrides its parameters. Nothing is drawn where the
+        words are: a hero without a place raises Crowded, anything else is left out."""
+        dressed: dict[str, Any] = {**self.dress(name, ground), **(wear or {})}
+        thing, origin, height = self._measured(name, (x, y), (tall, wide), mirror, dressed, role)
+        if not self.canvas.free(thing.box):
+            if role == "hero":
+                raise Crowded
+            return None
+        outer = self.pen.ramps, self.pen.grained
+        self.pen.ramps = self.ramps.on(ground)
+        self.pen.grained = self.pen.grained and height * self.canvas.px > _GRAINED
+        self.pen.put(name, *origin, height, mirror=mirror, degrees=degrees, **dressed)
+        self.pen.ramps, self.pen.grained = outer
+        self.things.append(thing)
+        return thing
+
+    def _measured(
+        self,
+        name: str,
+        at: tuple[float, float],
+        most: tuple[float, float],
+        mirror: bool,
+        params: dict[str, Value],
+        role: Role,
+    ) -> tuple[Thing, tuple[float, float], float]:
+        left, top, right, bottom = extent(name, self.ramps, tuple(sorted(params.items())))
+        if mirror:
+            left, right = BOX - right, BOX - left
+        scale = min(most[0] / (bottom - top), most[1] / (right - left))
+        anchor_x, anchor_y = KIT[name].anchor_point
+        if mirror:
+            anchor_x = BOX - anchor_x
+        x = at[0] - (left + right) / 2 * scale  # the box's left edge
+        y = at[1] - anchor_y * scale
+        if KIT[name].anchor == "center":
+            y = at[1] - (top + bottom) / 2 * scale
+        box = Box(
+            x=x + left * scale,
+            y=y + top * scale,
+            width=(right - left) * scale,
+            height=(bottom - top) * scale,
+        )
+        origin = x + KIT[name].anchor_point[0] * scale, y + KIT[name].anchor_point[1] * scale
+        return Thing(name, role, box), origin, BOX * scale
+
+    def size(self, name: str, tall: float, wide: float = 1e9) -> tuple[float, float]:
+        """Width and height that `put` would give its ink."""
+        left, top, right, bottom = extent(name, self.ramps)
+        scale = min(tall / (bottom - top), wide / (right - left))
+        return (right - left) * scale, (bottom - top) * scale
+
+    def dress(self, name: str, ground: str) -> dict[str, Value]:
+        """Its own colors where they stand out; else a lighter or darker body, else another."""
+        body = KIT[name].body
+        own = KIT[name].params[body].default if body else None
+        if body is None or not isinstance(own, str):
+            return {}
+        below = self.ramps.tone(ground)
+        if apart(self.ramps.tone(own), below) >= _SEEN:
+            return {}
+        near = [step(own, steps) for steps in (-2, 2, -3, 3)]
+        for tone in near:
+            if apart(self.ramps.tone(tone), below) >= _SEEN:
+                return {body: tone}
+        return {body: max(_DRESSES, key=lambda tone: apart(self.ramps.tone(tone), below))}
+
+    def clash(self, name: str, ground: str) -> bool:
+        """Whether the thing in its own colors would melt into the ground."""
+        return bool(self.dress(name, ground))
+
+    def shade(self, slot: str, lightness: float) -> str:
+        return shade(self.ramps, slot, lightness)
+
+    def fresh(self, slots: tuple[str, ...], lightness: float) -> list[str]:
+        return fresh(self.ramps, slots, lightness)
+
+    def grain(self, path: Path, tone: str, layers: int = 2, opacity: float = 0.6) -> None:
+        for phase in range(layers):
+            self.pen.grain(path, tone, phase, opacity)
+
+    def vector(self) -> Vector:
+        """The picture at the size that the layout asks for."""
+        width, height = self.canvas.width, self.canvas.height
+        across, along = round(width * self.canvas.px), round(height * self.canvas.px)
+        svg = (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{across}" height="{along}" '
+            f'viewBox="0 0 {across} {along}"><defs>{self.pen.defs()}</defs>'
+            f'<g transform="scale({across / width:.5f} {along / height:.5f})">'
+            f"{self.pen.svg()}</g></svg>"
+        )
+        return Vector(svg, across, along)

@@ -1,0 +1,38 @@
+"""Tones by how light they are, so that one scene works in every brand's colors."""
+
+from functools import lru_cache
+
+from onbrand.color import Color
+from onbrand.generation.composer.ramps import Ramps, step
+
+_STEPS = range(-8, 13)
+_LIVELY = 0.024
+
+
+@lru_cache(maxsize=4096)
+def shade(ramps: Ramps, slot: str, lightness: float) -> str:
+    """The tone of `slot` whose OKLab lightness is nearest."""
+    tones = [step(slot, steps) for steps in _STEPS]
+    return min(tones, key=lambda tone: abs(ramps.tone(tone).oklab[0] - lightness))
+
+
+def fresh(ramps: Ramps, slots: tuple[str, ...], lightness: float) -> list[str]:
+    """The tints of these slots that kept their hue; tints of deep colors turn gray."""
+    tones = [shade(ramps, slot, lightness) for slot in slots]
+    lively = [tone for tone in tones if _chroma(ramps.tone(tone)) >= _LIVELY]
+    return lively or tones
+
+
+def _chroma(color: Color) -> float:
+    _, a, b = color.oklab
+    return float((a * a + b * b) ** 0.5)
+
+
+def apart(one: Color, other: Color) -> float:
+    """Distance in OKLab; below 0.1 shapes melt into each other."""
+    return float(sum((a - b) ** 2 for a, b in zip(one.oklab, other.oklab, strict=True)) ** 0.5)
+
+
+def same(ramps: Ramps, one: str, other: str) -> bool:
+    """Whether two slots are one color in this brand."""
+    return ramps.token(one) == ramps.token(other)

@@ -1,0 +1,94 @@
+"""From a commission to an inspected picture. The only loop is here; no database, no HTTP."""
+
+from dataclasses import dataclass, field
+
+from pydantic import Field
+
+from onbrand.artwork import Artwork, Pixels, rasterize
+from onbrand.brand import BrandBook, Format, Part
+from onbrand.conformance import Report, inspect_pixels
+from onbrand.errors import Invalid, _
+from onbrand.generation import Finished, Generator, Request
+from onbrand.layout import Placed
+from onbrand.progress import Cancelled, IsCancelled, OnEvent, Step
+from onbrand.prompting import Prompt
+
+ENGINE_VERSION = "1"
+"""Raised when the same commission would give other bytes than before."""
+
+
+class UnknownFormat(Invalid):
+    code = "unknown-format"
+    message = _("The brand has no format “{format}”. It has: {known}.")
+
+
+class Commission(Part):
+    """Everything needed to draw a picture again."""
+
+    brand: str
+    brand_sha256: str
+    brand_version: int
+    prompt: Prompt
+    format: str
+    seed: int
+    take: int = Field(default=0, ge=0)
+    attempts: int = Field(default=3, ge=1, le=5)
+    generator: str = "composer"
+    engine: str = ENGINE_VERSION
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Result:
+    """`pixels` are those that were inspected, so that nobody has to rasterize again."""
+
+    artwork: Artwork
+    placed: Placed | None
+    report: Report
+    attempts: int
+    pixels: Pixels
+    notes: dict[str, str | int | float] = field(default_factory=dict)
+
+
+def format_of(book: BrandBook, wanted: str) -> Format:
+    for known in book.formats:
+        if known.id == wanted:
+            return known
+    raise UnknownFormat(format=wanted, known=", ".join(known.id for known in book.formats))
+
+
+def produce(
+    commission: Commission,
+    book: BrandBook,
+    generator: Generator,
+    on_event: OnEvent,
+    cancelled: IsCancelled,
+) -> Result:
+    """Generates, inspects, and plans anew while a hard rule fails and attempts are left; gives
+    the best of what was made."""
+    form = format_of(book, commission.format)
+    best: Result | None = None
+    for attempt in range(commission.attempts):
+        request = Request(commission.prompt, book, form, commission.seed, commission.take, attempt)
+        finished = generator.generate(request, on_event, cancelled)
+        if cancelled():
+            raise Cancelled
+        on_event(Step("rasterizing", 0.8))
+        result = _inspected(finished, book, form, attempt + 1)
+        best = result if best is None else max(best, result, key=_merit)
+        if result.report.passed:
+            break
+    on_event(Step("inspected", 1.0))
+    assert best is not None  # noqa: S101 - at least one attempt is made
+    return Result(best.artwork, best.placed, best.report, attempt + 1, best.pixels, best.notes)
+
+
+def _inspected(finished: Finished, book: BrandBook, form: Format, attempts: int) -> Result:
+    pixels = rasterize(finished.artwork)
+    report = inspect_pixels(pixels, book, form, finished.placed)
+    return Result(finished.artwork, finished.placed, report, attempts, pixels, dict(finished.notes))
+
+
+def _merit(result: Result) -> tuple[int, int]:
+    """Fewest hard failures first, then the score."""
+    failures = sum(1 for each in result.report.findings if each.hard and each.verdict == "fail")
+    return -failures, result.report.score

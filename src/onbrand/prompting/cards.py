@@ -21,7 +21,7 @@ SURE = 0.4  # from it on, a card may name things and a place
 _ALONE = 0.4  # nearness of meaning that needs no word in common
 _SHARED = 0.06  # a word in common is worth as much nearness of meaning
 _MOST_SHARED = 4
-_LONGEST = 400  # characters of a brief that tell what it is about
+_LONGEST = 200  # characters of a brief that tell what it is about
 _SECOND = 0.85  # of the best score: a second card may join
 _STOP = frozenset(
     "и в на с для к по о об от из за у без не как под год год наш день новый the a an of in on for "

@@ -37,9 +37,9 @@ def enrich(
     excluded = read_exclusions("\n".join([about, *(p.text for p in avoid)]), language)
     fits = _Fitting(about, excluded, language)
     if not sections[SectionName.OBJECT]:
-        sections[SectionName.OBJECT] += _object(found, about, fits)
+        sections[SectionName.OBJECT] += _object(sure, found, about, fits)
     _details(sections, sure, about, fits)
-    for card in sure:
+    for card in () if _CLOSED.search(plain(about)) else sure:
         if card.scene and not _placed(sections, about):
             sections[SectionName.SCENE] += fits.phrases([card.scene], card)
     _light(sections, [*found, cards.neutral(read_mood(about))], about, fits)
@@ -87,16 +87,18 @@ class _Fitting:
         return any(f.words.search(plain(words.en)) for f in banned)
 
 
-def _object(found: list[Card], about: str, fits: _Fitting) -> list[Phrase]:
-    """Of the card that the brief is about; else things that stand for its abstract words."""
-    for card in found:
+def _object(sure: list[Card], found: list[Card], about: str, fits: _Fitting) -> list[Phrase]:
+    """Of the card that the brief is surely about; else things that stand for its abstract words;
+    else of the nearest card."""
+    for card in sure:
         if card.object and fits.fit(card.object):
             return fits.phrases([card.object], card)
     for name in find_concepts(about):
         names = [nouns()[id_].name(fits.language) for id_ in concepts()[name].nouns]
         source = Source(kind="card", ref=f"concept:{name}")
         return [Phrase(text=enumeration(names, fits.language), source=source)]
-    return []
+    nearest = (fits.phrases([card.object], card) for card in found if card.object)
+    return next(nearest, [])
 
 
 def _details(sections: Sections, found: list[Card], about: str, fits: _Fitting) -> None:

@@ -5,7 +5,7 @@ from functools import cache
 
 from onbrand.brand import BrandBook, Format
 from onbrand.vocabulary.lemmas import plain, tokens
-from onbrand.vocabulary.matching import one_typo
+from onbrand.vocabulary.matching import one_typo, unknown
 from onbrand.vocabulary.scope import negated_spans
 
 DEFAULT = "post"
@@ -149,8 +149,8 @@ def nearest_shape(width: int, height: int, formats: tuple[Format, ...]) -> str |
 
 def _misspelt(text: str, known: set[str]) -> str | None:
     for token in tokens(text):
-        for lemma in token.lemmas:
-            if len(lemma) >= 6:
+        for lemma in token.lemmas if unknown(plain(token.text)) else ():
+            if len(lemma) >= 5:
                 near = (n for word, n in _OFTEN_MISSPELT.items() if one_typo(lemma, word))
                 name = next(near, None)
                 if name in known:

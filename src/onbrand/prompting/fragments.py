@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from onbrand.prompting.lettering import quotes, set_quotes
+from onbrand.prompting.corrections import Fragment, Story, heard
+from onbrand.prompting.lettering import quotes, told_apart
+from onbrand.prompting.noise import ORDER, says_nothing
 from onbrand.vocabulary.lemmas import morphology
 from onbrand.vocabulary.scope import negated_spans
 
@@ -29,13 +31,15 @@ _META = re.compile(
     r"герой|объект|предмет|в центре|в главной роли|на переднем плане|вайб|референс)(?: is| —| -)?",
     re.IGNORECASE,
 )
+_RATHER = re.compile(r"(?:вместо|не|instead of|not)\s", re.IGNORECASE)
 _WHY = re.compile(
     r"(?:people|they|we|customers|clients|everyone|it|he|she|нас|мы|они|это|люди|клиенты|все)\s+\w+",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:(?:и|а|но|да|плюс|ещё|еще|а также|также|and|but|also|plus|then|with|please|пожалуйста)\s+)+"
-    r"(?!чтобы)",
+    r"^(?:(?:и|а|но|да|плюс|ещё|еще|а также|также|лучше|пусть(?: будет)?|давайте|нужн(?:а|о|ы|ен)|нарисуй(?:те)?|"
+    r"сделай(?:те)?|хотим|хочу|and|but|also|plus|then|with|please|пожалуйста|make (?:a|an|it)?|draw|"
+    r"we need|i need|need|i want|we want)\s+)+(?!чтобы|wait)",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
@@ -43,67 +47,11 @@ _TRAILING = re.compile(
     r"must read|saying|reading|с|со|и|and|:|—|–|-)\s*$",
     re.IGNORECASE,
 )
-_GREETING = re.compile(
-    r"(?:hi|hello|hey|dear|привет\w*|здравствуй\w*|добр\w+ (?:день|утро|вечер)|коллеги|спасибо\w*|"
-    r"thanks|thank you|please|пожалуйста|срочно|asap|cheers|best|team|ребята|нужн\w+|хотим|хочу|"
-    r"сделайте|сделай|нарисуй\w*|need|we need|i need|make|draw)(?:\s+(?:team|all|guys|there|everyone|"
-    r"коллеги|всем|большое|заранее|a|an|the|нам|мне))*[!.,]*",
-    re.IGNORECASE,
-)
-# What is left of "headline: …" when the string itself has gone to its own line.
-_CUE_ALONE = re.compile(
-    r"(?:(?:большой|крупн\w+|мелк\w+|наш|главн\w+|the|our|big|large|small|bold|a|сверху|внизу|крупно|и|ещё)\s+)*"
-    r"(?:заголовок|подзаголовок|надпись|подпись|слоган|текст|лозунг|девиз|кнопка|призыв|дисклеймер|сноска|"
-    r"фраза|слова|написать|headline|title|tagline|slogan|text|caption|subline|subtitle|subhead|button|cta|"
-    r"lettering|copy|legal|footnote|disclaimer)"
-    r"(?:\s+(?:крупно|мелко|must read|should read|will say|says|reads|is|line|text|on it|на ней|должен быть))*",
-    re.IGNORECASE,
-)
-_EARLIER = re.compile(
-    r"(?:в |на )?прошл(?:ый|ом|ая|ой|ую) (?:раз|год|верси|вариант|макет|недел|месяц)\w*|"
-    r"предыдущ\w+ (?:верси|вариант|макет|дизайнер|подрядчик)\w*|стар\w{2} (?:макет|вариант|верси|баннер)\w*|"
-    r"перв\w+ (?:вариант|верси|попытк)\w*|втор\w+ попытк\w+|(?:уже |нас )+ругал\w+|дедлайн\w*|"
-    r"(?:к|до) (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)\w*|согласова\w+|"
-    r"last (?:year|time|month|week|version)\w*|previous (?:version|draft|attempt|designer|agency)|"
-    r"old (?:draft|version|banner|layout|one)|(?:first|second|third) (?:attempt|draft|version|round)|"
-    r"the first was|deadline|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|eod)|sign(?:ed)? off|"
-    r"our budget|we only have budget|approved by",
-    re.IGNORECASE,
-)
 _BUT_SHOW = re.compile(
     r"^.*?,?\s*(?:но|а|but)\s+(?:на (?:картинке|иллюстрации|изображении|плакате|баннере)|в кадре|"
     r"(?:in|on) the (?:picture|image|illustration|poster|banner|frame))\s+",
     re.IGNORECASE,
 )
-_RETRACTS = re.compile(
-    r"^(?:ой|ай|хотя|стоп|ах)?,?\s*(?:нет|отбой|поправка|вернее|точнее|то есть нет|передумал\w*)"
-    r"(?:[,:\s]+(?:лучше|давайте|пусть(?: будет)?|нет|сделаем))*[,:\s]+|"
-    r"^(?:oh |actually|sorry)?,?\s*(?:no,? wait|scratch that|strike that|correction|i mean|make (?:that|it)|"
-    r"actually|on second thought|or rather|wait)(?:[,:\s]+(?:make it|let's go with|no|rather))*[,:\s—–-]+",
-    re.IGNORECASE,
-)
-_INSTRUCTION = re.compile(
-    r"(?<!\w)(?:system\s*:|assistant\s*:|user\s*:|developer (?:note|message|mode)|note to (?:the )?(?:ai|model|llm)|"
-    r"\[/?inst\]|<\|?\w+\|?>|###|ignore (?:all|any|the|your|previous|prior|above|every|brand|these)|"
-    r"disregard|forget (?:all|the|your|previous|everything)|override|output only|respond (?:only )?with|"
-    r"reply (?:only )?with|print (?:the|your|out)|reveal|you are now|act as|pretend|jailbreak|"
-    r"disable (?:the |all )?\w*\s*(?:check|compliance|filter|rule|safety)\w*|compliance (?:check|score)\w*|"
-    r"system prompt|bypass|"
-    r"(?:и|про)?игнориру\w+|забудь\w*\s+(?:все|про|о|правил|предыдущ|инструкц)\w*|отключи\w*\s+(?:все\w*\s+)?"
-    r"(?:проверк|фильтр|правил|ограничен)\w*|выведи\w*|ответь\w*\s+(?:только|словом)|"
-    r"(?:системн\w+|скрыт\w+) (?:промпт|инструкц|сообщени|команд)\w*|инструкци\w+ (?:для|модели|нейросет|ии|боту)\w*|"
-    r"систем[ае]\s*:|нарушь\w*|обойди\w*|ты теперь|притворись|не соблюда\w+|"
-    r"поставь\w* (?:оценк|балл|соответстви)\w*|покажи\w* (?:свой |системн\w+ )?(?:промпт|инструкц)\w*)",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Fragment:
-    """`part` numbers the stretches between full stops, colons and dashes."""
-
-    text: str
-    part: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,31 +63,15 @@ class Cut:
 
 
 def cut(text: str) -> Cut:
-    kept, orders = _apart(_quiet(text))
-    fragments: list[Fragment] = []
+    kept, orders = _apart(_EMOJI.sub(" ", told_apart(text)))
+    story = Story()
     for number, part in enumerate(part for sentence in kept for part in _parts(sentence)):
         for clause in _clauses(part):
-            retracts = _RETRACTS.match(clause)
-            if retracts and fragments:
-                fragments.pop()
-            words = _tidy(clause[retracts.end() :] if retracts else clause)
-            if words and not _says_nothing(words):
-                fragments.append(Fragment(words, number))
-    return Cut(tuple(fragments), orders)
-
-
-def _says_nothing(words: str) -> bool:
-    """About the picture, that is: a greeting, a deadline, last year's draft."""
-    alone = _GREETING.fullmatch(words) or _CUE_ALONE.fullmatch(words)
-    return bool(alone or _EARLIER.search(words))
-
-
-def _quiet(text: str) -> str:
-    """Without emoji, and without the strings that are set apart as lettering."""
-    for _, quote in reversed(set_quotes(text)):
-        head, tail = text[: quote.start].rstrip(), text[quote.end :]
-        text = f"{head}{tail if re.match(r'[,.;:!?)]', tail) else ' ' + tail.lstrip()}"
-    return _EMOJI.sub(" ", text)
+            story, rest = heard(story, clause)
+            words = _tidy(rest)
+            if words and not says_nothing(words):
+                story = story.told(words, number)
+    return Cut(story.fragments, orders)
 
 
 def _apart(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -149,7 +81,7 @@ def _apart(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     for paragraph in text.splitlines():
         told = False
         for sentence in _split(_SENTENCE, paragraph):
-            order = _INSTRUCTION.search(sentence)
+            order = ORDER.search(sentence)
             if told or order:
                 before = sentence[: order.start()].strip(" ,—–-(") if order and not told else ""
                 told = told or bool(order and order.group().rstrip().endswith(":"))
@@ -178,6 +110,8 @@ def _parts(sentence: str) -> list[str]:
     for piece in _split(_PART, sentence):
         if out and _META.fullmatch(out[-1]):
             out[-1] = f"{out[-1]}: {piece}"
+        elif out and _RATHER.match(out[-1]) and "," not in out[-1]:
+            out[-1] = f"{out[-1]} — {piece}"
         else:
             out.append(piece)
     return out
@@ -211,7 +145,7 @@ def _reason(before: str, piece: str) -> bool:
 
 
 def _tidy(clause: str) -> str:
-    words = " ".join(clause.split()).strip(" .!?,;:…")
+    words = " ".join(clause.split()).strip(" .!?,;:…—–-")
     words = _LEADING.sub("", words)
     while _TRAILING.search(words):
         words = _TRAILING.sub("", words)

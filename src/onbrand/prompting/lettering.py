@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onbrand.prompting.prompt import Lettering
-from onbrand.vocabulary.lemmas import plain
+from onbrand.vocabulary.lemmas import language_of, plain
 
 Field = Literal["headline", "subline", "call_to_action", "legal"]
 LIMITS: dict[Field, int] = {"headline": 120, "subline": 200, "call_to_action": 40, "legal": 300}
@@ -42,11 +42,15 @@ _NAMED = re.compile(
     r"article|essay|blog(?: post)?|programme?|project|course|webinar|book|company|brand|plan|shop|"
     r"called|named|titled|film|movie|play|song|mood is|too|so-called|like|fake|a|we are)\s*$"
 )
-_FORMAT_BEFORE = re.compile(
+_SHEET = (
     r"(?:плакат|постер|афиша|баннер|листовка|открытка|обложка|пост|сторис|"
-    r"poster|banner|flyer|leaflet|card|post|story|sign)[\w ]{0,40}?[:—–-]?\s*$"
+    r"poster|banner|flyer|leaflet|post|story)"
 )
+_FORMAT_BEFORE = re.compile(rf"(?:{_SHEET}|card|sign)[\w ]{{0,40}}?[:—–-]?\s*$")
 _SPACE_FOR = re.compile(r"(?:под|для|(?:free|space|room|place|area)\s+(?:\w+\s+)?for)\s*$")
+_PLACED = re.compile(
+    r"(?<!\w)(?:слева|справа|сверху|снизу|вверху|внизу|left|right|top|bottom)(?!\w)"
+)
 _NONE = re.compile(
     r"(?<!\w)(?:без (?:\w+ и )?(?:букв|текст|надпис|слов|заголовк)\w*|никак\w+ (?:надпис|текст|букв)\w*|"
     r"(?:no|without) (?:\w+ or )?(?:text|letter|letters|lettering|words|copy|writing|headline)|text-free)(?!\w)"
@@ -73,6 +77,19 @@ def quotes(text: str) -> tuple[Quote, ...]:
         Quote(next(g for g in m.groups() if g is not None).strip(), m.start(), m.end())
         for m in _QUOTED.finditer(text)
     )
+
+
+def told_apart(text: str) -> str:
+    """The text without what goes to the lines of the lettering. A string whose place is told
+    («…» слева) leaves its name there."""
+    for _, quote in reversed(set_quotes(text)):
+        head, tail = text[: quote.start].rstrip(), text[quote.end :]
+        clause = re.split(r"[.,;!?\n]", tail)[0]
+        named = _PLACED.search(plain(clause)) and not _cue(_clause_before(text, quote.start))
+        name = (" заголовок" if language_of(text) == "ru" else " headline") if named else ""
+        gap = "" if re.match(r"[,.;:!?)]|$", tail) else " "
+        text = f"{head}{name}{gap}{tail.lstrip() if gap else tail}"
+    return _UNQUOTED.sub(lambda m: m.group() if quotes(m["words"]) else "", text)
 
 
 def asks_for_none(text: str) -> bool:
@@ -141,6 +158,8 @@ def _cue(before: str) -> Field | None:
 def _after(rest: str) -> Field | None:
     """«…» крупно; "…" as the headline."""
     clause = re.split(r"[.;!?\n,«\"“]", plain(rest))[0]
+    if re.match(rf"\s*[—–-]\s*(?:это\s+)?(?:{_SHEET})", clause):
+        return "headline"
     match = re.match(
         r"\s*(?:[—–-]\s*(?:это\s+)?|как |as (?:a |the |our )?|in |is the )?(?P<cue>[\w-]+)", clause
     )

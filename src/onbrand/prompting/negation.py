@@ -13,7 +13,7 @@ _NOBODY = re.compile(
     r"(?:nobody|no one)(?=\s*(?:[.,;!)\n]|$|in |around|visible|there))|deserted|unpopulated|people-free)(?!\w)"
 )
 _NEGATOR = re.compile(
-    r"(?<!\w)(?:без|не|ни|нет|никак\w+|избега\w+|исключ\w+|кроме|no|not|without|avoid\w*|never|don't|"
+    r"(?<!\w)(?:без|не|ни|нет|никак\w+|избега\w+|исключ\w+|кроме|вместо|instead of|no|not|without|avoid\w*|never|don't|"
     r"resist|exclude|skip|hates?|nothing|nobody)(?!\w)",
     re.IGNORECASE,
 )

@@ -2,8 +2,8 @@
 
 import re
 
+from onbrand.prompting.corrections import Fragment
 from onbrand.prompting.format import format_spans
-from onbrand.prompting.fragments import Fragment
 from onbrand.prompting.mood import read_mood, read_season, read_setting
 from onbrand.prompting.negation import forbids
 from onbrand.prompting.prompt import Language, SectionName
@@ -56,7 +56,7 @@ _STYLE = re.compile(
 _MOOD = re.compile(
     r"(?<!\w)(?:настроени\w+|атмосфер\w+|ощущени\w+|уют\w*|нежн\w*|тепл(?:о|ая|ое|ый)|радостн\w*|весел\w*|строг\w*|"
     r"спокойн\w*|дружелюбн\w*|динамичн\w*|молодежн\w*|празднич\w*|торжествен\w*|элегантн\w*|легк\w*|"
-    r"мощно|воздушно|драматич\w*|юмор\w*|с юмором|забавн\w*|игрив\w*|серьезн\w*|бодр\w*|светло|свеж\w*|"
+    r"мощно|воздушно|драматич\w*|юмор\w*|смешн\w*|забавн\w*|игрив\w*|серьезн\w*|бодр\w*|светло|свеж\w*|"
     r"романтич\w*|vibe|mood|feeling|feel|cozy|cosy|calm|warm|friendly|playful|elegant|dramatic|gentle|"
     r"punchy|cheeky|hopeful|cheerful|festive|witty|restrained|respectful|comforting|tender|bold|"
     r"optimis\w+|humou?r\w*|serious|fresh|airy|quiet|sunny|soft|bright|joyful|trustworthy)(?!\w)"
@@ -87,13 +87,14 @@ _HERO = re.compile(
 )
 _SLOGAN = re.compile(
     r"(?:how to|bring|wash|save|join|meet|don't|let's|come|get|buy|try|stay|think|learn|from \w+ to \w+$|"
-    r"как |мой(?:те)? |приход|покупай|собер[её]м|доставим|скидк|запис|учим|приглаша)"
+    r"keep |wanted|как |мой(?:те)? |приход|покупай|собер[её]м|доставим|скидк|запис|учим|приглаша)"
 )
-_CASED = {"про", "о", "об", "на тему"}
+_CASED = {"про", "о", "об", "на тему", "с", "со"}
 _ABOUT = re.compile(
-    r"\s+(про|об?|на тему|с изображением|где|about|of|showing|featuring|depicting)\s+",
+    r"\s+(про|об?|на тему|с изображением|с|со|about|of|with|showing|featuring|depicting)\s+",
     re.IGNORECASE,
 )
+_BRIEFLY = 3
 _LONG = 9  # words: more tell a story and belong to the scene
 
 
@@ -170,6 +171,8 @@ def _by_manner(text: str, low: str, things: tuple[str, ...]) -> SectionName | No
         leads = _LIGHT.search(" ".join(low.split()[:2]))
         return SectionName.LIGHT if leads else None
     found = next((name for name, pattern in _MANNER if pattern.search(low)), None)
+    if found and find_nouns(text, language_of(text)) and len(low.split()) > _BRIEFLY:
+        return None  # «волна из бумаги накрывает офис» is a scene told in a manner
     return found or (SectionName.COLOR if _only_colors(text) else None)
 
 

@@ -10,7 +10,7 @@ from onbrand.vocabulary.lemmas import Language, plain, tokens
 from onbrand.vocabulary.scope import negated_spans
 
 _FREE_OF_IT = re.compile(
-    r"безалкогольн\w+|без ?алкогол\w*|non-?alcoholic|alcohol-free|0[.,]0|детск\w+ сад\w*|"
+    r"безалкогольн\w+(?: \w+)?|без ?алкогол\w*|non-?alcoholic(?: \w+)?|alcohol-free(?: \w+)?|детск\w+ сад\w*|"
     r"people[- ]free|plastic-free|kid gloves|вино(?:ват|град)\w*|baby (?:steps|blue|shower)|"
     r"root beer|ginger (?:ale|beer)"
 )

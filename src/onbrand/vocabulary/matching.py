@@ -8,7 +8,7 @@ from itertools import product
 
 from onbrand.vocabulary.lemmas import Token, lemmas, morphology, plain, tokens
 
-LONGEST = 5  # words in a phrase
+_READINGS = 4  # of an ambiguous word
 _TYPO_LENGTH = 6  # shorter words have too many neighbors
 
 
@@ -24,10 +24,12 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """An index from phrases, as tuples of lemmas, to ids."""
+    """An index from phrases, as tuples of lemmas, to ids; `words` are the long single ones by
+    first letter and length; `reach` is the longest phrase that begins with a lemma."""
 
     index: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
-    words: dict[int, frozenset[str]] = field(default_factory=dict)
+    words: dict[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
+    reach: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, table: Mapping[str, Iterable[str]]) -> "Phrases":
@@ -37,9 +39,15 @@ class Phrases:
                 for key in _keys(form):
                     known = index.get(key, ())
                     index[key] = known if name in known else (*known, name)
-        long = {w for key in index if len(key) == 1 for w in key if len(w) >= _TYPO_LENGTH}
-        by_length = {n: frozenset(w for w in long if len(w) == n) for n in map(len, long)}
-        return cls(index, by_length)
+        long = sorted(key[0] for key in index if len(key) == 1 and len(key[0]) >= _TYPO_LENGTH)
+        alike: dict[tuple[str, int], tuple[str, ...]] = {}
+        for word in long:
+            likeness = (word[0], len(word))
+            alike[likeness] = (*alike.get(likeness, ()), word)
+        reach: dict[str, int] = {}
+        for key in index:
+            reach[key[0]] = max(reach.get(key[0], 0), len(key))
+        return cls(index, alike, reach)
 
     def find(self, text: str) -> Iterator[Match]:
         found = tokens(text)
@@ -52,11 +60,12 @@ class Phrases:
             at += max(length, 1)
 
     def _longest(self, text: str, found: tuple[Token, ...], at: int) -> tuple[int, tuple[str, ...]]:
-        for length in range(min(LONGEST, len(found) - at), 0, -1):
+        longest = max(self.reach.get(lemma, 0) for lemma in found[at].lemmas[:_READINGS])
+        for length in range(min(longest, len(found) - at), 0, -1):
             run = found[at : at + length]
             if not _together(text, run):
                 continue
-            for key in product(*(token.lemmas[:4] for token in run)):
+            for key in product(*(token.lemmas[:_READINGS] for token in run)):
                 if key in self.index:
                     return length, self.index[key]
         word = plain(found[at].text)
@@ -64,10 +73,10 @@ class Phrases:
         return 1, self.index[(near,)] if near else ()
 
     def _misspelt(self, word: str) -> str | None:
-        if not _unknown(word):
+        if not unknown(word):
             return None
-        near = (w for n in (-1, 0, 1) for w in sorted(self.words.get(len(word) + n, ())))
-        return next((w for w in near if w[0] == word[0] and one_typo(word, w)), None)
+        near = (w for n in (-1, 0, 1) for w in self.words.get((word[0], len(word) + n), ()))
+        return next((w for w in near if one_typo(word, w)), None)
 
 
 def _keys(form: str) -> tuple[tuple[str, ...], ...]:
@@ -85,7 +94,7 @@ def _together(text: str, run: tuple[Token, ...]) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _unknown(word: str) -> bool:
+def unknown(word: str) -> bool:
     """English has no word list here: its words may be misspelt only by a lost, doubled or
     swapped letter, see `one_typo`."""
     if re.match(r"[a-z]", word):

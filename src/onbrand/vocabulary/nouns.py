@@ -3,10 +3,10 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
-from onbrand.vocabulary.lemmas import Language, plain, tokens
+from onbrand.vocabulary.lemmas import Language, plain
 from onbrand.vocabulary.matching import Match, Phrases
 from onbrand.vocabulary.scope import negated_spans
 
@@ -58,6 +58,7 @@ def _phrases(language: Language) -> Phrases:
     return Phrases.of({n.id: n.ru if language == "ru" else n.en for n in table})
 
 
+@lru_cache(maxsize=1024)
 def noun_matches(text: str, language: Language) -> tuple[tuple[str, Match], ...]:
     """Every mention, negated or not, with the id of its meaning here. A Russian text may hold
     English words, so both tables are asked."""
@@ -102,9 +103,3 @@ def _meaning(match: Match, around: str) -> str | None:
 
 def _overlaps(match: Match, others: tuple[Match, ...]) -> bool:
     return any(match.start < other.end and other.start < match.end for other in others)
-
-
-def known_word(word: str) -> bool:
-    """Whether some noun of the table has this word among its forms."""
-    key = tuple(token.lemma for token in tokens(word))
-    return any(key in _phrases(language).index for language in ("ru", "en"))

@@ -4,6 +4,7 @@ from onbrand.generation.composer.drawing import KIT, Drawing, Parameter
 from onbrand.generation.composer.kit import (
     beings,
     city,
+    creatures,
     finance,
     foliage,
     food,
@@ -23,6 +24,7 @@ __all__ = ["KIT", "Drawing", "Parameter"]
 _FAMILIES = (
     beings,
     city,
+    creatures,
     finance,
     foliage,
     food,

@@ -61,6 +61,17 @@ def test_a_ground_of_the_color_of_the_text_is_seen(
     assert len(found.boxes) == 1
 
 
+def test_what_is_close_around_the_words_counts(poster: Poster, book: BrandBook) -> None:
+    """A plate that ends with the ink of the letters makes their edges unreadable."""
+    _, placed = poster.draw()
+    box = placed.texts[0].box
+    plate = (
+        f'<rect y="150" width="1080" height="300" fill="{INK}"/><rect x="{box.x}" y="{box.y}" '
+        f'width="{box.width}" height="{box.height}" fill="{PAPER}"/>'
+    )
+    assert read(poster.changed(scenery=plate), book).verdict == "fail"
+
+
 def test_a_stain_under_a_letter_is_not_the_ground(poster: Poster, book: BrandBook) -> None:
     """Less than a tenth of the ground does not decide."""
     patch = '<rect x="550" y="300" width="40" height="40" fill="#10222b"/>'

@@ -189,8 +189,39 @@ def test_a_palette_without_tints_accepts_its_swatches_only(poster: Poster, book:
     tinted = poster.changed(
         scenery=f'<rect y="620" width="1080" height="460" fill="{mix(TEAL, PAPER, 0.5)}"/>'
     )
-    assert "palette.strict" in failing(report(tinted, strict))
+    assert failing(report(tinted, strict)) == {"palette.strict", "palette.blob"}
     assert report(tinted, book).passed
+
+
+def test_declared_tones_of_people_are_accepted(poster: Poster, book: BrandBook) -> None:
+    skin, shade = Color.parse("#b57f86"), Color.parse("#4a2030")
+    face = f'<circle cx="700" cy="700" r="200" fill="{mix(skin, shade, 0.4)}"/>'
+    person = poster.changed(scenery=SCENERY + face)
+    assert "palette.tints" in failing(report(person, book))
+    declared = book.palette.model_copy(update={"people": (skin, shade)})
+    assert report(person, book.model_copy(update={"palette": declared})).passed
+
+
+def test_close_to_a_limit_is_a_warning(poster: Poster, book: BrandBook) -> None:
+    """A region of 0.45 % where 0.5 % are allowed."""
+    side = (0.0045 * 1080**2) ** 0.5
+    blob = f'<rect x="600" y="700" width="{side}" height="{side}" fill="#9a4fd0"/>'
+    found = report(poster.changed(scenery=SCENERY + blob), book)
+    assert finding(found, "palette.blob").verdict == "warn"
+    assert found.passed
+
+
+def test_a_logo_in_another_place_than_it_says(poster: Poster, book: BrandBook) -> None:
+    assert failing(report(poster.changed(corner="bottom-right"), book)) == {"logo.place"}
+
+
+def test_in_print_a_logo_is_measured_in_millimeters(poster: Poster, book: BrandBook) -> None:
+    artwork, placed = poster.changed(logo=Box(x=65, y=65, width=60, height=30)).draw()
+    assert inspect(artwork, book, book.formats[0], placed).passed
+    paper = book.formats[0].model_copy(update={"dpi": 150})
+    found = inspect(artwork, book, paper, placed)
+    assert failing(found) == {"logo.size"}
+    assert finding(found, "logo.size").limit == pytest.approx(6 / 25.4 * 150)
 
 
 def test_shares_are_advice(poster: Poster, book: BrandBook) -> None:

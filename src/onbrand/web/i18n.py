@@ -48,11 +48,21 @@ class Tongue:
         return str(format_decimal(value, locale=self.locale))
 
     def percent(self, share: float) -> str:
-        return str(format_percent(share, locale=self.locale))
+        return str(
+            format_percent(
+                share,
+                "#,##0.#%" if self.language == SOURCE else "#,##0.#\u202f%",
+                locale=self.locale,
+            )
+        )
 
     def moment(self, when: datetime) -> str:
         """In UTC: the page's script turns it into the reader's own time."""
         return str(format_datetime(when, "d MMM y, HH:mm", locale=self.locale)) + " UTC"
+
+    def precisely(self, when: datetime) -> str:
+        """The time of day to the second, in UTC."""
+        return str(format_datetime(when, "HH:mm:ss", locale=self.locale)) + " UTC"
 
     def template(self, name: str) -> Template:
         return self.environment.get_template(name)
@@ -102,6 +112,7 @@ def _tongue(language: Language, static: Callable[[str], str]) -> Tongue:
         "number": tongue.number,
         "percent": tongue.percent,
         "moment": tongue.moment,
+        "precisely": tongue.precisely,
         "say": tongue.say,
     }
     environment.globals |= {"static": static, "lang": language}

@@ -115,7 +115,7 @@ def specimen(book: BrandBook, role: str, language: Language) -> str:
 
 def _print(swatch: Swatch) -> str:
     parts = [f"CMYK {' '.join(map(str, swatch.cmyk))}"] if swatch.cmyk else []
-    return ", ".join([*parts, *([f"Pantone {swatch.pantone}"] if swatch.pantone else [])])
+    return ", ".join([*parts, *([swatch.pantone] if swatch.pantone else [])])
 
 
 def _cell(one: Swatch, other: Swatch, tongue: Tongue) -> dict[str, str] | None:

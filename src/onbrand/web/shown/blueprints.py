@@ -32,6 +32,7 @@ class Blueprint:
     clear_space: int = 0
     family: str = ""
     logo_address: str = ""
+    paper: str = ""
 
 
 PLAIN = Blueprint("", 1000, 1000, Box(60, 60, 880, 880))
@@ -51,6 +52,7 @@ def blueprint(book: BrandBook, form: Format) -> Blueprint:
         lines=_lines(book, form, inner, logo),
         margin=round(book.layout.margin * form.short),
         clear_space=round(space),
+        paper=str(book.palette.paper.color),
         logo_address=_address(book) if logo else "",
         family=f"{book.typography.headline.family} {book.typography.headline.weight}",
     )

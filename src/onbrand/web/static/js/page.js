@@ -31,10 +31,13 @@ const clock = new Intl.DateTimeFormat(root.lang, {
   day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit",
 });
 
+const precise = new Intl.DateTimeFormat(root.lang, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+
 export function tellTime(within = document) {
   for (const time of within.querySelectorAll("time[datetime]:not([data-local])")) {
     time.dataset.local = "";
-    time.textContent = clock.format(new Date(time.dateTime));
+    const format = "precise" in time.dataset ? precise : clock;
+    time.textContent = format.format(new Date(time.dateTime));
   }
 }
 tellTime();

@@ -110,7 +110,7 @@ class LineShown(Given):
                 media_type=file.media_type,
                 sha256=file.sha256,
                 size=file.size,
-                url=file_url(order, file.sha256),
+                url=file_url(order, file.sha256, file.name),
             )
             for file in line.files
         )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from onbrand import orders
-from onbrand.orders import Order, OrderLine
+from onbrand.orders import PREVIEW, Order, OrderLine
 from onbrand.web.shown import tiles
 from onbrand.web.shown.outcomes import ORDERS
 from onbrand.web.shown.tiles import Tile, file_url
@@ -40,7 +40,7 @@ def tile(
     """`early`: the SHA-256 of a picture of what is coming."""
     book = tiles.book_of(line.input, visit.site.storage)
     shown = tiles.tile(line, order, book, visit.tongue, picked)
-    return replace(shown, preview=file_url(order.id, early)) if early else shown
+    return replace(shown, preview=file_url(order.id, early, PREVIEW)) if early else shown
 
 
 def recent(visit: Visit, limit: int) -> list[dict[str, object]]:
@@ -60,7 +60,9 @@ def rows(visit: Visit, found: tuple[Order, ...]) -> list[dict[str, object]]:
             "charged": order.charged,
             "total": order.total,
             "state": ORDERS[order.status],
-            "pictures": [file_url(order.id, sha256) for sha256 in previews.get(order.id, ())],
+            "pictures": [
+                file_url(order.id, sha256, PREVIEW) for sha256 in previews.get(order.id, ())
+            ],
         }
         for order in found
     ]

@@ -83,16 +83,20 @@ def repeat(visit: Member, order_id: UUID) -> Response:
     return visit.go(f"/studio/{draft.id}")
 
 
-@router.get("/{order_id}/files/{sha256}")
-def file(visit: Member, order_id: UUID, sha256: str, download: str | None = None) -> Response:
+@router.get("/{order_id}/files/{sha256}/{name}")
+def file(
+    visit: Member, order_id: UUID, sha256: str, name: str, download: str | None = None
+) -> Response:
     """A file's bytes never change: the browser may keep them, other people's caches not."""
     viewer = None if visit.user.admin else visit.user.id
     found = orders.file(visit.session, viewer, order_id, sha256)
-    headers = {"Cache-Control": "private, max-age=31536000, immutable"}
+    shown = "inline" if download is None else "attachment"
+    headers = {
+        "Cache-Control": "private, max-age=31536000, immutable",
+        "Content-Disposition": f"{shown}; filename*=UTF-8''{quoted(name)}",
+    }
     if found.media_type == "image/svg+xml":
         headers["Content-Security-Policy"] = SANDBOX
-    shown = "inline" if download is None else "attachment"
-    headers["Content-Disposition"] = f"{shown}; filename*=UTF-8''{quoted(found.name)}"
     data = visit.site.storage.get(found.sha256)
     return Response(data, media_type=found.media_type, headers=headers)
 

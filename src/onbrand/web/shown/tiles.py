@@ -158,8 +158,8 @@ def shape(drawn: Blueprint) -> str:
     return "wide" if ratio > 1.3 else "tall" if ratio < 0.7 else "even"
 
 
-def file_url(order: UUID, sha256: str) -> str:
-    return f"/orders/{order}/files/{sha256}"
+def file_url(order: UUID, sha256: str, name: str) -> str:
+    return f"/orders/{order}/files/{sha256}/{name}"
 
 
 def _shown(line: OrderLine, report: Report | None) -> outcomes.Shown:
@@ -193,14 +193,16 @@ def _any_picture(line: OrderLine) -> StoredFile | None:
 
 
 def _address(order: Order, file: StoredFile | None) -> str | None:
-    return file_url(order.id, file.sha256) if file else None
+    return file_url(order.id, file.sha256, file.name) if file else None
 
 
 def _downloads(line: OrderLine, order: Order, tongue: Tongue) -> tuple[Download, ...]:
     if line.status != "delivered":
         return ()
     return tuple(
-        Download(file.role.upper(), file_url(order.id, file.sha256), _size(file.size, tongue))
+        Download(
+            file.role.upper(), file_url(order.id, file.sha256, file.name), _size(file.size, tongue)
+        )
         for file in line.files
         if file.role != PREVIEW
     )

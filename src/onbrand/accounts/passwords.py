@@ -31,12 +31,15 @@ class SigningInBusy(Unavailable):
 class Passwords:
     """Blocking: call from a thread. `at_once` bounds memory and keeps cores for other work."""
 
-    def __init__(self, at_once: int = 2, patience_s: float = 10.0) -> None:
-        self._hasher = PasswordHash((Argon2Hasher(),))
+    def __init__(
+        self, at_once: int = 2, patience_s: float = 10.0, hasher: Argon2Hasher | None = None
+    ) -> None:
+        chosen = hasher or Argon2Hasher()
+        self._hasher = PasswordHash((chosen,))
         self._places = BoundedSemaphore(at_once)
         self._patience_s = patience_s
         # Nobody's password: verified for unknown users so that they take the same time.
-        self._nobody = Argon2Hasher().hash("", salt=bytes(16))
+        self._nobody = chosen.hash("", salt=bytes(16))
 
     def hash(self, password: str) -> str:
         if len(password) < SHORTEST:

@@ -129,12 +129,11 @@ def set_language(session: Session, user_id: UUID, language: Language) -> None:
 def add_credits(session: Session, to: User, amount: int, *, key: str, daily_limit: int) -> None:
     """By the user themselves, without payment, where the settings allow it."""
     session.execute(text("SELECT FROM users WHERE id = :id FOR NO KEY UPDATE"), {"id": to.id})
-    ledger.top_up(
-        session, to.wallet, amount, key=f"{to.id}:{key}", reason="self-service", actor=to.id
-    )
-    added = ledger.topped_up_today(session, to.wallet, to.id)
-    if added > daily_limit:
-        raise DailyLimit(limit=daily_limit, left=max(0, daily_limit - added + amount))
+    own_key = f"{to.id}:{key}"
+    before = ledger.topped_up_today(session, to.wallet, to.id, apart_from=own_key)
+    if before + amount > daily_limit:
+        raise DailyLimit(limit=daily_limit, left=max(0, daily_limit - before))
+    ledger.top_up(session, to.wallet, amount, key=own_key, reason="self-service", actor=to.id)
 
 
 def user_value(row: UserRow) -> User:

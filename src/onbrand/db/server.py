@@ -33,6 +33,7 @@ from onbrand.db.programs import (
 _SOCKET_PATH_LIMIT = 103
 _SOCKET_NAME = ".s.PGSQL.5432"
 _LOG_LIMIT = 1_000_000
+_PATIENCE_S = 20.0
 
 # For a machine shared with the pictures: little memory, few processes. Commits stay durable.
 _TUNING = {
@@ -156,17 +157,25 @@ class _Server:
         if not self.data.exists():
             self._initialize(durable=durable)
         self._check_version()
-        self._drop_stale_lock()
+        if self._came_up():
+            return
         if self.sockets != self.data:
             self._make_private(self.sockets)
         self._configure(durable=durable)
         if self.log.exists() and self.log.stat().st_size > _LOG_LIMIT:
             self.log.unlink()
+        known = self._log_text()
         try:
             self._run("pg_ctl", "start", f"--log={self.log}", f"--pgdata={self.data}")
         except EmbeddedServerUnavailable as error:
-            said = self.log.read_text(errors="replace") if self.log.exists() else ""
-            raise EmbeddedServerUnavailable(reason=_last_line(said) or str(error)) from error
+            news = self._log_text().removeprefix(known).splitlines()
+            fatal = [line for line in news if "FATAL" in line]
+            if not fatal:
+                raise
+            raise EmbeddedServerUnavailable(reason=fatal[-1]) from error
+
+    def _log_text(self) -> str:
+        return self.log.read_text(errors="replace") if self.log.exists() else ""
 
     def stop(self) -> None:
         self._run("pg_ctl", "stop", "--mode=fast", f"--pgdata={self.data}")
@@ -206,15 +215,29 @@ class _Server:
             reason = f"{self.data} was made by PostgreSQL {found}, this is {MAJOR}: use pg_upgrade"
             raise EmbeddedServerUnavailable(reason=reason)
 
-    def _drop_stale_lock(self) -> None:
-        """After a restart of the machine the old number may be another program's: PostgreSQL
-        would believe that a server runs."""
-        lock = self.data / "postmaster.pid"
-        if not lock.exists():
-            return
-        command = Path("/proc", lock.read_text().partition("\n")[0].strip(), "comm")
-        if command.exists() and command.read_text().strip() != "postgres":
-            lock.unlink()
+    def _came_up(self) -> bool:
+        """Whether a server that is there already, starting or recovering, answers at last."""
+        until = time.monotonic() + _PATIENCE_S
+        while self._is_there() and time.monotonic() < until:
+            if self.answers():
+                return True
+            time.sleep(0.05)
+        return False
+
+    def _is_there(self) -> bool:
+        """Takes away what a dead server left: PostgreSQL believes any process of that number to
+        be a server, also another program after a restart of the machine, and a dead one that
+        nobody has buried, as in containers."""
+        found = False
+        for lock in (self.data / "postmaster.pid", self.sockets / f"{_SOCKET_NAME}.lock"):
+            with suppress(FileNotFoundError, ProcessLookupError):
+                number = lock.read_text().partition("\n")[0].strip()
+                _number, name, state = Path("/proc", number, "stat").read_text().split()[:3]
+                if name == "(postgres)" and state not in "ZX":
+                    found = True
+                else:
+                    lock.unlink()
+        return found
 
     def _make_private(self, folder: Path) -> None:
         owner = uid_of(SYSTEM_USER) if os.geteuid() == 0 else os.geteuid()

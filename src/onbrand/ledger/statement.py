@@ -52,15 +52,15 @@ def transactions(
     return tuple(_entry(row) for row in session.exec(wanted))
 
 
-def topped_up_today(session: Session, wallet: UUID, actor: UUID) -> int:
-    """Credits that `actor` put into the wallet in the last 24 hours."""
+def topped_up_today(session: Session, wallet: UUID, actor: UUID, *, apart_from: str = "") -> int:
+    """Credits that `actor` put into the wallet in the last 24 hours, but for one top-up's key."""
     found = session.execute(
         text("""
             SELECT coalesce(sum(amount), 0) FROM transfers
             WHERE wallet = :wallet AND actor = :actor AND kind = 'top_up'
-              AND at > clock_timestamp() - interval '24 hours'
+              AND at > clock_timestamp() - interval '24 hours' AND key <> 'top_up:' || :key
         """),
-        {"wallet": wallet, "actor": actor},
+        {"wallet": wallet, "actor": actor, "key": apart_from},
     )
     return int(found.scalar_one())
 

@@ -1,0 +1,156 @@
+import time
+from datetime import timedelta
+
+import pytest
+from pwdlib.hashers.argon2 import Argon2Hasher
+from sqlalchemy import Engine, text
+
+from onbrand import accounts
+from onbrand.accounts import Passwords, TooManyAttempts, User, WrongPassword
+from onbrand.accounts.throttle import TRIES_OF_ADDRESS, TRIES_OF_LOGIN
+from onbrand.db import transaction
+
+PASSWORD = "correct horse"
+
+
+@pytest.fixture(scope="module")
+def passwords() -> Passwords:
+    """Cheap ones: these tests sign in often."""
+    return Passwords(hasher=Argon2Hasher(time_cost=1, memory_cost=64, parallelism=1))
+
+
+@pytest.fixture
+def ann(engine: Engine, passwords: Passwords) -> User:
+    with transaction(engine) as session:
+        return accounts.register(session, "ann@example.com", passwords.hash(PASSWORD))
+
+
+def enter(
+    engine: Engine, passwords: Passwords, login: str, password: str, address: str = "1.2.3.4"
+) -> str:
+    with transaction(engine) as session:
+        return accounts.sign_in(
+            session, passwords, login, password, agent="Firefox", address=address
+        )
+
+
+def test_a_token_is_its_user(engine: Engine, passwords: Passwords, ann: User) -> None:
+    token = enter(engine, passwords, " Ann@example.com", PASSWORD)
+    with transaction(engine) as session:
+        assert accounts.user_of(session, token) == ann
+        assert accounts.user_of(session, token + "x") is None
+        stored = session.execute(text("SELECT token_sha256 FROM sessions")).scalar_one()
+    assert token.encode() not in bytes(stored)
+
+
+def test_each_sign_in_has_a_token_of_its_own(
+    engine: Engine, passwords: Passwords, ann: User
+) -> None:
+    first = enter(engine, passwords, ann.login, PASSWORD)
+    second = enter(engine, passwords, ann.login, PASSWORD)
+    with transaction(engine) as session:
+        accounts.sign_out(session, first)
+        assert accounts.user_of(session, first) is None
+        assert accounts.user_of(session, second) == ann
+        (left,) = accounts.sessions(session, ann.id)
+        assert left.agent == "Firefox"
+        accounts.revoke(session, ann.id, left.id)
+        assert accounts.user_of(session, second) is None
+
+
+def test_sessions_end(engine: Engine, passwords: Passwords, ann: User) -> None:
+    token = enter(engine, passwords, ann.login, PASSWORD)
+    with transaction(engine) as session:
+        (begun,) = accounts.sessions(session, ann.id)
+        assert begun.expires_at - begun.created_at >= timedelta(days=29)
+        session.execute(text("UPDATE sessions SET expires_at = now() - interval '1 s'"))
+        assert accounts.user_of(session, token) is None
+
+
+def test_the_inactive_are_out(engine: Engine, passwords: Passwords, ann: User) -> None:
+    token = enter(engine, passwords, ann.login, PASSWORD)
+    with transaction(engine) as session:
+        session.execute(text("UPDATE users SET active = false"))
+        assert accounts.user_of(session, token) is None
+    with pytest.raises(WrongPassword):
+        enter(engine, passwords, ann.login, PASSWORD)
+
+
+def test_wrong_password_and_unknown_user_are_the_same(engine: Engine) -> None:
+    passwords = Passwords()
+    with transaction(engine) as session:
+        ann = accounts.register(session, "ann@example.com", passwords.hash(PASSWORD))
+    said, taken = set(), {}
+    for login in (ann.login, "nobody@example.com"):
+        times = []
+        for _try in range(5):
+            begun = time.perf_counter()
+            with pytest.raises(WrongPassword) as caught:
+                enter(engine, passwords, login, "wrong password")
+            times.append(time.perf_counter() - begun)
+            said.add(str(caught.value))
+        taken[login] = min(times)
+    assert len(said) == 1
+    slow, fast = max(taken.values()), min(taken.values())
+    assert slow < 1.5 * fast, taken
+
+
+def test_guessing_is_slowed_down_even_though_each_try_is_rolled_back(
+    engine: Engine, passwords: Passwords, ann: User
+) -> None:
+    for _try in range(TRIES_OF_LOGIN):
+        with pytest.raises(WrongPassword):
+            enter(engine, passwords, ann.login, "guess guess")
+    with pytest.raises(TooManyAttempts) as caught:
+        enter(engine, passwords, ann.login, PASSWORD)
+    assert 0 < caught.value.retry_after <= 600
+    assert enter(engine, passwords, ann.login, PASSWORD, address="5.6.7.8")
+
+
+def test_the_right_password_forgets_the_wrong_ones(
+    engine: Engine, passwords: Passwords, ann: User
+) -> None:
+    for _time in range(2):
+        for _try in range(TRIES_OF_LOGIN - 1):
+            with pytest.raises(WrongPassword):
+                enter(engine, passwords, ann.login, "guess guess")
+        assert enter(engine, passwords, ann.login, PASSWORD)
+
+
+def test_an_address_that_tries_many_names_is_slowed_down(
+    engine: Engine, ann: User, passwords: Passwords
+) -> None:
+    with transaction(engine) as session:
+        session.execute(
+            text("""
+                INSERT INTO rate_buckets (key, tries, ends_at)
+                VALUES ('sign-in:@1.2.3.4', :tries, now() + interval '5 minutes')
+            """),
+            {"tries": TRIES_OF_ADDRESS},
+        )
+    with pytest.raises(TooManyAttempts):
+        enter(engine, passwords, ann.login, PASSWORD)
+
+
+def test_a_window_ends(engine: Engine, ann: User, passwords: Passwords) -> None:
+    for _try in range(TRIES_OF_LOGIN + 1):
+        with pytest.raises((WrongPassword, TooManyAttempts)):
+            enter(engine, passwords, ann.login, "guess guess")
+    with transaction(engine) as session:
+        session.execute(text("UPDATE rate_buckets SET ends_at = now() - interval '1 s'"))
+    assert enter(engine, passwords, ann.login, PASSWORD)
+
+
+def test_changing_the_password_ends_every_session(
+    engine: Engine, passwords: Passwords, ann: User
+) -> None:
+    old = enter(engine, passwords, ann.login, PASSWORD)
+    with transaction(engine) as session, pytest.raises(WrongPassword):
+        accounts.change_password(session, passwords, ann, "not it at all", "a new password")
+    with transaction(engine) as session:
+        new = accounts.change_password(session, passwords, ann, PASSWORD, "a new password")
+        assert accounts.user_of(session, old) is None
+        assert accounts.user_of(session, new) is not None
+    with pytest.raises(WrongPassword):
+        enter(engine, passwords, ann.login, PASSWORD)
+    assert enter(engine, passwords, ann.login, "a new password")

@@ -105,6 +105,14 @@ def lemmas(word: str) -> tuple[str, ...]:
     return _russian(word.lower()) if _CYRILLIC.match(word) else _english(plain(word))
 
 
+def dictionary_form(word: str) -> str:
+    """Of a word of our own tables: itself where it may be one («банка» is no form of «банк»)."""
+    if not _CYRILLIC.match(word):
+        return lemmas(word)[0]
+    forms = [plain(p.normal_form) for p in morphology().parse(word.lower())]
+    return plain(word) if plain(word) in forms else forms[0]
+
+
 @lru_cache(maxsize=20_000)
 def cases(word: str) -> frozenset[str]:
     """Cases that a Russian noun or adjective may stand in, as pymorphy names them."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 
-from onbrand.vocabulary.lemmas import Token, lemmas, morphology, plain, tokens
+from onbrand.vocabulary.lemmas import Token, dictionary_form, lemmas, morphology, plain, tokens
 
 _READINGS = 4  # of an ambiguous word
 _TYPO_LENGTH = 6  # shorter words have too many neighbors
@@ -65,9 +65,10 @@ class Phrases:
             run = found[at : at + length]
             if not _together(text, run):
                 continue
-            for key in product(*(token.lemmas[:_READINGS] for token in run)):
-                if key in self.index:
-                    return length, self.index[key]
+            keys = product(*(token.lemmas[:_READINGS] for token in run))
+            meant = [id_ for key in keys for id_ in self.index.get(key, ())]
+            if meant:
+                return length, tuple(dict.fromkeys(meant))
         word = plain(found[at].text)
         near = self._misspelt(word) if len(word) >= _TYPO_LENGTH else None
         return 1, self.index[(near,)] if near else ()
@@ -80,11 +81,10 @@ class Phrases:
 
 
 def _keys(form: str) -> tuple[tuple[str, ...], ...]:
-    """A table's form by its likeliest lemmas and as it stands."""
-    found = tokens(form)
-    return tuple(
-        dict.fromkeys((tuple(t.lemma for t in found), tuple(plain(t.text) for t in found)))
-    )
+    """A table's form by its dictionary forms and as it stands."""
+    words = [token.text for token in tokens(form)]
+    by_form, as_is = (tuple(map(turn, words)) for turn in (dictionary_form, plain))
+    return tuple(dict.fromkeys((by_form, as_is)))
 
 
 def _together(text: str, run: tuple[Token, ...]) -> bool:

@@ -36,9 +36,8 @@ _COMPANY = {
 }
 # A word that means no thing at all in some company: «лук дня» is an outfit, not a vegetable.
 _NOT_A_THING = {
+    "fog": r"(?<!\w)пар[аыу] [а-я]+(?:ов|ек|ей|ок|ий|ц)(?!\w)",
     "onion": r"лук дня|лукбук|капсул|street style|стритстайл|образ|модел",
-    "mouse": r"мышк. компьютер",
-    "spring_coil": r"весенн",
 }
 
 

@@ -21,11 +21,13 @@ from onbrand.generation.composer.shapes import (
     Point,
     both,
     bounds,
+    coarse,
     cut,
     ell,
     move,
     number,
     rect,
+    thickness,
     turn,
 )
 
@@ -35,6 +37,8 @@ LIGHT: Point = (-0.8, -0.6)  # where the light is, always: upper left
 
 _CRESCENT, _SKIN_CRESCENT = 0.09, 0.11
 _GRAIN_CRESCENTS = (0.13, 0.18, 0.24, 0.31, 0.39, 0.48, 0.58)
+_FEW_CRESCENTS = (0.18, 0.31, 0.48)
+_THIN, _TINY = 17, 4.5  # forms less thick than this carry little grain, or none
 _LIT_EDGE, _LEAST_EDGE = 0.035, 1.2
 _FAINTEST, _FAINTER = 0.4, 0.35  # grain fades out on small drawings
 
@@ -80,7 +84,7 @@ class Pen:
             return
         name = self._pattern(tone, phase)
         faded = opacity * min(1.0, _FAINTEST + _FAINTER * self.px)
-        self._path(path, f'fill="url(#{name})"', tone, _alpha("fill", faded))
+        self._path(coarse(path), f'fill="url(#{name})"', tone, _alpha("fill", faded))
 
     def _path(self, path: Path, paint: str, tone: str, alpha: str) -> None:
         token = self.ramps.token(tone)
@@ -133,8 +137,10 @@ class Pen:
         reach = _girth(path) * depth
         if hard:
             self.fill(self._uncovered(path, reach * hard), tone)
-        if self.grained:
-            for phase, share in enumerate(_GRAIN_CRESCENTS):
+        thick = thickness(path)
+        if self.grained and thick > _TINY:
+            crescents = _GRAIN_CRESCENTS if thick > _THIN else _FEW_CRESCENTS
+            for phase, share in enumerate(crescents):
                 self.grain(self._uncovered(path, reach * share), tone, phase)
 
     def light(self, path: Path, tone: str, width: float | None = None) -> None:

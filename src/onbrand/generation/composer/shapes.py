@@ -4,6 +4,7 @@ Every drawing lives in a box of 200 × 200: y grows downwards, things stand on `
 Results are cached by their path strings: a drawing repeated for another candidate costs little.
 """
 
+import contextlib
 import math
 import re
 from collections.abc import Callable, Sequence
@@ -55,6 +56,21 @@ def bounds(path: Path) -> Box:
         return 0, 0, 0, 0
     xs, ys = zip(*pairs, strict=True)
     return min(xs), min(ys), max(xs), max(ys)
+
+
+@_geometry
+def thickness(path: Path) -> float:
+    """Twice the area by the outline: of a strip its width, of a disc its radius."""
+    points = [(float(x), float(y)) for x, y in _PAIR.findall(path)]
+    edges = list(pairwise([*points, points[0]])) if points else []
+    area = abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in edges)) / 2
+    return 2 * area / (sum(math.dist(a, b) for a, b in edges) or 1)
+
+
+@_geometry
+def coarse(path: Path) -> Path:
+    """To a tenth of a unit: enough for an edge that nobody sees."""
+    return _PAIR.sub(lambda pair: f"{float(pair[1]):.1f} {float(pair[2]):.1f}", path)
 
 
 @_geometry
@@ -306,8 +322,16 @@ def _joined(path: Path, other: Path) -> Path:
     return _combine(path, other, pathops.PathOp.UNION)
 
 
+# Edges that nearly coincide can defeat the solver; then the second shape is nudged a little.
+_NUDGES = (0.0, 0.03, -0.05, 0.11)
+
+
 def _combine(path: Path, other: Path, operation: pathops.PathOp) -> Path:
-    return _written(pathops.op(_read(path), _read(other), operation))
+    for nudge in _NUDGES:
+        nudged = move(other, nudge, nudge / 2) if nudge else other
+        with contextlib.suppress(pathops.PathOpsError):
+            return _written(pathops.op(_read(path), _read(nudged), operation))
+    raise ArithmeticError(f"no {operation} of {path} and {other}")
 
 
 def _read(path: Path) -> pathops.Path:

@@ -138,10 +138,10 @@ def _coin_pile(pen: Pen, tone: str, cx: float, radius: float, count: int, seed: 
         )
         pen.fill(edge, step(tone, -1))
         pen.fill(both(rect(x + radius * 0.25, y - 20, radius, 40, 0), edge), step(tone, -2))
-        for q in range(5):
-            notch = x - radius * 0.8 + q * radius * 0.26
-            foot = y + flat * 0.7
-            pen.line(segments((notch, foot - 1), (notch, foot + 3)), step(tone, 1), 1.3)
+        foot = y + flat * 0.7
+        notches = [x - radius * (0.8 - q * 0.26) for q in range(5)]
+        milled = " ".join(segments((n, foot - 1), (n, foot + 3)) for n in notches)
+        pen.line(milled, step(tone, 1), 1.3)
         pen.fill(ell(x, y - 4, radius, flat), tone)
         glint = cut(
             ell(x, y - 4, radius * 0.96, flat * 0.94),
@@ -248,7 +248,7 @@ def bank(
     emblem: Literal["coin", "star", "clock"] = "coin",
     flag: bool = False,
 ) -> None:
-    pen.ground(182)
+    pen.ground(172)
     if flag:
         pen.line("M100 40 L100 6", "ink+3", 2.6)
         pen.form("M101 8 C112 4 120 12 134 8 L134 24 C120 28 112 20 101 24 Z", "accent", 1)
@@ -363,7 +363,7 @@ def key(
     tag: Tone | None = "main",
 ) -> None:
     def laid(path: Path) -> Path:
-        return turn(path, -42)
+        return move(turn(path, -42), 5, -9)
 
     bits = [rect(178 - i * 17, 104, 10, 22 - 6 * (i % 2), 2) for i in range(teeth)]
     heads = {
@@ -383,12 +383,12 @@ def key(
         left, top, right, bottom = bounds(laid(hole))
         x, y = (left + right) / 2, (top + bottom) / 2
         pen.line(ell(x - 6, y + 10, 12), "paper-6", 3)
-        label = turn(rect(x - 34, y + 18, 30, 44, 6), 16, x - 12, y + 20)
+        label = turn(rect(x - 32, y + 17, 27, 36, 6), 16, x - 12, y + 20)
         label = cut(label, ell(x - 15, y + 26, 3))
         pen.cast(label, 3, 4)
         pen.form(label, tag, 0.9)
         pen.line(
-            turn(segments((x - 26, y + 40), (x - 12, y + 40)), 16, x - 12, y + 20), step(tag, 3), 3
+            turn(segments((x - 25, y + 37), (x - 12, y + 37)), 16, x - 12, y + 20), step(tag, 3), 3
         )
 
 

@@ -135,11 +135,11 @@ def croissant(
     plump: Annotated[float, Range(0.85, 1.1)] = 1.0,
 ) -> None:
     """Wraps of dough, from the tips to the middle; each lies over the thinner one before."""
-    pen.ground(164, y=176)
-    middle, done, center = (parts - 1) / 2, "", (100.0, 180.0)
+    pen.ground(164, y=182)
+    middle, done, center = (parts - 1) / 2, "", (100.0, 189.0)
 
     def spine(angle: float) -> Point:
-        return 100 + 80 * math.sin(angle * 0.74), 176 - 68 * math.cos(angle * 0.74)
+        return 100 + 80 * math.sin(angle * 0.74), 185 - 68 * math.cos(angle * 0.74)
 
     def ray(angle: float, radius: float) -> Point:
         return center[0] + radius * math.sin(angle), center[1] - radius * math.cos(angle)
@@ -237,7 +237,7 @@ def cake(
     layers: Annotated[int, Range(1, 3)] = 2,
     topping: Literal["berry", "candle", "none"] = "berry",
 ) -> None:
-    pen.ground(176)
+    pen.ground(172)
     tip, near, far = (18.0, 106.0), (182.0, 96.0), (122.0, 70.0)
     tall = 78.0
 
@@ -411,7 +411,7 @@ def bread(
     wheat: bool = False,
 ) -> None:
     base = 172 if board else 184
-    pen.ground(184 if board else 160)
+    pen.ground(172 if board else 160)
     if board:
         pen.form(rect(6, 170, 188, 14, 5), "wood-2", 1.4)
         pen.fill(rect(12, 176, 120, 2, 1), "wood-1")
@@ -500,8 +500,8 @@ def coffee_beans(
         veined_leaf(pen, (138, 112), 66, 34, -34, "leaf", veins=3)
     places: dict[int, tuple[tuple[float, float, float, float], ...]] = {
         1: ((100, 118, 64, 24),),
-        2: ((62, 132, 50, -24), (138, 132, 50, 30)),
-        3: ((100, 70, 46, 12), (58, 134, 48, -30), (142, 134, 48, 34)),
+        2: ((60, 136, 50, -24), (140, 136, 50, 30)),
+        3: ((100, 70, 46, 12), (58, 138, 48, -30), (142, 138, 48, 34)),
     }
     for x, y, size, turned in places[count]:
         bean(pen, x, y, size, turned, tone)

@@ -378,16 +378,17 @@ def target(
     if stand:
         for leg in (((78, 120), (56, 182)), ((122, 120), (144, 182))):
             pen.line(segments(*leg), "wood-2", 8)
-    board = ell(98, 98, 78)
+    middle = (98.0, 98.0 if stand else 105.0)
+    board = ell(*middle, 78)
     pen.form(board, tone, 0.6, hard=0.05)
     bands = 2 * rings - 1
     for i in range(1, bands):
         radius = 78 * (1 - i / bands)
         own = light if i % 2 else tone
-        pen.form(ell(98, 98, radius), own, 0.5, hard=0, lit=False)
+        pen.form(ell(*middle, radius), own, 0.5, hard=0, lit=False)
     pen.fill(cut(board, move(board, -7, -5)), step(tone, -1))
     for i in range(arrows):
-        _arrow(pen, (98, 98) if i == 0 else (70, 124), -38 if i == 0 else -52)
+        _arrow(pen, middle if i == 0 else (middle[0] - 28, middle[1] + 26), -38 if i == 0 else -52)
 
 
 def _arrow(pen: Pen, tip: Point, degrees: float) -> None:
@@ -462,7 +463,7 @@ def puzzle(
     tone: Tone = "main",
     alt: Tone = "accent",
     pieces: Annotated[int, Range(2, 4)] = 4,
-    apart: Annotated[float, Range(0, 12)] = 7,
+    apart: Annotated[float, Range(0, 9)] = 7,
 ) -> None:
     """Four corners; the last one is still on its way."""
     tones = (tone, "second" if tone != "second" else "main", step(tone, 2), alt)
@@ -530,6 +531,11 @@ def t_shirt(
     pocket: bool = False,
     hanger: bool = True,
 ) -> None:
+    with pen.at(5, 4, 0.95):
+        _shirt(pen, tone, motif, print_tone, pocket=pocket, hanger=hanger)
+
+
+def _shirt(pen: Pen, tone: str, motif: str, print_tone: str, *, pocket: bool, hanger: bool) -> None:
     if hanger:
         pen.line("M100 34 L100 24 C100 16 112 16 112 9 C112 2 98 3 98 10", "paper-6", 3)
         pen.line("M58 50 L100 32 L142 50", "wood-2", 5)

@@ -16,6 +16,7 @@ from onbrand.generation.composer.shapes import (
     cut,
     ell,
     flip,
+    leaf,
     limb,
     move,
     polar,
@@ -233,18 +234,17 @@ def _frond(pen: Pen, kind: Foliage, degrees: float, length: float, tone: str) ->
                 (tip[0] * 1.06 - 6, tip[1] + 4),
             ]
             pen.line(curve(line), "leaf-2", 2)
-            for share in (0.34, 0.5, 0.66, 0.82, 0.98):
-                x, y = polar(root, length * share, degrees)
-                for sign in (-1, 1):
-                    veined_leaf(
-                        pen,
-                        (x, y),
-                        length * 0.24 * (1.3 - share * 0.5),
-                        9,
+            for sign, own in ((-1, tone), (1, dark)):
+                leaflets = [
+                    leaf(
+                        *polar(root, length * u, degrees),
+                        length * (0.32 - u * 0.12),
+                        11,
                         degrees + sign * 48,
-                        tone if sign < 0 else dark,
-                        curl=0,
                     )
+                    for u in (0.34, 0.5, 0.66, 0.82, 0.98)
+                ]
+                pen.fill(union(*leaflets), own)
 
 
 @drawing(
@@ -430,7 +430,7 @@ def house(
     smoke: bool = False,
 ) -> None:
     pen.ground(172)
-    top = 102 if floors == 1 else 84
+    top = 102 if floors == 1 else 90
     peak = top - 66
     if smoke:
         for x, y, r in ((148, peak - 1, 6), (158, peak - 7, 7.5), (171, peak - 5, 6)):

@@ -44,7 +44,7 @@ def laptop(
     sidebar: bool = True,
     badge: bool = False,
 ) -> None:
-    pen.ground(186)
+    pen.ground(172)
     frame = rect(28, 58, 144, 112, (10, 10, 2, 2))
     pen.fill(frame, lid)
     pen.light(frame, step(lid, 2), 1.4)
@@ -559,8 +559,8 @@ def headphones(
         plate = ell(33, 143, 8, 20)
         pen.fill(flip(plate) if right else plate, step(tone, 2))
     if mic:
-        pen.line(curve([(36, 178), (46, 190), (66, 192), (84, 186)]), "dark+2", 4)
-        pen.form(rect(82, 178, 22, 13, 6), "dark+1")
+        pen.line(curve([(36, 170), (46, 182), (66, 184), (84, 176)]), "dark+2", 4)
+        pen.form(rect(82, 168, 22, 13, 6), "dark+1")
     for i in range(notes):
         _note(pen, 84 + i * 30, 118 + i * 18)
 

@@ -52,12 +52,14 @@ def veined_leaf(
 
     rib = segments(root, along(length * 0.86, curl * length * 0.86))
     pen.line(rib, step(tone, 1), max(0.9, length * 0.02))
+    ribs = []
     for i in range(veins):
         u = length * (0.16 + 0.56 * i / max(1, veins - 1))
         for sign in (-1, 1):
             tip = along(u + width * 0.34, curl * u + sign * width * 0.40)
-            vein = limb([along(u, curl * u), tip], max(1, length * 0.016), 0.5)
-            pen.fill(both(shape, vein), step(tone, 1))
+            ribs.append(limb([along(u, curl * u), tip], max(1, length * 0.016), 0.5))
+    if ribs:
+        pen.fill(both(shape, " ".join(ribs)), step(tone, 1))
 
 
 def _depth(path: Path) -> float:

@@ -22,6 +22,7 @@ from onbrand.generation.composer.shapes import (
     polar,
     poly,
     rect,
+    scale,
     segments,
     turn,
 )
@@ -44,7 +45,7 @@ def van(
     stripe: bool = True,
     speed: Annotated[int, Range(0, 3)] = 2,
 ) -> None:
-    pen.ground(182)
+    pen.ground(172)
     for i in range(speed):
         pen.fill(rect((5, 4, 7)[i], 84 + i * 22, 10, 3.5, 1.7), step(tone, 2))
     cab = poly(
@@ -94,7 +95,7 @@ def bus(
     decks: Annotated[int, Range(1, 2)] = 1,
     luggage: bool = False,
 ) -> None:
-    pen.ground(184)
+    pen.ground(172)
     top = 62 if decks == 1 else 22
     if luggage and decks == 1:
         for x, wide, tall, own in (
@@ -140,7 +141,7 @@ def car(
     roof: Literal["none", "bags", "sign"] = "none",
     plug: bool = False,
 ) -> None:
-    pen.ground(184)
+    pen.ground(172)
     _roof_load(pen, roof, 66 if kind == "compact" else 81)
     if kind == "compact":
         cabin = "M48 116 C52 82 64 66 86 64 L122 64 C142 66 156 88 164 116 Z"
@@ -250,7 +251,7 @@ def plane(
     climb: Annotated[float, Range(-24, 8)] = -16,
 ) -> None:
     def laid(path: Path) -> Path:
-        return turn(path, climb)
+        return scale(turn(path, climb), 0.92)
 
     for i in range(trail):
         pen.line(laid(segments((8 + i * 3, 96 + i * 14), (26 - i * 2, 96 + i * 14))), "paper", 3)

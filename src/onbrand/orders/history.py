@@ -33,6 +33,12 @@ _PREVIEWED = text("""
     SELECT data ->> 'media_type' AS media_type FROM order_events
     WHERE order_id = :order AND kind = 'preview' AND data ->> 'sha256' = :sha256 LIMIT 1
 """)
+_COVERS = text("""
+    SELECT DISTINCT ON (l.order_id) l.order_id, f.sha256
+    FROM order_lines l JOIN order_files f ON f.line = l.id AND f.role = :role
+    WHERE l.order_id = ANY (CAST(:orders AS uuid[]))
+    ORDER BY l.order_id, l.status = 'delivered' DESC, l.position, f.position
+""")
 
 
 def order(session: Session, user: UUID | None, order_id: UUID) -> Order:
@@ -78,14 +84,8 @@ def history(
 
 def covers(session: Session, orders: Iterable[UUID]) -> dict[UUID, str]:
     """A small picture of each order that has one: SHA-256 of a preview by the order's id."""
-    wanted = (
-        select(LineRow.order_id, FileRow.sha256)
-        .join(FileRow, col(FileRow.line) == col(LineRow.id))
-        .where(col(LineRow.order_id).in_(list(orders)), FileRow.role == PREVIEW)
-        .order_by(col(LineRow.order_id), col(LineRow.status) == "delivered", col(LineRow.position))
-        .distinct(col(LineRow.order_id))
-    )
-    return dict(session.exec(wanted).all())
+    found = session.execute(_COVERS, {"orders": list(orders), "role": PREVIEW})
+    return {row.order_id: row.sha256 for row in found}
 
 
 def events(session: Session, order_id: UUID, after: int = 0) -> tuple[Event, ...]:

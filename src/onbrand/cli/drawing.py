@@ -16,7 +16,7 @@ from rich.progress import Progress
 from onbrand.brand import BrandBook
 from onbrand.brand.native import read
 from onbrand.delivery import deliver
-from onbrand.errors import Conflict, _
+from onbrand.errors import Conflict, Invalid, _
 from onbrand.generation.composer import Composer
 from onbrand.pipeline import Commission, produce
 from onbrand.prompting import Brief, RuleImprover
@@ -26,6 +26,11 @@ from onbrand.samples import sample, sample_ids
 class OffBrand(Conflict):
     code = "off-brand"
     message = _("{count} of {total} pictures failed a hard rule; see their reports.")
+
+
+class NoSuchBook(Invalid):
+    code = "no-such-book"
+    message = _("There is no brand book “{name}”. Give the path of one, or a sample: {samples}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,11 @@ def _draw(commission: Commission, book: BrandBook, out: Path) -> bool:
 
 
 def _book(name: str) -> BrandBook:
-    return sample(name) if name in sample_ids() else read(Path(name))
+    if name in sample_ids():
+        return sample(name)
+    if not Path(name).exists():
+        raise NoSuchBook(name=name, samples=", ".join(sample_ids()))
+    return read(Path(name))
 
 
 @contextmanager

@@ -1,8 +1,11 @@
 """`onbrand serve`, `web` and `worker`."""
 
-import logging
+import os
 import signal
+import socket
+import sys
 import threading
+from contextlib import ExitStack, closing, suppress
 
 import uvicorn
 from rich.console import Console
@@ -10,43 +13,61 @@ from rich.panel import Panel
 
 from onbrand import logs
 from onbrand.cli.root import House, build_services, prepare, services_factory
+from onbrand.errors import Conflict, _
 from onbrand.settings import Settings
 from onbrand.web.app import create_app
 from onbrand.worker import Worker
 
 
+class PortInUse(Conflict):
+    code = "port-in-use"
+    message = _("Port {port} of {host} cannot be used: {reason}. Choose another with ONBRAND_PORT.")
+
+
 def serve(*, web: bool, worker: bool) -> None:
     settings = Settings()
     logs.configure(settings.log_format, settings.log_level)
-    with prepare(settings) as house:
+    # uvicorn stops in order and then sends itself the signal again: by then it means to leave.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    with suppress(KeyboardInterrupt), ExitStack() as stack:
+        # The port comes first: without it nothing else needs to start.
+        port = stack.enter_context(closing(_listen(settings))) if web else None
+        house = stack.enter_context(prepare(settings))
         _greet(house, web=web)
-        performing = _worker(house) if worker else None
-        if performing:
+        if worker:
+            performing = _worker(house)
+            stack.callback(performing.stop)
             performing.start()
-        try:
-            _serve_web(house) if web else _wait_for_signal()
-        finally:
-            if performing:
-                performing.stop()
+        if port:
+            _serve_web(house, port)
+        else:
+            _wait_for_signal()
 
 
-def _serve_web(house: House) -> None:
-    settings = house.settings
+def _listen(settings: Settings) -> socket.socket:
+    try:
+        return socket.create_server((settings.host, settings.port), backlog=2048)
+    except OSError as error:
+        raise PortInUse(
+            port=settings.port, host=settings.host, reason=os.strerror(error.errno or 0)
+        ) from error
+
+
+def _serve_web(house: House, port: socket.socket) -> None:
     app = create_app(
-        settings,
+        house.settings,
         engine=house.engine,
         storage=house.storage,
         services=build_services(house.storage_url),
     )
-    uvicorn.run(
+    config = uvicorn.Config(
         app,
-        host=settings.host,
-        port=settings.port,
         log_config=None,
         access_log=False,
         proxy_headers=True,
-        forwarded_allow_ips=settings.trusted_proxies,
+        forwarded_allow_ips=house.settings.trusted_proxies,
     )
+    uvicorn.Server(config).run(sockets=[port])
 
 
 def _worker(house: House) -> Worker:
@@ -59,10 +80,7 @@ def _worker(house: House) -> Worker:
 
 
 def _wait_for_signal() -> None:
-    done = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: done.set())
-    done.wait()
+    threading.Event().wait()
 
 
 def _greet(house: House, *, web: bool) -> None:
@@ -78,4 +96,3 @@ def _greet(house: House, *, web: bool) -> None:
         )
     if web:
         console.print(f"Onbrand is at [bold]{house.settings.url}[/bold]  (stop with Ctrl+C)")
-    logging.getLogger("onbrand").info("started")

@@ -24,7 +24,7 @@ class Lettering(Part):
 class Brief(Part):
     """What the designer asked for, in their own words. Empty fields are read from `text`."""
 
-    text: str = Field(min_length=1, max_length=MAX_BRIEF)
+    text: str
     language: Language | None = None
     format: str | None = None
     lettering: Lettering = Lettering()

@@ -1,0 +1,115 @@
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from onbrand import db
+from onbrand.samples import sample
+
+
+def onbrand(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "onbrand", *words],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture
+def home() -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix="onbrand-"))
+    folder.chmod(0o755)
+    yield folder
+    db.stop(folder, force=True)
+    shutil.rmtree(folder)
+
+
+def test_draw_writes_numbered_pictures_and_reports(tmp_path: Path) -> None:
+    drawn = onbrand(
+        "draw", "осенний латте, заголовок «Уже здесь»", "--brand", "zerno",
+        "--format", "og", "-n", "2", "--seed", "5", "-o", str(tmp_path / "new/folder"),
+    )  # fmt: skip
+    assert drawn.returncode == 0, drawn.stderr
+    made = {path.name: path.read_bytes() for path in (tmp_path / "new/folder").iterdir()}
+    assert sorted(made) == ["01.json", "01.png", "01.svg", "02.json", "02.png", "02.svg"]
+    assert made["01.png"].startswith(b"\x89PNG")
+    assert made["01.svg"] != made["02.svg"]
+    report = json.loads(made["01.json"])
+    assert report["passed"]
+    assert report["commission"]["brand_sha256"] == sample("zerno").sha256
+    assert report["commission"]["prompt"]["lettering"]["headline"] == "Уже здесь"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["", "--brand", "zerno"], "brief"),
+        (["кофе", "--brand", "zerno", "--format", "billboard"], "billboard"),
+        (["кофе", "--brand", "no/such/brand"], "no/such/brand"),
+    ],
+)
+def test_draw_says_what_is_wrong(words: list[str], said: str, tmp_path: Path) -> None:
+    refused = onbrand("draw", *words, "-o", str(tmp_path))
+    assert refused.returncode == 2
+    assert said in refused.stderr
+    assert "Traceback" not in refused.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_taken_port_is_said_at_once(home: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        refused = onbrand("serve", ONBRAND_PORT=port, ONBRAND_HOME=str(home))
+    assert refused.returncode == 2
+    assert port in refused.stderr
+    assert "ONBRAND_PORT" in refused.stderr
+    assert not list(home.iterdir())
+
+
+def test_serve_prints_the_password_once_and_stops_on_request(home: Path) -> None:
+    first, second = (_serve_once(home) for _ in range(2))
+    assert "password" in first
+    assert "password" not in second
+
+
+def test_the_ledger_of_a_new_house_is_sound(home: Path) -> None:
+    checked = onbrand("ledger", "verify", ONBRAND_HOME=str(home))
+    assert checked.returncode == 0, checked.stderr
+    assert "sound" in checked.stdout
+
+
+def _serve_once(home: Path) -> str:
+    """What it says until its first page is served and it is asked to stop."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    serving = subprocess.Popen(
+        [sys.executable, "-m", "onbrand", "serve"],
+        env={**os.environ, "ONBRAND_HOME": str(home), "ONBRAND_PORT": str(port)},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert serving.stderr
+        said = ""
+        while "Onbrand is at" not in said:
+            line = serving.stderr.readline()
+            assert line, said
+            said += line
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/sign-in", timeout=30) as page:
+            assert page.status == 200
+    finally:
+        serving.send_signal(signal.SIGINT)
+        rest = serving.communicate(timeout=60)[1]
+    assert serving.returncode == 0, rest
+    return said

@@ -12,7 +12,7 @@ from onbrand.pipeline import Commission, produce
 from onbrand.progress import IsCancelled, OnEvent
 from onbrand.prompting import Prompt
 from onbrand.services import Failed, Json, Line, Outcome, Temporary
-from onbrand.storage import Storage, StorageUnavailable
+from onbrand.storage import Storage
 
 SEEDS = 2**31
 
@@ -57,10 +57,10 @@ class ImageService:
             book = catalog.by_hash(self._storage, commission.brand_sha256)
             generator = self._generators[commission.generator]
             result = produce(commission, book, generator, on_event, cancelled)
-        except (GeneratorBusy, StorageUnavailable) as error:
-            raise Temporary(reason=str(error)) from error
+        except GeneratorBusy as error:
+            raise Temporary(**error.params) from error
         except GenerationFailed as error:
-            raise Failed(reason=str(error)) from error
+            raise Failed(**error.params) from error
         return Outcome(
             passed=result.report.passed,
             files=deliver(result, commission),

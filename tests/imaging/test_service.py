@@ -1,0 +1,127 @@
+"""Brand images through the door: priced by variant, pinned, performed without a database."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from onbrand.brand import BrandBook
+from onbrand.catalog import books
+from onbrand.generation import Finished, GenerationFailed, Generator, GeneratorBusy, Request
+from onbrand.generation.composer import Composer
+from onbrand.imaging import ImageForm, ImageService
+from onbrand.pipeline import Commission
+from onbrand.progress import Cancelled, Event, IsCancelled, OnEvent, Preview, Step
+from onbrand.prompting import Brief, RuleImprover
+from onbrand.samples import sample
+from onbrand.services import Failed, Json, Temporary
+from onbrand.storage import Storage
+
+
+def _never() -> bool:
+    return False
+
+
+def _form(book: BrandBook, **given: object) -> ImageForm:
+    prompt = RuleImprover().improve(Brief(text="латте, заголовок «Утро»", format="og"), book)
+    return ImageForm.model_validate(
+        {
+            "brand": book.id,
+            "brand_version": book.version,
+            "brand_sha256": book.sha256,
+            "prompt": prompt,
+            "format": "og",
+            "variants": 2,
+            **given,
+        }
+    )
+
+
+@pytest.fixture
+def book() -> BrandBook:
+    return sample("zerno")
+
+
+@pytest.fixture
+def store(tmp_path: Path, book: BrandBook) -> Storage:
+    """Holds the book as the catalog keeps it."""
+    made = Storage.open(f"file://{tmp_path}/files")
+    books.put(made, book)
+    return made
+
+
+@pytest.fixture
+def service(store: Storage) -> ImageService:
+    return ImageService(store, {"composer": Composer()})
+
+
+def test_a_line_a_variant_each_pinned(service: ImageService, book: BrandBook) -> None:
+    lines = service.lines(_form(book, variants=3), {"image": 7})
+    assert [line.price for line in lines] == [7, 7, 7]
+    pinned = [Commission.model_validate(line.input) for line in lines]
+    assert [one.take for one in pinned] == [0, 1, 2]
+    assert len({one.seed for one in pinned}) == 1
+    assert {one.brand_sha256 for one in pinned} == {book.sha256}
+
+
+def test_a_seed_is_kept_and_none_is_drawn_by_chance(service: ImageService, book: BrandBook) -> None:
+    assert service.lines(_form(book, seed=11), {"image": 1})[0].input["seed"] == 11
+    drawn = {service.lines(_form(book), {"image": 1})[0].input["seed"] for _ in range(4)}
+    assert len(drawn) > 1
+
+
+@pytest.mark.parametrize("variants", [0, 9])
+def test_unreasonable_numbers_are_refused(book: BrandBook, variants: int) -> None:
+    with pytest.raises(ValueError, match="variants"):
+        _form(book, variants=variants)
+
+
+def test_performing_gives_files_a_report_and_the_same_again(
+    service: ImageService, book: BrandBook
+) -> None:
+    events: list[Event] = []
+    given = service.lines(_form(book, seed=3), {"image": 1})[0].input
+    first = service.perform(given, events.append, _never)
+    assert first.passed
+    assert [file.role for file in first.files] == ["preview", "png", "svg"]
+    assert first.report["brand_sha256"] == book.sha256
+    assert any(isinstance(event, Preview) for event in events)
+    shares = [event.share for event in events if isinstance(event, Step)]
+    assert shares == sorted(shares)
+    again = service.perform(given, lambda _event: None, _never)
+    assert [file.data for file in again.files] == [file.data for file in first.files]
+
+
+def test_cancelling_stops(service: ImageService, book: BrandBook) -> None:
+    given = service.lines(_form(book), {"image": 1})[0].input
+    with pytest.raises(Cancelled):
+        service.perform(given, lambda _event: None, lambda: True)
+
+
+class Blocked:
+    """A generator that always fails in one way."""
+
+    name = "composer"
+
+    def __init__(self, problem: Callable[[], Exception]) -> None:
+        self._problem = problem
+
+    def generate(self, request: Request, on_event: OnEvent, cancelled: IsCancelled) -> Finished:
+        raise self._problem()
+
+
+@pytest.mark.parametrize(
+    ("problem", "seen"),
+    [
+        (lambda: GeneratorBusy(reason="full"), Temporary),
+        (lambda: GenerationFailed(reason="no paint"), Failed),
+    ],
+)
+def test_troubles_are_told_apart(
+    store: Storage, book: BrandBook, problem: Callable[[], Exception], seen: type[Exception]
+) -> None:
+    blocked: Generator = Blocked(problem)
+    service = ImageService(store, {"composer": blocked})
+    given: Json = service.lines(_form(book), {"image": 1})[0].input
+    with pytest.raises(seen):
+        service.perform(given, lambda _event: None, _never)

@@ -259,7 +259,10 @@ def grass(
             tip,
         ]
         one = both(limb(stalk, 12, 11, 7, 1.5), rect(0, 0, 200, GROUND, 0))
-        pen.form(one, step(body, (0, -1, 1, 0, -1)[i % 5]), 0.9)
+        tone = step(body, (0, -1, 1, 0, -1)[i % 5])
+        pen.fill(one, tone)
+        pen.grain(cut(one, move(one, -4, -2)), step(tone, -1))
+        pen.light(one, step(tone, 1))
     for i in range(flowers):
         x = MID + (-26, 30, 4, -52)[i] + wind * 30
         y = GROUND - (96, 84, 122, 60)[i] * height

@@ -86,7 +86,10 @@ def _frond(pen: Pen, root: Point, tip: Point, tone: str) -> None:
         bx, by = _along(spine, share)
         wedge = [(bx - 2 * side, by + 3), (bx + 1 * side, by + 30), (bx + 8 * side, by + 30)]
         blade = cut(blade, poly(wedge, (1, 0, 0)))
-    pen.form(blade, tone, 0.9, hard=0.12)
+    pen.fill(blade, tone)
+    for phase, reach in ((0, 4), (1, 8)):  # thin: two layers of grain will do
+        pen.grain(cut(blade, move(blade, -reach, -reach)), step(tone, -1), phase)
+    pen.light(blade, step(tone, 1))
     pen.line(
         curve([root, *(_along(spine, share) for share in (0.2, 0.4, 0.6, 0.8, 0.94))]),
         step(tone, 2),

@@ -205,14 +205,15 @@ def snowflake(
     pen: Pen,
     *,
     body: Tone = "second",
-    twigs: Annotated[int, Range(1, 3)] = 2,
+    twigs: Annotated[int, Range(1, 2)] = 2,
     core: Literal["star", "ring", "plain"] = "star",
-    weight: Annotated[float, Range(6, 11)] = 8.5,
+    weight: Annotated[float, Range(6, 10)] = 8.5,
 ) -> None:
     arms = []
     for i in range(6):
         angle = 60 * i - 90
-        arms.append(_bar(_CENTER, 86, angle, weight))
+        if i < 3:  # through the center
+            arms.append(_bar(polar(_CENTER, -86, angle), 172, angle, weight))
         for k in range(twigs):
             root = polar(_CENTER, 64 - 20 * k, angle)
             reach = 27 - 5 * k if twigs > 1 else 32
@@ -222,7 +223,11 @@ def snowflake(
         whole = union(whole, star_shape(MID, MID, 32, 6, 0.62, 3))
     elif core == "ring":
         whole = union(whole, cut(ell(*_CENTER, 30), ell(*_CENTER, 21)))
-    pen.form(whole, body, 0.16, hard=0.1)
+    pen.fill(whole, body)
+    # The pen's light falls along two of the arms and would leave them flat.
+    for sign, tone in ((-1, step(body, -1)), (1, step(body, 1))):
+        pen.fill(cut(whole, move(whole, sign * 0.13 * weight, sign * 0.23 * weight)), tone)
+    pen.grain(cut(whole, move(whole, -0.26 * weight, -0.46 * weight)), step(body, -1))
     if core == "star":
         pen.fill(star_shape(MID, MID, 15, 6, 0.62, 2), step(body, 3))
 

@@ -69,7 +69,7 @@ def _done(visit: Visit, composition: Composition) -> str:
     what = composition.form.do
     if what == "generate":
         draft, order = composing.generate(visit, composition)
-        return f"/studio/{draft.id}?order={order}#canvas"
+        return f"/studio/{draft.id}?order={order}#bar"
     if what == "brand":
         return f"/studio/{composing.take_brand(visit, composition).id}"
     if what.startswith("replace-") and what[8:].isdigit():

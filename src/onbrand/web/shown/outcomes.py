@@ -46,12 +46,10 @@ STAGES = {
     "": _("Starting"),
     "planning": _("Planning the composition"),
     "sketching": _("Sketching candidates"),
-    "composing": _("Composing"),
+    "choosing": _("Choosing the best sketch"),
     "drawing": _("Drawing"),
-    "rendering": _("Rendering"),
-    "inspecting": _("Measuring against the brand book"),
-    "replanning": _("Planning anew: a rule was broken"),
-    "delivering": _("Preparing the files"),
+    "rasterizing": _("Rendering"),
+    "inspected": _("Measured against the brand book"),
 }
 WORKING = _("Being made")
 

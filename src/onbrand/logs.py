@@ -35,7 +35,7 @@ def configure(form: Literal["console", "json"], level: str) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    for noisy in ("procrastinate", "alembic", "uvicorn", "pyvips", "fontTools"):
+    for noisy in ("procrastinate", "alembic", "uvicorn", "pyvips", "fontTools", "pymorphy3"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
 
 

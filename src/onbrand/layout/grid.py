@@ -52,6 +52,12 @@ class Sheet:
         return "wide" if ratio > 1.25 else "square" if ratio > 0.9 else "tall"
 
     @property
+    def floor(self) -> float:
+        """How far down things that matter may reach: the sheet's edge, or its safe area."""
+        below = self.height - self.content.bottom
+        return self.height if below <= self.margin * 1.5 else self.content.bottom + self.margin
+
+    @property
     def gutter(self) -> float:
         return self.margin * 0.5
 

@@ -34,14 +34,14 @@ class Air:
 _LIGHT: dict[Mood, tuple[float, float, tuple[float, float, float, float]]] = {
     "day": (0.86, 0.94, (0.82, 0.72, 0.60, 0.42)),
     "dawn": (0.89, 0.95, (0.84, 0.74, 0.60, 0.42)),
-    "dusk": (0.74, 0.86, (0.62, 0.50, 0.40, 0.29)),
+    "dusk": (0.81, 0.9, (0.66, 0.52, 0.41, 0.30)),
     "night": (0.27, 0.40, (0.47, 0.39, 0.32, 0.24)),
     "calm": (0.95, 0.97, (0.89, 0.81, 0.71, 0.50)),
 }
 _SKIES: dict[Mood, tuple[str, ...]] = {
     "day": ("sky", "second", "accent", "sky"),
     "dawn": ("accent", "hot", "warm"),
-    "dusk": ("hot", "accent", "warm"),
+    "dusk": ("hot", "accent", "hot", "main"),
     "night": ("main", "second", "main"),
     "calm": ("second", "accent", "sky", "main"),
 }

@@ -42,9 +42,7 @@ def niche(pen: Pen, box: Box, tone: str, *, reveal: float) -> None:
     pen.fill(outer, step(tone, -1))
     inner = arch(box.x + reveal, box.y + reveal * 0.7, box.width - reveal, box.height)
     pen.fill(both(outer, inner), tone)
-    for phase in range(3):
-        lower = rect(box.x, box.y + box.height * (0.55 + 0.15 * phase), box.width, box.height, 0)
-        pen.grain(both(outer, lower), step(tone, -1), phase, 0.8)
+    pen.shade(both(outer, inner), step(tone, -1), 0.7, hard=0)
 
 
 def window(scene: Scene, box: Box, *, frame: str, glass: str, round_top: bool = True) -> None:
@@ -121,9 +119,7 @@ def tabletop(scene: Scene, y: float, tone: str) -> None:
     depth = canvas.height - y
     pen.fill(rect(-4, y, canvas.width + 8, depth + 4, 0), tone)
     pen.fill(rect(-4, y, canvas.width + 8, max(6.0, depth * 0.045), 0), step(tone, 1))
-    for phase in range(2):
-        low = rect(0, y + depth * (0.4 + 0.25 * phase), canvas.width, depth, 0)
-        pen.grain(low, step(tone, -1), phase, 0.8)
+    pen.grain(rect(0, y + depth * 0.1, canvas.width, depth, 0), step(tone, -1), 0, 0.5)
 
 
 def sprig(

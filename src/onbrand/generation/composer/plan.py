@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from onbrand.generation.composer.kit import KIT
+from onbrand.generation.composer.traits import PEOPLE
 from onbrand.generation.protocol import Request
 from onbrand.prompting import Plan
-from onbrand.vocabulary import drawable
+from onbrand.vocabulary import drawable, nouns
 
 Mood = Literal["day", "dawn", "dusk", "night", "calm"]
 Season = Literal["spring", "summer", "autumn", "winter"]
@@ -33,10 +34,10 @@ class ScenePlan:
             subjects=subjects,
             counts=counts,
             setting=plan.setting,
-            mood=plan.mood or "day",
+            mood=plan.mood or ("night" if plan.setting == "space" else "day"),
             season=plan.season,
             style=plan.style,
-            exclude=frozenset(plan.exclude),
+            exclude=frozenset((*plan.exclude, *(PEOPLE if "people" in plan.exclude else ()))),
         )
 
     @property
@@ -55,13 +56,49 @@ class ScenePlan:
         return name in KIT and name not in self.exclude
 
 
+_DRAWN_AS = {
+    "tea_tin": "tin",
+    "tshirt": "t_shirt",
+    "heart": "heart_shape",
+    "hot_air_balloon": "air_balloon",
+    "snow": "snowflake",
+    "water": "drop",
+    "branch": "sprig",
+    "person": "standing",
+    "crowd": "walker",
+}
+
+
+_DESK = frozenset({"table", "laptop", "monitor", "programmer"})
+
+
+def _drawing_of(noun: str) -> str | None:
+    """The kit's drawing of a noun, or the nearest thing that it draws."""
+    known = {*KIT, *(noun for noun, name in _DRAWN_AS.items() if name in KIT)}
+    found = drawable(noun, known)
+    return found if found is None or found in KIT else _DRAWN_AS[found]
+
+
+def _alike(noun: str, name: str) -> bool:
+    """The hero is drawn by the nearest thing there is; others only by things of their own kind:
+    a plane may not stand for an airport."""
+    own, drawn = nouns().get(noun), nouns().get(name)
+    if name == noun or _DRAWN_AS.get(noun) == name or own is None or drawn is None:
+        return True
+    return own.kind == drawn.kind
+
+
 def _subjects(plan: Plan) -> tuple[tuple[str, ...], dict[str, int]]:
     """Nouns as drawings; what cannot be drawn is left out, and nothing is named twice."""
     found: list[str] = []
+    banned = {*plan.exclude, *(PEOPLE if "people" in plan.exclude else ())}
     counts: dict[str, int] = {}
+    at_work = not _DESK.isdisjoint(plan.subjects) and "worker" in KIT
     for noun in plan.subjects:
-        name = drawable(noun, KIT)
-        if name and name not in found and name not in plan.exclude:
+        name = "worker" if noun == "person" and at_work else _drawing_of(noun)
+        if found and name and not _alike(noun, name):
+            continue
+        if name and name not in found and name not in banned:
             found.append(name)
             if noun in plan.counts:
                 counts[name] = plan.counts[noun]

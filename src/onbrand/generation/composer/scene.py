@@ -13,7 +13,7 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.measure import extent
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import Ramps, step
-from onbrand.generation.composer.shades import apart, fresh, shade
+from onbrand.generation.composer.shades import apart, fresh, lively, shade
 from onbrand.generation.composer.shapes import BOX, Path, rect
 from onbrand.layout import Box
 
@@ -142,6 +142,9 @@ class Scene:
 
     def shade(self, slot: str, lightness: float) -> str:
         return shade(self.ramps, slot, lightness)
+
+    def lively(self, tone: str) -> bool:
+        return lively(self.ramps, tone)
 
     def fresh(self, slots: tuple[str, ...], lightness: float) -> list[str]:
         return fresh(self.ramps, slots, lightness)

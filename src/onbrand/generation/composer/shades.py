@@ -6,7 +6,7 @@ from onbrand.color import Color
 from onbrand.generation.composer.ramps import Ramps, step
 
 _STEPS = range(-8, 13)
-_LIVELY = 0.024
+_LIVELY, _DEEPER = 0.024, 0.1  # least chroma of a tint, and how much more a deeper one needs
 
 
 @lru_cache(maxsize=4096)
@@ -19,13 +19,13 @@ def shade(ramps: Ramps, slot: str, lightness: float) -> str:
 def fresh(ramps: Ramps, slots: tuple[str, ...], lightness: float) -> list[str]:
     """The tints of these slots that kept their hue; tints of deep colors turn gray."""
     tones = [shade(ramps, slot, lightness) for slot in slots]
-    lively = [tone for tone in tones if _chroma(ramps.tone(tone)) >= _LIVELY]
-    return lively or tones
+    return [tone for tone in tones if lively(ramps, tone)] or tones
 
 
-def _chroma(color: Color) -> float:
-    _, a, b = color.oklab
-    return float((a * a + b * b) ** 0.5)
+def lively(ramps: Ramps, tone: str) -> bool:
+    """Whether it has a hue rather than being gray."""
+    lightness, a, b = ramps.tone(tone).oklab
+    return float((a * a + b * b) ** 0.5) >= _LIVELY + max(0.0, 0.88 - lightness) * _DEEPER
 
 
 def apart(one: Color, other: Color) -> float:

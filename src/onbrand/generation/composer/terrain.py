@@ -5,6 +5,7 @@ import random
 from dataclasses import dataclass
 
 from onbrand.generation.composer.air import Air
+from onbrand.generation.composer.canvas import Canvas
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import spread
@@ -67,15 +68,13 @@ def sky(scene: Scene, air: Air, horizon: float, sun: tuple[float, float, float] 
         x, y, radius = sun
         for share, mix in ((5.6, 0.35), (3.6, 0.7), (2.1, 1.0)):
             tone = scene.shade(slot, light[0] + (light[1] - light[0]) * mix)
-            if _crossed(canvas.quiet, x, y, radius * share):
+            if _crossed(canvas.quiet, x, y, radius * share) or _grazes(canvas, x, radius * share):
                 continue
             pen.fill(both(ell(x, y, radius * share), whole), tone)
     else:
         low = rect(-2, horizon * 0.55, canvas.width + 4, canvas.height, 0)
         pen.fill(low, scene.shade(slot, (light[0] + light[1]) / 2))
-    for phase in range(3):
-        band = rect(0, 0, canvas.width, horizon * (0.75 - 0.22 * phase), 0)
-        pen.grain(band, step(air.top, -1), phase, 0.28)
+    pen.grain(rect(0, 0, canvas.width, canvas.height, 0), step(air.top, -1), 0, 0.2)
 
 
 def _crossed(quiet: tuple[Box, ...], x: float, y: float, radius: float) -> bool:
@@ -88,6 +87,11 @@ def _crossed(quiet: tuple[Box, ...], x: float, y: float, radius: float) -> bool:
         if math.hypot(near_x - x, near_y - y) <= radius <= math.hypot(far_x - x, far_y - y):
             return True
     return False
+
+
+def _grazes(canvas: Canvas, x: float, radius: float) -> bool:
+    """Whether a circle nearly touches a side of the picture: neither inside nor cut."""
+    return any(abs(side - radius) < 0.14 * radius for side in (x, canvas.width - x))
 
 
 def sun_disc(scene: Scene, air: Air, x: float, y: float, radius: float) -> None:
@@ -126,13 +130,16 @@ def sun_spot(
     return None
 
 
-def clouds(scene: Scene, dice: random.Random, air: Air, horizon: float, *, count: int) -> None:
-    """In the upper sky, each at its own height, none behind words or in front of the sun."""
+def clouds(
+    scene: Scene, dice: random.Random, air: Air, horizon: float, *, count: int, away: float = 0.0
+) -> None:
+    """In the upper sky, each at its own height, none behind words or in front of the sun, and
+    none within `away` of the stage's middle, where something flies."""
     canvas = scene.canvas
     sky_box = Box(x=0, y=20, width=canvas.width, height=max(horizon * 0.72, 60))
     for x, y in spread(dice, sky_box, 260, count * 3)[:count]:
         wide = dice.uniform(120, 230)
-        if _overlaps_thing(scene, x, y, wide):
+        if _overlaps_thing(scene, x, y, wide) or abs(x - canvas.middle) < away + wide / 2:
             continue
         cloud(scene, x, y, wide, air.cloud, air.top)
 

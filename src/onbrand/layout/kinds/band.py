@@ -64,7 +64,8 @@ def _card(ask: Ask) -> Layout:
         return _banded(ask, "card", d, texts, logo, sheet.height - card.y)
     start = content.x if right else card.right + sheet.margin * 0.5
     end = card.x - sheet.margin * 0.5 if right else content.right
-    stage = Box(x=start, y=content.y, width=end - start, height=content.height)
+    tall = sheet.floor - content.y
+    stage = Box(x=start, y=content.y, width=end - start, height=tall)
     return Layout(
         kind="band",
         variant="card",

@@ -48,10 +48,11 @@ def _beside(ask: Ask) -> Layout:
     logo = ask.logo(*(("top-right", "bottom-right") if right else ("top-left", "bottom-left")))
     texts = letter(ask, region, logo, Setting(rise="middle", lines=4))
     edge = region.x - sheet.margin if right else region.right + sheet.margin * 0.5
+    tall = sheet.floor - content.y
     stage = (
-        Box(x=content.x, y=content.y, width=edge - content.x, height=content.height)
+        Box(x=content.x, y=content.y, width=edge - content.x, height=tall)
         if right
-        else Box(x=edge, y=content.y, width=content.right - edge, height=content.height)
+        else Box(x=edge, y=content.y, width=content.right - edge, height=tall)
     )
     return Layout(
         kind="overlay",
@@ -90,7 +91,7 @@ def _above(ask: Ask) -> Layout:
     block = around(tuple(text.outer for text in texts))
     gap = sheet.margin * 0.7
     top = content.y if low else block.bottom + gap
-    bottom = block.y - gap if low else float(sheet.height)
+    bottom = block.y - gap if low else sheet.floor
     return Layout(
         kind="overlay",
         variant=("bottom" if low else "top") + ("-centered" if centered else ""),
@@ -113,7 +114,7 @@ def _logo_corners(*, low: bool, centered: bool) -> tuple[Corner, ...]:
 
 def _quiet(ask: Ask, texts: tuple[SetText, ...]) -> tuple[Box, ...]:
     """One box around the block, one around the small print."""
-    air = ask.sheet.margin * 0.4
+    air = ask.sheet.margin * 0.6
     groups = (
         tuple(text.outer for text in texts if text.role != "legal"),
         tuple(text.outer for text in texts if text.role == "legal"),

@@ -39,7 +39,7 @@ def split(ask: Ask) -> Layout:
             x=sheet.margin if right else size + sheet.margin * 0.6,
             y=content.y,
             width=seen - sheet.margin * 1.6,
-            height=content.height,
+            height=sheet.floor - content.y,
         ),
         quiet=(),
         panel=Panel(panel(sheet, "right" if right else "left", size, style, depth), ask.ground),

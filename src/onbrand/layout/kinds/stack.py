@@ -46,7 +46,7 @@ def stack(ask: Ask) -> Layout:
             x=content.x,
             y=content.y if low else size + sheet.margin * 0.5,
             width=content.width,
-            height=seen - sheet.margin * 0.5 - (content.y if low else 0),
+            height=(seen - content.y if low else sheet.floor - size) - sheet.margin * 0.5,
         ),
         quiet=(),
         panel=Panel(panel(sheet, "bottom" if low else "top", size, style, depth), ask.ground),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from onbrand.generation.composer.archetypes import (
     geometric,
+    interior,
     landscape,
     papercut,
     pattern,
@@ -35,7 +36,7 @@ def _all(names: tuple[str, ...]) -> Callable[[ScenePlan], tuple[str, ...]]:
 ARCHETYPES: tuple[Archetype, ...] = (
     Archetype(
         "still-life",
-        _all(stilllife.VARIANTS),
+        stilllife.variants,
         {"overlay": 1.1, "split": 1.1, "stack": 1.0, "frame": 0.9, "band": 0.7},
         stilllife.suits,
         stilllife.draw,
@@ -60,6 +61,13 @@ ARCHETYPES: tuple[Archetype, ...] = (
         {"overlay": 1.05, "split": 1.1, "stack": 1.0, "frame": 0.9, "band": 0.9},
         street.suits,
         street.draw,
+    ),
+    Archetype(
+        "interior",
+        _all(interior.VARIANTS),
+        {"overlay": 1.05, "split": 1.1, "stack": 1.0, "frame": 0.9, "band": 0.8},
+        interior.suits,
+        interior.draw,
     ),
     Archetype(
         "geometric",

@@ -8,6 +8,7 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import Path, both, ell, rect, ring
+from onbrand.generation.composer.traits import is_thing, is_view
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap
 
@@ -37,7 +38,7 @@ def suits(plan: ScenePlan) -> float:
         return 3.0
     if plan.hero is None:
         return 1.0
-    if KIT[plan.hero].size_m > 300:
+    if is_view(plan.hero):
         return 0.2
     return {"symbol": 1.0, "table": 0.55, "wall": 0.7}.get(KIT[plan.hero].scene_class, 0.35)
 
@@ -248,7 +249,7 @@ def _small(
     column, row = min(c for c, _ in taken), min(r for _, r in taken)
     span = round(len(taken) ** 0.5)
     spots = ((column - 1, row), (column + span, row + span - 1), (column - 1, row + span - 1))
-    names = [name for name in plan.support if KIT[name].size_m < 300]
+    names = [name for name in plan.support if is_thing(name)]
     for name, (at_column, at_row) in zip(names, spots, strict=False):
         if not (0 <= at_column < grid.columns and 0 <= at_row < grid.rows):
             continue

@@ -8,9 +8,9 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import corner_plants
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
-from onbrand.generation.composer.scatter import along
+from onbrand.generation.composer.scatter import along, spread
 from onbrand.generation.composer.scene import Role, Scene, Thing
-from onbrand.generation.composer.shapes import at, curve
+from onbrand.generation.composer.shapes import at, both, curve, cut, ell, rect
 from onbrand.generation.composer.terrain import (
     Ridge,
     clouds,
@@ -21,9 +21,20 @@ from onbrand.generation.composer.terrain import (
     sun_disc,
     sun_spot,
 )
+from onbrand.generation.composer.traits import (
+    AFLOAT,
+    FLYING,
+    GARDEN,
+    HEAVENLY,
+    PEOPLE,
+    WHEELS,
+    afoot,
+    comparable,
+    is_view,
+)
 from onbrand.layout import Box
 
-VARIANTS = ("hills", "mountains", "road", "forest", "sea")
+VARIANTS = ("hills", "mountains", "road", "forest", "sea", "space")
 _SETTINGS = {
     "mountains": "mountains",
     "forest": "forest",
@@ -34,10 +45,8 @@ _SETTINGS = {
     "park": "forest",
     "garden": "hills",
     "sky": "hills",
+    "space": "space",
 }
-_AFLOAT = {"sailboat", "ship", "fish", "whale", "lighthouse"}
-_FLYING = {"plane", "rocket", "helicopter", "hot_air_balloon", "kite", "paper_plane", "balloons",
-           "bird", "butterfly", "bee"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +59,27 @@ class _View:
 
 
 def suits(plan: ScenePlan) -> float:
+    hero = plan.hero
+    if hero is None:
+        return 1.2 if plan.setting in _SETTINGS else 0.5
+    if not (afoot(hero) or hero in AFLOAT | FLYING | HEAVENLY | GARDEN or is_view(hero)):
+        return 0.0
     if plan.setting in _SETTINGS:
-        return 1.4
-    if plan.hero is None:
-        return 0.5
-    kinds = {"land": 1.3, "sky": 1.2, "being": 1.1, "street": 0.7}
-    return kinds.get(KIT[plan.hero].scene_class, 0.0)
+        return 1.4 if hero != "worker" else 0.0
+    if hero in WHEELS | PEOPLE or hero in {"tower", "apartment_block", "shop", "bank"}:
+        return 0.6
+    return 1.2
 
 
 def variants(plan: ScenePlan) -> tuple[str, ...]:
     """The setting decides; otherwise every view that the hero can stand in."""
     wanted = _SETTINGS.get(plan.setting or "")
-    if wanted:
-        return (wanted, "hills") if wanted != "sea" else ("sea",)
-    if plan.hero in _AFLOAT:
+    if plan.hero in AFLOAT or wanted == "sea":
         return ("sea",)
+    if wanted == "space":
+        return ("space",)
+    if wanted:
+        return (wanted, "hills")
     if plan.hero and KIT[plan.hero].scene_class == "street":
         return ("road", "hills")
     return ("hills", "mountains", "forest", "road")
@@ -74,7 +89,7 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     dice = scene.dice("landscape")
     view = _view(scene, plan, variant, dice)
     with scene.layer("sky"):
-        _sky(scene, plan, view)
+        _sky(scene, plan, variant, view)
     with scene.layer("far"):
         _far(scene, plan, variant, view)
     with scene.layer("middle"):
@@ -104,7 +119,7 @@ def _view(scene: Scene, plan: ScenePlan, variant: str, dice: random.Random) -> _
     return _View(colors, levels[0], (ridges[0], ridges[1], ridges[2]), foot, 1.0)
 
 
-def _sky(scene: Scene, plan: ScenePlan, view: _View) -> None:
+def _sky(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
     canvas = scene.canvas
     dice = scene.dice("sun")
     radius = min(canvas.width, canvas.height) * dice.uniform(0.065, 0.09)
@@ -116,7 +131,10 @@ def _sky(scene: Scene, plan: ScenePlan, view: _View) -> None:
         sun_disc(scene, view.air, *sun)
         x, y, r = sun
         scene.things.append(Thing("sun", "prop", Box(x=x - r, y=y - r, width=2 * r, height=2 * r)))
-    clouds(scene, scene.dice("clouds"), view.air, view.horizon, count=4)
+    if variant == "space":
+        return
+    away = canvas.stage.width * 0.26 if plan.hero in FLYING | HEAVENLY else 0.0
+    clouds(scene, scene.dice("clouds"), view.air, view.horizon, count=4, away=away)
 
 
 def _far(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
@@ -133,6 +151,38 @@ def _far(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
     hill(scene, view.ridges[0], tone)
     if variant in {"forest", "hills"}:
         _row(scene, plan, view.ridges[0], 0.09 * stage.height, (tone, step(tone, -1)), 0.5)
+
+
+def _planet(scene: Scene, view: _View) -> None:
+    """A ringed planet, low over the ground."""
+    canvas, stage = scene.canvas, scene.canvas.stage
+    radius = min(stage.width, stage.height) * 0.13
+    x, y = stage.x + stage.width * 0.2, view.horizon - radius * 1.5
+    box = Box(x=x - 2 * radius, y=y - radius, width=4 * radius, height=2 * radius)
+    if not canvas.free(box):
+        return
+    pen = scene.pen
+    band = cut(ell(x, y, radius * 1.8, radius * 0.42), ell(x, y, radius * 1.45, radius * 0.3))
+    behind, before = (
+        rect(x - 2 * radius, y - radius * side, 4 * radius, radius, 0) for side in (1, 0)
+    )
+    pen.fill(both(band, behind), view.air.planes[0])
+    pen.form(ell(x, y, radius), "second")
+    pen.fill(both(band, before), "accent")
+
+
+def _craters(scene: Scene, view: _View) -> None:
+    canvas = scene.canvas
+    dice = scene.dice("craters")
+    top = view.ridges[2].y + view.ridges[2].swing + 20
+    ground = Box(x=0, y=top, width=canvas.width, height=max(canvas.height - top - 10, 1))
+    for x, y in spread(dice, ground, 120, 12):
+        wide = dice.uniform(24, 62)
+        spot = Box(x=x - wide, y=y - wide * 0.3, width=2 * wide, height=wide * 0.6)
+        if canvas.free(spot):
+            scene.pen.fill(ell(x, y, wide, wide * 0.22), step(view.air.planes[2], -1))
+            lower = ell(x, y + wide * 0.05, wide * 0.86, wide * 0.15)
+            scene.pen.fill(lower, step(view.air.planes[2], -2))
 
 
 def _range(scene: Scene, plan: ScenePlan, view: _View, dice: random.Random) -> None:
@@ -167,7 +217,9 @@ def _middle(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
         return
     stage = scene.canvas.stage
     hill(scene, view.ridges[1], view.air.planes[1])
-    dense = {"forest": 1.1, "hills": 0.7, "mountains": 0.8, "road": 0.45}[variant]
+    dense = {"forest": 1.1, "hills": 0.7, "mountains": 0.8, "road": 0.45}.get(variant, 0.0)
+    if not dense:
+        return
     _row(scene, plan, view.ridges[1], 0.17 * stage.height, view.air.foliage, dense)
 
 
@@ -177,10 +229,12 @@ def _near(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
         hill(scene, view.ridges[2], view.air.planes[2])
         if variant == "road":
             _road(scene, view)
+        elif variant == "space":
+            _craters(scene, view)
         else:
             _flank(scene, plan, view)
     _hero(scene, plan, variant, view)
-    if variant == "sea":
+    if variant in {"sea", "space"}:
         return
     sides = ("left", "right") if scene.dice("plants").random() < 0.5 else ("right",)
     tones = (view.air.near, step(view.air.near, -1), step(view.air.near, 1))
@@ -200,7 +254,7 @@ def _hero(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
     drawing = KIT[hero]
     dice = scene.dice("hero")
     x = canvas.middle + stage.width * dice.choice((-0.1, 0.0, 0.1)) * (0 if canvas.symmetric else 1)
-    if drawing.scene_class == "sky" or hero in _FLYING or drawing.anchor == "center":
+    if drawing.scene_class == "sky" or hero in FLYING or drawing.anchor == "center":
         room = view.horizon - stage.y
         y = stage.y + room * 0.46
         tall = room * 0.66
@@ -216,7 +270,7 @@ def _hero(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
         )
         return
     room = view.foot - stage.y
-    share = 0.5 if drawing.size_m < 2 else 0.66
+    share = 0.56 if drawing.size_m < 2 else 0.7
     ground = view.air.planes[2] if variant != "sea" else view.air.planes[1]
     thing = scene.put(
         hero, x, view.foot, room * share, wide=stage.width * 0.6, role="hero", ground=ground
@@ -225,34 +279,45 @@ def _hero(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
         _company(scene, plan, thing.box, view, ground)
 
 
-def _is_land(name: str) -> bool:
-    """Hills and mountains are the view itself."""
-    return KIT[name].size_m >= 300 and KIT[name].scene_class == "land"
-
-
 def _company(scene: Scene, plan: ScenePlan, hero: Box, view: _View, ground: str) -> None:
-    stage = scene.canvas.stage
+    """Others beside the hero in true proportion; what flies goes into the sky."""
+    stage, afloat = scene.canvas.stage, plan.hero in AFLOAT
     meter = hero.height / KIT[plan.hero or ""].size_m
     side = 1
-    for name in plan.support[:2]:
-        drawing = KIT[name]
-        if drawing.scene_class not in {"land", "being", "street"} or drawing.size_m > 300:
-            continue
-        tall = min(meter * drawing.size_m, hero.height * 1.1)
-        tall = max(tall, hero.height * 0.3)
-        width, _ = scene.size(name, tall, stage.width * 0.3)
-        x = hero.x + hero.width / 2 + side * (hero.width / 2 + width * 0.62)
-        scene.put(
-            name,
-            x,
-            view.foot + 6 * side,
-            tall,
-            wide=stage.width * 0.3,
-            role="support",
-            ground=ground,
-            mirror=side > 0 and drawing.facing == "right",
-        )
+    for name in plan.support[:3]:
+        if name in FLYING:
+            _aloft(scene, name, view, side)
+        elif comparable(name, plan.hero or "") and (name in AFLOAT if afloat else afoot(name)):
+            tall = max(min(meter * KIT[name].size_m, hero.height * 1.1), hero.height * 0.3)
+            width, _ = scene.size(name, tall, stage.width * 0.3)
+            x = hero.x + hero.width / 2 + side * (hero.width / 2 + width * 0.62)
+            _within(scene, name, (x, view.foot + 6 * side), (tall, width), ground, side)
         side = -side
+
+
+def _within(
+    scene: Scene,
+    name: str,
+    at: tuple[float, float],
+    most: tuple[float, float],
+    ground: str,
+    side: int,
+) -> None:
+    """Only where the whole of it is seen."""
+    half = most[1] / 2 + 16
+    if half < at[0] < scene.canvas.width - half:
+        mirror = side > 0 and KIT[name].facing == "right"
+        scene.put(name, *at, most[0], wide=most[1], role="support", ground=ground, mirror=mirror)
+
+
+def _aloft(scene: Scene, name: str, view: _View, side: int) -> None:
+    stage = scene.canvas.stage
+    tall = stage.height * 0.13
+    width, height = scene.size(name, tall, stage.width * 0.2)
+    x = scene.canvas.middle + side * stage.width * 0.3
+    y = stage.y + (view.horizon - stage.y) * 0.36
+    foot = y + (height / 2 if KIT[name].anchor == "ground" else 0)
+    _within(scene, name, (x, foot), (tall, width), view.air.top, side)
 
 
 def _road(scene: Scene, view: _View) -> None:

@@ -10,6 +10,7 @@ from onbrand.generation.composer.pieces import sprig
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import Path, at, both, curve, cut, ell, move, rect
+from onbrand.generation.composer.traits import is_view
 from onbrand.layout import Box
 
 VARIANTS = ("cave", "dunes", "corner")
@@ -30,7 +31,7 @@ def suits(plan: ScenePlan) -> float:
         return 4.0
     if plan.hero is None:
         return 0.9
-    if KIT[plan.hero].size_m > 300:
+    if is_view(plan.hero):
         return 0.3
     return {"being": 1.0, "symbol": 0.9, "land": 0.8, "sky": 0.9}.get(
         KIT[plan.hero].scene_class, 0.5

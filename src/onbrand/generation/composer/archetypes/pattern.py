@@ -9,6 +9,7 @@ from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import Path, ell, leaf, poly, rect
+from onbrand.generation.composer.traits import comparable, is_thing, is_view
 from onbrand.layout import Box
 
 VARIANTS = ("badges", "toss", "chess")
@@ -35,7 +36,7 @@ def suits(plan: ScenePlan) -> float:
         return 4.0
     if plan.hero is None:
         return 1.0
-    if KIT[plan.hero].size_m > 300:
+    if is_view(plan.hero):
         return 0.0
     return {"table": 0.75, "symbol": 0.9}.get(KIT[plan.hero].scene_class, 0.4)
 
@@ -58,7 +59,7 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
 
 
 def _motifs(plan: ScenePlan) -> tuple[str, ...]:
-    own = [name for name in plan.subjects if KIT[name].size_m < 300]
+    own = [name for name in plan.subjects if is_thing(name) and comparable(name, plan.hero or name)]
     usual = [name for name in _USUAL if plan.allows(name) and name not in own]
     return tuple((own + usual)[: max(len(own), 2)])
 

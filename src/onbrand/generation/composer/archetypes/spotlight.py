@@ -11,6 +11,7 @@ from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import both, ell, poly, rect
+from onbrand.generation.composer.traits import comparable, is_thing, is_view
 from onbrand.layout import Box
 
 VARIANTS = ("arch", "disc", "rays", "steps", "blocks")
@@ -36,7 +37,7 @@ def suits(plan: ScenePlan) -> float:
         return 0.0
     base = {"symbol": 1.25, "table": 1.0, "wall": 1.0, "being": 0.8, "sky": 0.6, "street": 0.55}
     fits = base.get(KIT[hero].scene_class, 0.55)
-    if KIT[hero].size_m > 300:
+    if is_view(hero):
         return 0.0
     return fits * (1.5 if plan.style in {"minimal", "flat"} else 1.0)
 
@@ -86,22 +87,20 @@ def _tones(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str, str
             ("accent", "main", 0.45),
             ("sky", "main", 0.42),
         )
-        lively = scene.fresh(("accent", "second", "sky"), 0.92)
         sets = [
             (shade(wall, 0.92), shade(behind, light), shade(wall, 0.85), "paper")
             for wall, behind, light in pairs
-            if shade(wall, 0.92) in lively
+            if scene.lively(shade(wall, 0.92)) and scene.lively(shade(behind, light))
         ]
     fitting = [tones for tones in sets if not scene.clash(hero, tones[1])]
-    return dice.choice(fitting or sets)
+    plain = (shade("accent", 0.92), shade("accent", 0.8), shade("accent", 0.85), "paper")
+    return dice.choice(fitting or sets or [plain])
 
 
 def _ground(scene: Scene, place: _Set) -> None:
     canvas, pen = scene.canvas, scene.pen
     pen.fill(rect(-2, -2, canvas.width + 4, canvas.height + 4, 0), place.wall)
-    for phase in range(3):
-        part = rect(canvas.width * (0.45 + 0.17 * phase), 0, canvas.width, place.line, 0)
-        pen.grain(part, step(place.wall, -1), phase, 0.3)
+    pen.grain(rect(0, 0, canvas.width, place.line, 0), step(place.wall, -1), 0, 0.22)
     low = rect(-2, place.line, canvas.width + 4, canvas.height - place.line + 4, 0)
     pen.fill(low, place.floor)
     pen.grain(low, step(place.floor, -1), 1, 0.5)
@@ -207,7 +206,8 @@ def _company(scene: Scene, plan: ScenePlan, place: _Set, variant: str) -> None:
     """Others at the podium's feet, smaller, never in front of the hero."""
     canvas, stage = scene.canvas, scene.canvas.stage
     hero = scene.things[-1].box
-    others = [name for name in plan.support if KIT[name].size_m < 300][:2]
+    others = [name for name in plan.support if is_thing(name) and comparable(name, plan.hero or "")]
+    others = others[:2]
     for name, side in zip(others, (1, -1), strict=False):
         standing = KIT[name].anchor != "center"
         tall, wide = hero.height * 0.46, place.wide * 0.34

@@ -10,12 +10,14 @@ from onbrand.generation.composer.pieces import beam, pendant, tabletop, window
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
-from onbrand.generation.composer.shades import same
+from onbrand.generation.composer.shades import apart, same
 from onbrand.generation.composer.shapes import both, ell, rect
 from onbrand.generation.composer.terrain import Ridge, hill, sky
+from onbrand.generation.composer.traits import GARDEN, comparable
 from onbrand.layout import Box
 
 VARIANTS = ("window", "lamp", "disc", "terrace", "tiles")
+_TALLEST = 0.7  # meters of what stands on a table
 _USUAL = ("plant", "book", "flower", "vase", "coffee_beans", "leaf")
 _INDOORS = {"table", "window", "room", "office", "shop"}
 _OUTDOORS = {"mountains", "forest", "lake", "sea", "park", "garden", "hills", "city"}
@@ -32,11 +34,19 @@ class _Table:
 
 def suits(plan: ScenePlan) -> float:
     hero = plan.hero
-    if hero is None or KIT[hero].scene_class != "table":
+    if hero is None or KIT[hero].scene_class != "table" or KIT[hero].size_m > _TALLEST:
         return 0.0
     if plan.setting in _INDOORS or plan.style == "still-life":
         return 1.3
     return 1.0
+
+
+def variants(plan: ScenePlan) -> tuple[str, ...]:
+    if plan.setting in _OUTDOORS:
+        return ("terrace", "terrace", "disc")
+    if plan.setting == "window":
+        return ("window", "terrace", "window")
+    return VARIANTS
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
@@ -84,9 +94,7 @@ def _wall_tone(scene: Scene, plan: ScenePlan, dice: random.Random) -> str:
 def _wall(scene: Scene, plan: ScenePlan, variant: str, table: _Table) -> None:
     canvas, pen = scene.canvas, scene.pen
     pen.fill(rect(-2, -2, canvas.width + 4, table.edge + 8, 0), table.wall)
-    for phase in range(3):
-        part = rect(canvas.width * (0.4 + 0.18 * phase), 0, canvas.width, table.edge, 0)
-        pen.grain(part, step(table.wall, -1), phase, 0.3)
+    pen.grain(rect(0, 0, canvas.width, table.edge, 0), step(table.wall, -1), 0, 0.22)
     {"window": _window, "lamp": _lamp, "disc": _disc, "terrace": _terrace, "tiles": _tiles}[
         variant
     ](scene, plan, table)
@@ -148,10 +156,15 @@ def _disc(scene: Scene, plan: ScenePlan, table: _Table) -> None:
         return
     visible = rect(-2, -2, canvas.width + 4, table.edge + 4, 0)
     disc = both(ell(canvas.middle, middle, radius), visible)
-    slot = "accent" if not table.wall.startswith("accent") else "hot"
-    tone = scene.shade(slot, 0.45 if plan.mood == "night" else 0.78)
-    if same(scene.ramps, slot, table.wall.rstrip("+-0123456789")):
-        tone = step(table.wall, -1)
+    light = 0.45 if plan.mood == "night" else 0.79
+    tones = [*scene.fresh(("accent", "hot", "second", "sky"), light), step(table.wall, 1)]
+    wall = scene.ramps.tone(table.wall)
+    fitting = [
+        tone
+        for tone in tones
+        if not scene.clash(plan.hero or "", tone) and apart(scene.ramps.tone(tone), wall) > 0.06
+    ]
+    tone = (fitting or [step(table.wall, 1)])[0]
     scene.pen.fill(disc, tone)
     scene.pen.shade(disc, step(tone, -1), hard=0)
 
@@ -256,7 +269,13 @@ def _beside(  # noqa: PLR0913, PLR0917 - a thing and where it may stand
 
 def _companions(plan: ScenePlan) -> tuple[str | None, str | None]:
     """One to stand behind and one in front, of those asked for, else of what is usual."""
-    asked = [name for name in plan.support if KIT[name].scene_class in {"table", "land"}]
+    asked = [
+        name
+        for name in plan.support
+        if comparable(name, plan.hero or "")
+        and KIT[name].size_m <= _TALLEST
+        and (KIT[name].scene_class == "table" or name in GARDEN)
+    ]
     usual = [name for name in _USUAL if plan.allows(name) and name not in plan.subjects]
     small = [name for name in asked if KIT[name].size_m <= 1]
     hero = KIT[plan.hero or ""].size_m

@@ -17,12 +17,11 @@ from onbrand.generation.composer.terrain import (
     sun_disc,
     sun_spot,
 )
+from onbrand.generation.composer.traits import BUILDINGS, PEOPLE, WHEELS, afoot, comparable
 from onbrand.layout import Box
 
 VARIANTS = ("avenue", "row", "park")
 _SETTINGS = {"city", "road", "warehouse", "shop"}
-_WHEELS = {"van", "car", "bus", "bicycle", "truck", "taxi", "tram"}
-_BUILDINGS = ("tower", "house", "shop", "bank", "lighthouse")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +35,15 @@ class _Street:
 
 
 def suits(plan: ScenePlan) -> float:
-    if plan.hero is None:
+    hero = plan.hero
+    if hero is None:
         return 0.8 if plan.setting in _SETTINGS else 0.0
-    kind = KIT[plan.hero].scene_class
-    if kind == "street":
+    if hero in WHEELS or hero in {"street_lamp", "bench"}:
         return 1.4
-    if plan.setting in {"city", "road"} and kind in {"being", "land"}:
-        return 0.9
+    if hero in BUILDINGS and hero != "lighthouse":
+        return 1.3 if plan.setting not in {"forest", "hills", "mountains"} else 0.3
+    if hero in PEOPLE or (plan.setting in _SETTINGS and afoot(hero)):
+        return 1.2 if hero != "worker" else 0.0
     return 0.0
 
 
@@ -177,7 +178,7 @@ def _row(scene: Scene, plan: ScenePlan, street: _Street) -> None:
         return
     tall = room * 0.4
     for x in along(dice, -tall * 0.3, canvas.width + tall * 0.3, tall * 1.25, 0.12):
-        if plan.hero in _BUILDINGS and abs(x - canvas.middle) < tall * 1.3:
+        if plan.hero in BUILDINGS and abs(x - canvas.middle) < tall * 1.3:
             continue
         kind = dice.choice(kinds)
         name = KIT[kind].body
@@ -197,7 +198,7 @@ def _trees(scene: Scene, plan: ScenePlan, street: _Street, *, dense: bool) -> No
     kind = dice.choice(kinds)
     name = KIT[kind].body
     for x in along(dice, 20, canvas.width - 20, tall * (0.85 if dense else 1.5), 0.3):
-        if plan.hero in _BUILDINGS and abs(x - canvas.middle) < room * 0.42:
+        if plan.hero in BUILDINGS and abs(x - canvas.middle) < room * 0.42:
             continue
         params = {name: dice.choice(street.air.foliage)} if name else {}
         scene.put(kind, x, street.curb + 8, tall * dice.uniform(0.82, 1.1),
@@ -230,6 +231,12 @@ def _road(scene: Scene, street: _Street, variant: str) -> None:
     pen.fill(rect(-4, street.walk, wide, 7, 0), step(near, 1))
 
 
+def _pavement(scene: Scene, street: _Street) -> float:
+    """Where people stand in front of the road."""
+    bottom = min(scene.canvas.stage.bottom, scene.canvas.height)
+    return street.walk + max(bottom - street.walk, 20.0) * 0.4
+
+
 def _hero(scene: Scene, plan: ScenePlan, street: _Street) -> None:
     canvas, stage = scene.canvas, scene.canvas.stage
     hero = plan.hero
@@ -237,12 +244,11 @@ def _hero(scene: Scene, plan: ScenePlan, street: _Street) -> None:
         return
     room = street.curb - stage.y
     drawing = KIT[hero]
-    wheels = hero in _WHEELS
-    foot = street.curb + 8
-    share = 0.86
-    if wheels or drawing.scene_class not in {"street", "land"} or drawing.size_m < 2:
-        foot = street.road + (street.walk - street.road) * 0.78
-        share = 0.62
+    foot, share = street.curb + 8, 0.86
+    if hero in WHEELS:
+        foot, share = street.road + (street.walk - street.road) * 0.78, 0.62
+    elif hero not in BUILDINGS:
+        foot, share = _pavement(scene, street), 0.8
     mirror = drawing.facing == "right" and canvas.middle > canvas.width * 0.56
     thing = scene.put(
         hero,
@@ -264,16 +270,17 @@ def _company(scene: Scene, plan: ScenePlan, street: _Street, hero: Box) -> None:
     meter = hero.height / KIT[plan.hero or ""].size_m
     for side, name in zip((1, -1), plan.support[:2], strict=False):
         drawing = KIT[name]
-        if drawing.scene_class not in {"street", "being", "land"} or drawing.size_m > 300:
+        if not afoot(name) or not comparable(name, plan.hero or "") or name in BUILDINGS:
             continue
         tall = max(min(meter * drawing.size_m, hero.height * 1.1), hero.height * 0.32)
         width, _ = scene.size(name, tall, stage.width * 0.3)
         x = hero.x + hero.width / 2 + side * (hero.width / 2 + width * 0.6)
         x = min(max(x, width / 2 + 20), canvas.width - width / 2 - 20)
+        foot = street.curb + 8 if drawing.scene_class == "land" else _pavement(scene, street)
         scene.put(
             name,
             x,
-            street.walk - 4,
+            foot,
             tall,
             wide=stage.width * 0.3,
             role="support",

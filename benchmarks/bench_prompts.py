@@ -1,6 +1,8 @@
 """Improved prompts measured on a set of briefs (JSON lines, kept outside the repository).
 
-    python benchmarks/bench_prompts.py BRIEFS.jsonl [--worst]      or ONBRAND_EVALUATION=BRIEFS.jsonl
+    python benchmarks/bench_prompts.py BRIEFS.jsonl [--worst]
+
+or with ONBRAND_EVALUATION=BRIEFS.jsonl.
 
 A brief has `text`, `lang`, `tags`, `facts` (role and words, any of which may survive), `lettering`
 (strings kept letter for letter), `must_not` (words that may stand only under a negation),
@@ -29,7 +31,8 @@ from onbrand.samples import sample
 Case = dict[str, Any]
 
 _NEGATED_BEFORE = re.compile(
-    r"(?<!\w)(?:без|не|ни|нет|никак\w+|кроме|исключ\w+|избег\w+|запрещ\w+|вместо|no|not|nor|without|"
+    r"(?<!\w)(?:без|не|ни|нет|никак\w+|кроме|исключ\w+|избег\w+|запрещ\w+|вместо|no|not|nor|"
+    r"without|"
     r"avoid\w*|never|exclud\w+|don't|doesn't|isn't|free of|instead of|rather than|resist\w*|hates?)"
     r"(?!\w)"
 )
@@ -39,12 +42,14 @@ _NEGATED_AFTER = re.compile(
 )
 # Breaking one of these is a lie about the brand or a broken order, not a matter of taste.
 _GRAVE = re.compile(
-    r"[%\d£]|цен|price|руб|dollar|евро|euro|скидк|discount|зарплат|salary|wage|бонус|bonus|приз|prize|"
+    r"[%\d£]|цен|price|руб|dollar|евро|euro|скидк|discount|зарплат|salary|wage|бонус|bonus|приз|"
+    r"prize|"
     r"for free|бесплатн|гарант|guarantee|логотип|logo|лечит|cure|кров|blood"
 )
 _STRICT_TAGS = {"homonym", "injection", "correction", "distractor"}
 _FREE_NUMBERS = re.compile(
-    r"#[0-9a-f]{3,8}|\b\d+\s*[x×х:/]\s*\d+\b|\b[aа][45]\b|\d+\s*(?:px|mm|мм|k\b)|1200|630|1080|1920|1350"
+    r"#[0-9a-f]{3,8}|\b\d+\s*[x×х:/]\s*\d+\b|\b[aа][45]\b|\d+\s*(?:px|mm|мм|k\b)|1200|630|1080|"
+    r"1920|1350"
 )
 _NUMBER_WORDS = (
     "ноль один дв тр четыр пят шест сем восем девят десят",
@@ -213,7 +218,9 @@ def report(scores: list[Score], *, worst: bool) -> None:
         "invented numbers": str(sum(len(s.invented) for s in scores)),
         "format accuracy": share([s.format_ok for s in scores if s.format_ok is not None]),
         "side accuracy": share([s.side_ok for s in scores]),
-        "conflicts found, missed, false": f"{wanted['found']}, {wanted['missed']}, {wanted['false']}",
+        "conflicts found, missed, false": ", ".join(
+            str(wanted[name]) for name in ("found", "missed", "false")
+        ),
         "phrases added a brief": f"{added:.1f}",
         "of them with a citation": f"{cited:.3f}",
         "light, color and style all told": share(light),

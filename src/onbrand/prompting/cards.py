@@ -9,7 +9,6 @@ import numpy as np
 import yaml
 
 from onbrand.brand import Part, Words
-from onbrand.prompting.prompt import Language
 from onbrand.vocabulary.concepts import find_concepts
 from onbrand.vocabulary.embedding import Embedder, Vectors, sentence_embedder
 from onbrand.vocabulary.lemmas import tokens
@@ -23,10 +22,11 @@ _SHARED = 0.06  # a word in common is worth as much nearness of meaning
 _MOST_SHARED = 4
 _LONGEST = 200  # characters of a brief that tell what it is about
 _SECOND = 0.85  # of the best score: a second card may join
-_STOP = frozenset(
-    "и в на с для к по о об от из за у без не как под год год наш день новый the a an of in on for "
-    "with to and or at by our we is are no not new day".split()
-)
+_SMALL_WORDS = """
+и в на с для к по о об от из за у без не как под год наш день новый
+the a an of in on for with to and or at by our we is are no not new day
+"""
+_STOP = frozenset(_SMALL_WORDS.split())
 
 
 class Card(Part):
@@ -59,7 +59,7 @@ class Library:
         """For what no card is about: light, and nothing else."""
         return self._neutral.get(f"neutral-{time}", self._neutral["neutral-day"])
 
-    def nearest(self, text: str, language: Language) -> tuple[Hit, ...]:
+    def nearest(self, text: str) -> tuple[Hit, ...]:
         """Up to two cards that the text is about, the nearest first; none below the threshold."""
         shared = self._shared(text)
         near = self._near(text[:_LONGEST])

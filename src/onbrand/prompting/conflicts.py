@@ -1,6 +1,6 @@
 """Words of the brief that the brand book forbids: reported, never silently dropped."""
 
-from onbrand.brand import BrandBook, Rule, Swatch, Words
+from onbrand.brand import BrandBook, Role, Rule, Swatch, Words
 from onbrand.prompting.colors import forbidden_color, nearest
 from onbrand.prompting.prompt import Conflict, Language, Lettering
 from onbrand.vocabulary.colors import color_mentions
@@ -62,7 +62,8 @@ def _palette(text: str, language: Language, book: BrandBook) -> list[Conflict]:
 
 
 def _instead(swatch: Swatch, language: Language, book: BrandBook) -> str | None:
-    near = nearest(swatch.color, book)
+    accents = book.palette.by_role(Role.ACCENT)
+    near = nearest(swatch.color, book) or next(iter(accents), None)
     if near is None:
         return None
     name = near.name.ru if language == "ru" else near.name.en

@@ -8,24 +8,24 @@ from onbrand.vocabulary.matching import Match
 from onbrand.vocabulary.nouns import noun_matches
 
 _RETRACTS = re.compile(
-    r"(?:(?:ой|ай|хотя|стоп|ах|а),?\s*)?(?:нет(?! \w+(?:ов|ей|ий|а|ы)\b)|отбой|поправка|вернее|точнее|"
-    r"то есть нет|передумал\w*)(?:[,:\s]+(?:лучше|давайте|пусть(?: будет)?|нет|сделаем))*(?:[,:\s]+|$)|"
-    r"(?:oh|actually|sorry)?,?\s*(?:no,? wait|scratch that|strike that|correction|i mean|make (?:that|it)|"
-    r"actually|on second thought|or rather|wait)"
-    r"(?:[,:\s]+(?:make (?:it|that)|let's go with|no|rather))*(?:[,:\s—–-]+|$)",
+    r"(?:(?:ой|ай|хотя|стоп|ах|а),?\s*)?(?:нет(?! \w+(?:ов|ей|ий|а|ы)\b)|отбой|поправка|вернее|"
+    r"точнее|то есть нет|передумал\w*)(?:[,:\s]+(?:лучше|давайте|пусть(?: будет)?|нет|"
+    r"сделаем))*(?:[,:\s]+|$)|(?:oh|actually|sorry)?,?\s*(?:no,? wait|scratch that|strike that|"
+    r"correction|i mean|make (?:that|it)|actually|on second thought|or rather|"
+    r"wait)(?:[,:\s]+(?:make (?:it|that)|let's go with|no|rather))*(?:[,:\s—–-]+|$)",
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(
     r"(?:лучше|make (?:it|that)|let's go with|сделаем|пусть будет)\s+", re.IGNORECASE
 )
 _SWAP = re.compile(
-    r"(?:замени(?:те|м|ть)?|поменяй(?:те)?)\s+(?P<old>.+?)\s+на\s+(?P<new>.+)|"
-    r"(?:replace|swap|change)\s+(?:the |a )?(?P<was>.+?)\s+(?:with|for|to)\s+(?P<now>.+)",
+    r"(?:замени(?:те|м|ть)?|поменяй(?:те)?)\s+(?P<old>.+?)\s+на\s+(?P<new>.+)|(?:replace|swap|"
+    r"change)\s+(?:the |a )?(?P<was>.+?)\s+(?:with|for|to)\s+(?P<now>.+)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    r"\d+|од(?:ин|на|но)|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|"
-    r"one|two|three|four|five|six|seven|eight|nine|ten",
+    r"\d+|од(?:ин|на|но)|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|one|two|three|"
+    r"four|five|six|seven|eight|nine|ten",
     re.IGNORECASE,
 )
 _SHORT = 3  # words: a correction that names a thing and no more

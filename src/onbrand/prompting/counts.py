@@ -6,13 +6,20 @@ from onbrand.vocabulary.lemmas import Language, plain, tokens
 from onbrand.vocabulary.nouns import noun_matches
 from onbrand.vocabulary.scope import negated_spans
 
-_WORDS = {
-    "один": 1, "одна": 1, "одно": 1, "единственный": 1, "одинокий": 1, "два": 2, "две": 2, "двое": 2,
-    "оба": 2, "три": 3, "трое": 3, "четыре": 4, "четверо": 4, "пять": 5, "пятеро": 5, "шесть": 6,
-    "семь": 7, "восемь": 8, "девять": 9, "десять": 10, "двенадцать": 12,
-    "one": 1, "single": 1, "lone": 1, "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6,
-    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
-}  # fmt: skip
+_NUMBERS = {
+    1: "один одна одно единственный одинокий one single lone",
+    2: "два две двое оба two both",
+    3: "три трое three",
+    4: "четыре четверо four",
+    5: "пять пятеро five",
+    6: "шесть six",
+    7: "семь seven",
+    8: "восемь eight",
+    9: "девять nine",
+    10: "десять ten",
+    12: "двенадцать twelve",
+}
+_WORDS = {word: number for number, words in _NUMBERS.items() for word in words.split()}
 _MOST = 12
 _ADJECTIVES = 2  # may stand between the number and the noun
 

@@ -59,7 +59,7 @@ def _reread(prompt: Prompt, text: str, book: BrandBook) -> Prompt:
     language = prompt.language
     lettering, set_lines, rest = _lettering(text, prompt)
     found: dict[SectionName | str, list[Phrase]] = {}
-    for name, line in _lines(rest, language):
+    for name, line in _lines(rest):
         found.setdefault(name, []).extend(_phrases(line, _known(prompt, name)))
     typed = found.get(SectionName.LETTERING, [])
     found[SectionName.LETTERING] = [*set_lines, *typed]
@@ -121,7 +121,7 @@ def _set_line(line: str) -> tuple[Field | None, str]:
     return None, ""
 
 
-def _lines(text: str, language: Language) -> Iterator[Line]:
+def _lines(text: str) -> Iterator[Line]:
     labels: dict[str, SectionName | str] = {AVOID[tongue].lower(): _AVOID for tongue in AVOID}
     for tongue in LABELS:
         labels |= {label.lower(): name for name, label in LABELS[tongue].items()}

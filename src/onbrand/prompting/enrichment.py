@@ -17,11 +17,12 @@ from onbrand.vocabulary.nouns import find_nouns, nouns
 Sections = dict[SectionName, list[Phrase]]
 _ENOUGH = 3  # things that the brief names itself
 _CLOSED = re.compile(
-    r"(?<!\w)(?:ничего лишнего|больше ничего|только (?!что)|и все(?![\wа-я])|минимум деталей|минимал\w+|"
-    r"nothing else|only|minimal\w*|no extras|keep it simple)(?!\w)"
+    r"(?<!\w)(?:ничего лишнего|больше ничего|только (?!что)|и все(?![\wа-я])|минимум деталей|"
+    r"минимал\w+|nothing else|only|minimal\w*|no extras|keep it simple)(?!\w)"
 )
 _LIGHT = re.compile(
-    r"(?<!\w)(?:свет\w*|луч\w*|тен(?:ь|и|ями|ей)|солнечн\w+|light\w*|\w*light|lit|shadows?|glow\w*|sunn?y?)(?!\w)"
+    r"(?<!\w)(?:свет\w*|луч\w*|тен(?:ь|и|ями|ей)|солнечн\w+|light\w*|\w*light|lit|shadows?|glow\w*|"
+    r"sunn?y?)(?!\w)"
 )
 _DAYLIGHT = re.compile(r"sun|daylight|golden|bright|morning|midday")
 _TIMES = {"day", "dawn", "dusk", "night"}
@@ -31,7 +32,7 @@ def enrich(
     sections: Sections, avoid: list[Phrase], about: str, language: Language, cards: Library
 ) -> None:
     """Adds phrases in place. `about` is the brief without lettering."""
-    hits = cards.nearest(about, language)
+    hits = cards.nearest(about)
     found = [hit.card for hit in hits]
     sure = [hit.card for hit in hits if hit.score >= SURE]
     excluded = read_exclusions("\n".join([about, *(p.text for p in avoid)]), language)
@@ -43,7 +44,7 @@ def enrich(
         if card.scene and not _placed(sections, about):
             sections[SectionName.SCENE] += fits.phrases([card.scene], card)
     _light(sections, [*found, cards.neutral(read_mood(about))], about, fits)
-    for card in found[:1]:
+    for card in sure[:1]:
         if card.mood and not _tempered(sections):
             sections[SectionName.STYLE] += fits.phrases([card.mood], card)
 
@@ -76,6 +77,10 @@ class _Fitting:
             return False
         return not self._forbidden(ids, words)
 
+    def timely(self, light: Words) -> bool:
+        """A brief that tells the time of day takes the light of that time alone."""
+        return self._time not in _TIMES or read_mood(light.en) == self._time
+
     def new(self, words: Words) -> bool:
         """Details repeat nothing that the brief names."""
         return not set(find_nouns(words.en, "en")) & self._named
@@ -96,7 +101,9 @@ def _object(sure: list[Card], found: list[Card], about: str, fits: _Fitting) -> 
     for name in find_concepts(about):
         names = [nouns()[id_].name(fits.language) for id_ in concepts()[name].nouns]
         source = Source(kind="card", ref=f"concept:{name}")
-        return [Phrase(text=enumeration(names, fits.language), source=source)]
+        return [
+            Phrase(text=enumeration(names, {"ru": "и", "en": "and"}[fits.language]), source=source)
+        ]
     nearest = (fits.phrases([card.object], card) for card in found if card.object)
     return next(nearest, [])
 
@@ -122,7 +129,7 @@ def _light(sections: Sections, found: list[Card], about: str, fits: _Fitting) ->
     if sections[SectionName.LIGHT] or _LIGHT.search(plain(about)):
         return
     for card in found:
-        if card.light and fits.fit(card.light):
+        if card.light and fits.fit(card.light) and fits.timely(card.light):
             sections[SectionName.LIGHT] += fits.phrases([card.light], card)
             return
 

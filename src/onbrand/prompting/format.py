@@ -11,60 +11,51 @@ from onbrand.vocabulary.scope import negated_spans
 DEFAULT = "post"
 
 _SIZE = re.compile(r"(?<!\d)(\d{3,4})\s*[xх×*]\s*(\d{3,4})(?!\d)")
-_RATIOS = (
-    ("portrait", r"4\s*[:х×x/]\s*5"),
-    ("story", r"9\s*[:х×x/]\s*16"),
-    ("post", r"1\s*[:х×x/]\s*1"),
-    ("banner", r"16\s*[:х×x/]\s*9|3\s*:\s*1|2\s*:\s*1"),
-    ("og", r"1[.,]91\s*:\s*1"),
-)
-_PAPER = (("a4", r"[aа][- ]?4"), ("a5", r"[aа][- ]?[56]"))
-_NAMES = (
-    (
-        "banner",
+_RATIOS = {
+    "portrait": r"4\s*[:х×x/]\s*5",
+    "story": r"9\s*[:х×x/]\s*16",
+    "post": r"1\s*[:х×x/]\s*1",
+    "banner": r"16\s*[:х×x/]\s*9|3\s*:\s*1|2\s*:\s*1",
+    "og": r"1[.,]91\s*:\s*1",
+}
+_PAPER = {"a4": r"[aа][- ]?4", "a5": r"[aа][- ]?[56]"}
+_NAMES = {
+    "banner": (
         r"бан+ер\w*|шапк\w+ (?:сайт|страниц|главн|профил|рассылк|письм|для|канал)\w*|хедер\w*|"
-        r"лендинг\w*|слайдер\w*|билборд\w*|растяжк\w+|обложк\w+ (?:групп|сообществ|канал|паблик)\w*|"
-        r"banners?|(?:web(?:site)?|page|email|newsletter|site) headers?|headers?(?= image| for)|"
-        r"(?<!super)(?<!our )(?<!main )hero(?! of)|billboards?|leaderboard|(?:youtube )?channel art",
+        r"лендинг\w*|слайдер\w*|билборд\w*|растяжк\w+|обложк\w+ (?:групп|сообществ|канал|"
+        r"паблик)\w*|banners?|(?:web(?:site)?|page|email|newsletter|site) headers?|"
+        r"headers?(?= image| for)|(?<!super)(?<!our )(?<!main )hero(?! of)|billboards?|"
+        r"leaderboard|(?:youtube )?channel art"
     ),
-    (
-        "portrait",
-        r"портретн\w+ (?:формат|пост)\w*|вертикальн\w+ пост\w*|(?:portrait|vertical) post",
-    ),
-    (
-        "story",
+    "portrait": r"портретн\w+ (?:формат|пост)\w*|вертикальн\w+ пост\w*|(?:portrait|vertical) post",
+    "story": (
         r"стори(?:с|з|сы|сов|ca)?|рилс\w*|reels?|"
-        r"(?<!success )(?<!brand )(?<!our )(?<!true )(?<!a )(?<!love )stor(?:y|ies)(?! of| telling)",
+        r"(?<!success )(?<!brand )(?<!our )(?<!true )(?<!a )(?<!love )stor(?:y|ies)(?! of|"
+        r" telling)"
     ),
-    (
-        "a5",
-        r"листовк\w+|флае?р\w*|памятк\w+|открытк\w+|буклет\w*|приглашени\w+ (?:на|для)|флаер\w*|"
-        r"fl[yi]ers?|leaflets?|handouts?|postcards?|brochures?|"
-        r"(?:greeting|birthday|thank[- ]you|holiday|christmas|care|invitation|info) cards?",
+    "a5": (
+        r"листовк\w+|флае?р\w*|памятк\w+|открытк\w+|буклет\w*|приглашени\w+ (?:на|для)|"
+        r"флаер\w*|fl[yi]ers?|leaflets?|handouts?|postcards?|brochures?|(?:greeting|birthday|"
+        r"thank[- ]you|holiday|christmas|care|invitation|info) cards?"
     ),
-    ("a4", r"плакат\w*|афиш\w*|постер\w*|posters?|playbills?|объявлени\w+ (?:на|для|в) \w+"),
-    (
-        "og",
-        r"og[- ]?(?:image|картинк\w+|превью)|open ?graph|превью|link preview|preview|thumbnails?|"
-        r"обложк\w+|(?:article|blog|podcast|webinar|report|video) cover|cover(?: image| picture| art)|"
-        r"cover (?=for|of)",
+    "a4": r"плакат\w*|афиш\w*|постер\w*|posters?|playbills?|объявлени\w+ (?:на|для|в) \w+",
+    "og": (
+        r"og[- ]?(?:image|картинк\w+|превью)|open ?graph|превью|link preview|preview|"
+        r"thumbnails?|обложк\w+|(?:article|blog|podcast|webinar|report|video) cover|"
+        r"cover(?: image| picture| art)|cover (?=for|of)"
     ),
-    (
-        "post",
+    "post": (
         r"пост(?:а|у|ом|е|ы|ов|ик\w*)?|публикаци\w+|квадрат(?!н\w+ (?:метр|кило))\w*|"
         r"(?<!lamp )(?<!goal )(?<!fence )(?<!sign )posts?(?![- ](?:it|office|man|box|card))|"
-        r"(?<!red )(?<!town )(?<!market )(?<!city )(?<!times )(?<!to a )square(?! met| feet)",
+        r"(?<!red )(?<!town )(?<!market )(?<!city )(?<!times )(?<!to a )square(?! met| feet)"
     ),
-)
-_HINTS = (
-    ("story", r"вертикальн\w+ (?:формат|видео)|вертикал\w*|vertical"),
-    ("banner", r"горизонтальн\w+|широк\w+ формат|panoram\w*|wide format|horizontal"),
-    ("og", r"cover"),
-    (
-        "post",
-        r"соцсет\w*|соц\. ?сет\w*|инстаграм\w*|instagram|social(?: media)?|телеграм\w*|в ленту",
-    ),
-)
+}
+_HINTS = {
+    "story": r"вертикальн\w+ (?:формат|видео)|вертикал\w*|vertical",
+    "banner": r"горизонтальн\w+|широк\w+ формат|panoram\w*|wide format|horizontal",
+    "og": r"cover",
+    "post": r"соцсет\w*|соц\. ?сет\w*|инстаграм\w*|instagram|social(?: media)?|телеграм\w*|в ленту",
+}
 _OFTEN_MISSPELT = {
     "баннер": "banner",
     "плакат": "a4",
@@ -83,7 +74,7 @@ _OFTEN_MISSPELT = {
 def format_spans(text: str) -> tuple[tuple[int, int, str], ...]:
     """Where the text names a format outright, and which; negated mentions left out."""
     low, banned = plain(text), negated_spans(text)
-    found = [*_spans(low, (*_RATIOS, *_PAPER)), *_spans(low, _NAMES)]
+    found = [span for table in (_RATIOS, _PAPER, _NAMES) for span in _spans(low, table)]
     return tuple(s for s in found if not any(a <= s[0] < b for a, b in banned))
 
 
@@ -103,14 +94,16 @@ def read_format(text: str, book: BrandBook) -> str | None:
 def _ranked(text: str) -> list[tuple[int, int, str]]:
     """Numbers before words, then the first named. A cover is what its neighbor says: «обложка
     памятки А5» is a leaflet."""
-    exact = {name for name, pattern in (*_RATIOS, *_PAPER) if _first(plain(text), pattern)}
+    exact = {name for name, p in (_RATIOS | _PAPER).items() if _first(plain(text), p)}
     found = format_spans(text)
     return sorted(found, key=lambda s: (s[2] not in exact, s[2] == "og", s[0]))
 
 
-def _spans(low: str, table: tuple[tuple[str, str], ...]) -> list[tuple[int, int, str]]:
+def _spans(low: str, table: dict[str, str]) -> list[tuple[int, int, str]]:
     return [
-        (*match.span(), name) for name, pattern in table for match in _named(pattern).finditer(low)
+        (*match.span(), name)
+        for name, pattern in table.items()
+        for match in _named(pattern).finditer(low)
     ]
 
 
@@ -126,7 +119,7 @@ def _named(pattern: str) -> re.Pattern[str]:
 
 def _own_name(text: str, book: BrandBook) -> str | None:
     """Formats that the brand added are asked for by their own names."""
-    standard = {name for name, _ in (*_RATIOS, *_PAPER, *_NAMES)}
+    standard = {*_RATIOS, *_PAPER, *_NAMES}
     low = plain(text)
     for format_ in book.formats:
         names = {plain(format_.name.ru), plain(format_.name.en), plain(format_.id)}
@@ -159,4 +152,4 @@ def _misspelt(text: str, known: set[str]) -> str | None:
 
 
 def _hint(low: str, known: set[str]) -> str | None:
-    return next((name for name, p in _HINTS if name in known and _first(low, p)), None)
+    return next((name for name, p in _HINTS.items() if name in known and _first(low, p)), None)

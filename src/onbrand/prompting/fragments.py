@@ -16,30 +16,32 @@ _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[^\s,])|\n+|;\s*")
 _PART = re.compile(r"\s+[—–-]\s+|(?<!\d):\s+")
 _CLAUSE = re.compile(r",\s+")
 _CLINGS = re.compile(
-    r"(?:\w+ ){0,3}котор\w+|втор(?:ой|ая|ое|ую)\s|треть(?:я|ю)\s|остальн\w+\s|друг(?:ой|ая|ое|ие)\s|each\s|"
-    r"(?:the )?(?:other|others|second|rest)\s|чтобы|что |где|когда|как |потому|так что|поэтому|"
-    r"откуда|куда|кто|если|хотя|пока|"
-    r"which|that |who |whose|where|when|so |because|as |while|although|if |since|"
-    r"\w{4,}ing (?:on|in|at|up|out|over|under|through|from|away|to|into|with|a|an|the)\b",
+    r"(?:\w+ ){0,3}котор\w+|втор(?:ой|ая|ое|ую)\s|треть(?:я|ю)\s|остальн\w+\s|друг(?:ой|ая|ое|"
+    r"ие)\s|each\s|(?:the )?(?:other|others|second|rest)\s|чтобы|что |где|когда|как |потому|"
+    r"так что|поэтому|откуда|куда|кто|если|хотя|пока|which|that |who |whose|where|when|so |"
+    r"because|as |while|although|if |since|\w{4,}ing (?:on|in|at|up|out|over|under|through|from|"
+    r"away|to|into|with|a|an|the)\b",
     re.IGNORECASE,
 )
 # «Настроение: …» says what the words after the colon are.
 _META = re.compile(
-    r"(?:the |our |главн\w+ )?(?:vibe|mood|style|feel|look|palette|colou?rs?|background|light(?:ing)?|format|size|"
-    r"scene|setting|composition|hero|subject|main (?:object|subject|character)|"
-    r"настроение|атмосфера|стиль|стилистика|палитра|цвета?|фон|свет|освещение|формат|размер|сцена|композиция|"
-    r"герой|объект|предмет|в центре|в главной роли|на переднем плане|вайб|референс)(?: is| —| -)?",
+    r"(?:the |our |главн\w+ )?(?:vibe|mood|style|feel|look|palette|colou?rs?|background|"
+    r"light(?:ing)?|format|size|scene|setting|composition|hero|subject|main (?:object|subject|"
+    r"character)|настроение|атмосфера|стиль|стилистика|палитра|цвета?|фон|свет|освещение|формат|"
+    r"размер|сцена|композиция|герой|объект|предмет|в центре|в главной роли|на переднем плане|вайб|"
+    r"референс)(?: is| —| -)?",
     re.IGNORECASE,
 )
 _RATHER = re.compile(r"(?:вместо|не|instead of|not)\s", re.IGNORECASE)
 _WHY = re.compile(
-    r"(?:people|they|we|customers|clients|everyone|it|he|she|нас|мы|они|это|люди|клиенты|все)\s+\w+",
+    r"(?:people|they|we|customers|clients|everyone|it|he|she|нас|мы|они|это|люди|клиенты|"
+    r"все)\s+\w+",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:(?:и|а|но|да|плюс|ещё|еще|а также|также|лучше|пусть(?: будет)?|давайте|нужн(?:а|о|ы|ен)|нарисуй(?:те)?|"
-    r"сделай(?:те)?|хотим|хочу|and|but|also|plus|then|with|please|пожалуйста|make (?:a|an|it)?|draw|"
-    r"we need|i need|need|i want|we want)\s+)+(?!чтобы|wait)",
+    r"^(?:(?:и|а|но|да|плюс|ещё|еще|а также|также|лучше|пусть(?: будет)?|давайте|нужн(?:а|о|ы|ен)|"
+    r"нарисуй(?:те)?|сделай(?:те)?|хотим|хочу|and|but|also|plus|then|with|please|пожалуйста|"
+    r"make (?:a|an|it)?|draw|we need|i need|need|i want|we want)\s+)+(?!чтобы|wait)",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(

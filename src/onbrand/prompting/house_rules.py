@@ -1,152 +1,181 @@
 """What the brand book adds to a prompt, each phrase with the number of its rule."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 
-from onbrand.brand import BrandBook, Role, Words
+from onbrand.brand import BrandBook, Role, Swatch, Words
 from onbrand.prompting.colors import read_colors
 from onbrand.prompting.conflicts import number_of
 from onbrand.prompting.prompt import Language, Lettering, Phrase, SectionName, Side, Source
-from onbrand.prompting.wording import CORNERS, SIDES, enumeration, quoted
+from onbrand.prompting.wording import CORNERS, enumeration, quoted
 from onbrand.vocabulary.inflect import genitive
+from onbrand.vocabulary.lemmas import plain
 from onbrand.vocabulary.nouns import find_nouns
 
 Added = Iterator[tuple[SectionName, Phrase]]
 _STYLES = 3
+_MOODS = 2
 _ADVICE = 2
 _BANS = 4  # in one phrase
 
 
-def rule(text: str, number: str | None) -> Phrase:
-    return Phrase(text=text, source=Source(kind="rule", ref=number))
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What of the brief the book answers: its words, lettering, free side, and whether it told
+    the mood."""
+
+    text: str
+    lettering: Lettering
+    side: Side | None
+    language: Language
+    mood: bool = False
 
 
-def say(words: Words, language: Language) -> str:
-    return words.ru if language == "ru" else words.en
-
-
-def house_rules(
-    text: str, lettering: Lettering, side: Side | None, language: Language, book: BrandBook
-) -> Added:
-    """`text` is the brief: the names of colors in it become swatches."""
-    yield from _colors(text, language, book)
-    yield from _style(language, book)
-    yield from _layout(lettering, side, find_nouns(text, language), language, book)
-    yield SectionName.LOGO, _logo(language, book)
-    if any(lettering.model_dump().values()):
-        yield SectionName.LETTERING, _type(language, book)
+def house_rules(asked: Asked, book: BrandBook) -> Added:
+    yield from _layout(asked, book)
+    yield from _colors(asked, book)
+    yield from _style(asked, book)
+    yield SectionName.LOGO, _logo(asked.language, book)
+    if any(asked.lettering.model_dump().values()):
+        yield SectionName.LETTERING, _type(asked.language, book)
 
 
 def pattern_rule(language: Language, book: BrandBook) -> Phrase | None:
     """Only for a brief that asks for a pattern."""
     if not book.patterns:
         return None
-    name = quoted(say(book.patterns[0].name, language), language)
-    words = f"фирменный паттерн {name}" if language == "ru" else f"the brand pattern {name}"
-    return rule(words, number_of(book, "imagery", about=("pattern",)))
+    pattern = book.patterns[0]
+    name = quoted(_say(pattern.name, language), language)
+    told = (
+        r.number for r in book.rules if "pattern" in f"{r.check} {r.title.en} {r.text.en}".lower()
+    )
+    words = {"ru": f"фирменный паттерн {name}", "en": f"the brand pattern {name}"}[language]
+    return _rule(words, next(told, None) or number_of(book, "imagery"))
 
 
 def bans(language: Language, book: BrandBook) -> tuple[Phrase, ...]:
-    """What the book forbids to show, as limits: «без казино, рулетки»."""
+    """What the book forbids to show, as limits: «без казино и рулетки»."""
     hard = number_of(book, "imagery", about=("imagery.forbidden", "forbidden"))
     soft = number_of(book, "imagery", about=("imagery.dont", "one", "not "))
-    forbidden = [say(words, language) for words in book.imagery.forbidden]
+    forbidden = [_say(words, language) for words in book.imagery.forbidden]
     chunks = [forbidden[at : at + _BANS] for at in range(0, len(forbidden), _BANS)]
-    phrases = [rule(without(chunk, language), hard) for chunk in chunks]
+    dont = [[_say(words, language)] for words in book.imagery.dont]
     return (
-        *phrases,
-        *(rule(without([say(w, language)], language), soft) for w in book.imagery.dont),
+        *(_rule(without(chunk, language), hard) for chunk in chunks),
+        *(_rule(without(one, language), soft) for one in dont),
     )
 
 
 def without(things: list[str], language: Language) -> str:
     if language == "en":
-        return f"no {enumeration(things, language).replace(' and ', ' or ')}"
+        return f"no {enumeration(things, 'or')}"
     turned = [genitive(thing) for thing in things]
     if all(turned):
-        return f"без {enumeration([t for t in turned if t], language)}"
-    return (
-        f"не изображать: {', '.join(things)}" if len(things) > 1 else f"не изображать «{things[0]}»"
-    )
+        return f"без {enumeration([t for t in turned if t], 'и')}"
+    return f"не изображать {enumeration(things, 'и')}"
 
 
-def _colors(text: str, language: Language, book: BrandBook) -> Added:
+def _rule(text: str, number: str | None) -> Phrase:
+    return Phrase(text=text, source=Source(kind="rule", ref=number))
+
+
+def _say(words: Words, language: Language) -> str:
+    return words.ru if language == "ru" else words.en
+
+
+def _colors(asked: Asked, book: BrandBook) -> Added:
+    """Names of colors in the brief become swatches; then what each swatch is for."""
+    language = asked.language
     number = number_of(book, "palette", about=("palette.tints", "palette"))
-    for named in read_colors(text, book):
-        swatch = quoted(say(named.swatch.name, language), language)
-        told = (
-            f"{named.word.lower()} — это {swatch}"
-            if language == "ru"
-            else f"{named.word.lower()} is {swatch}"
-        )
-        yield SectionName.COLOR, rule(told, number)
+    for named in read_colors(asked.text, book):
+        swatch = quoted(_say(named.swatch.name, language), language)
+        word = named.word.lower()
+        if word == plain(_say(named.swatch.name, language)):
+            continue
+        told = {"ru": f"{word} — это {swatch}", "en": f"{word} is {swatch}"}[language]
+        yield SectionName.COLOR, _rule(told, number)
     shares = number_of(book, "palette", about=("palette.shares", "60"))
-    yield SectionName.COLOR, rule(_roles(language, book), shares)
+    yield SectionName.COLOR, _rule(_roles(language, book), shares)
+
+
+# One swatch of the role, several of them.
+_ROLES: dict[Language, tuple[tuple[Role, str, str], ...]] = {
+    "ru": (
+        (Role.PRIMARY, "основной — {}", "основные — {}"),
+        (Role.SECONDARY, "поддержка — {}", "поддержка — {}"),
+        (Role.ACCENT, "акцент — {}", "акценты — {}"),
+        (Role.BACKGROUND, "фон — {}", "фон — {}"),
+    ),
+    "en": (
+        (Role.PRIMARY, "{} leads", "{} lead"),
+        (Role.SECONDARY, "{} supports", "{} support"),
+        (Role.ACCENT, "{} is the accent", "{} are the accents"),
+        (Role.BACKGROUND, "{} is the ground", "{} are the ground"),
+    ),
+}
 
 
 def _roles(language: Language, book: BrandBook) -> str:
-    """«ведёт «Эспрессо», поддерживает «Карамель», акцент — «Коралл», фон — «Сливки»»."""
-    words = {
-        "ru": ("основной — {}", "поддержка — {}", "акцент — {}", "фон — {}"),
-        "en": ("{} leads", "{} supports", "{} as the accent", "over {}"),
-    }[language]
-    roles = (Role.PRIMARY, Role.SECONDARY, Role.ACCENT, Role.BACKGROUND)
     parts = []
-    for role, template in zip(roles, words, strict=True):
-        names = [quoted(say(s.name, language), language) for s in book.palette.by_role(role)]
-        parts += [template.format(enumeration(names, language))] if names else []
-    return (
-        ", ".join(parts)
-        if parts
-        else ("палитра бренда" if language == "ru" else "the brand palette")
-    )
+    for role, one, several in _ROLES[language]:
+        swatches = book.palette.by_role(role)
+        if swatches:
+            template = one if len(swatches) == 1 else several
+            parts.append(template.format(_names(swatches, language)))
+    nothing_told = {"ru": "палитра бренда", "en": "the brand palette"}[language]
+    return ", ".join(parts) or nothing_told
 
 
-def _style(language: Language, book: BrandBook) -> Added:
+def _names(swatches: tuple[Swatch, ...], language: Language) -> str:
+    names = [quoted(_say(swatch.name, language), language) for swatch in swatches]
+    return enumeration(names, {"ru": "и", "en": "and"}[language])
+
+
+def _style(asked: Asked, book: BrandBook) -> Added:
+    """The brand's mood speaks where the brief and the cards tell none."""
     number = number_of(book, "imagery", about=("flat", "style", "shape", "draw"))
     for words in book.imagery.style[:_STYLES]:
-        yield SectionName.STYLE, rule(say(words, language), number)
+        yield SectionName.STYLE, _rule(_say(words, asked.language), number)
+    if book.imagery.moods and not asked.mood:
+        moods = ", ".join(_say(words, asked.language) for words in book.imagery.moods[:_MOODS])
+        told = {"ru": f"настроение {moods}", "en": f"{moods} in mood"}[asked.language]
+        yield SectionName.STYLE, _rule(told, number)
 
 
-def _layout(
-    lettering: Lettering,
-    side: Side | None,
-    things: tuple[str, ...],
-    language: Language,
-    book: BrandBook,
-) -> Added:
+def _layout(asked: Asked, book: BrandBook) -> Added:
     number = number_of(book, "layout", about=("quiet", "headline", "air"))
-    if side or lettering.headline:
-        at = f" {SIDES[language][side]}" if side else ""
-        told = (
-            f"спокойное поле под текст{at}"
-            if language == "ru"
-            else f"a quiet field for the text{at}"
-        )
-        yield SectionName.COMPOSITION, rule(told, number)
+    if asked.side:
+        told = {"ru": "в поле под текст нет деталей", "en": "no details in the field for the text"}
+        yield SectionName.COMPOSITION, _rule(told[asked.language], number)
+    elif asked.lettering.headline:
+        told = {"ru": "спокойное поле под заголовок", "en": "a quiet field for the headline"}
+        yield SectionName.COMPOSITION, _rule(told[asked.language], number)
+    things = find_nouns(asked.text, asked.language)
     advice = number_of(book, "imagery", about=("one subject", "subject", "one"))
     fitting = (words for words in book.imagery.do if _concerns(words, things))
     for words in islice(fitting, _ADVICE):
-        yield SectionName.COMPOSITION, rule(say(words, language), advice)
+        yield SectionName.COMPOSITION, _rule(_say(words, asked.language), advice)
 
 
 def _concerns(advice: Words, things: tuple[str, ...]) -> bool:
     """Advice about a cup is for pictures with a cup; advice that names no thing is for all."""
     named = find_nouns(advice.en, "en")
-    return not named or bool(set(named) & set(things))
+    return not named or named[0] in things
 
 
 def _logo(language: Language, book: BrandBook) -> Phrase:
-    """The mark is laid over the finished picture: a generator must leave room and draw nothing."""
-    corner = CORNERS[language][book.logo.corners[0]]
+    """The mark is laid over the finished picture: a generator leaves room and draws nothing."""
+    at = CORNERS[language][book.logo.corners[0]]
     words = {
-        "ru": f"не рисовать логотип — точный знак ставится поверх {corner}, вокруг него чистое поле",
-        "en": f"do not draw a logo – the exact mark is laid over the picture {corner}, with clear space around it",
+        "ru": f"не рисовать логотип — точный знак ставится поверх {at}, вокруг него чистое поле",
+        "en": f"do not draw a logo – the exact mark is laid over the picture {at}, "
+        "with clear space around it",
     }[language]
-    return rule(words, number_of(book, "logo", about=("logo.clear", "clear")))
+    return _rule(words, number_of(book, "logo", about=("logo.clear", "clear")))
 
 
 def _type(language: Language, book: BrandBook) -> Phrase:
-    style = book.typography.headline
-    words = {"ru": f"заголовок — {style.family}", "en": f"headline in {style.family}"}[language]
-    return rule(words, number_of(book, "typography", about=("type", "family")))
+    family = book.typography.headline.family
+    words = {"ru": f"заголовок — {family}", "en": f"headline in {family}"}[language]
+    return _rule(words, number_of(book, "typography", about=("type", "family")))

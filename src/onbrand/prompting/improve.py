@@ -10,7 +10,7 @@ from onbrand.prompting.edited import set_lines
 from onbrand.prompting.enrichment import enrich
 from onbrand.prompting.format import DEFAULT, read_format
 from onbrand.prompting.fragments import Cut, cut
-from onbrand.prompting.house_rules import bans, house_rules, pattern_rule
+from onbrand.prompting.house_rules import Asked, bans, house_rules, pattern_rule
 from onbrand.prompting.lettering import read_lettering
 from onbrand.prompting.prompt import (
     MAX_BRIEF,
@@ -27,6 +27,7 @@ from onbrand.prompting.prompt import (
 from onbrand.prompting.reading import read_plan
 from onbrand.prompting.side import read_side
 from onbrand.prompting.sorting import sort_fragments
+from onbrand.prompting.wording import lowered
 from onbrand.vocabulary.lemmas import language_of
 
 BRIEF = Source(kind="brief")
@@ -56,7 +57,7 @@ class RuleImprover:
 
     def warm(self) -> None:
         """Loads the dictionaries and the sentence encoder, so that no user waits for them."""
-        self._cards.nearest("осенний латте", "ru")
+        self._cards.nearest("осенний латте")
 
     def improve(self, brief: Brief, book: BrandBook) -> Prompt:
         text = checked(brief, book)
@@ -109,18 +110,20 @@ def _lettering(brief: Brief, text: str) -> Lettering:
 
 def _sorted(pieces: Cut, language: Language) -> tuple[Sections, list[Phrase]]:
     words, limits = sort_fragments(pieces.fragments, language)
-    sections = {name: _told(texts) for name, texts in words.items()}
-    return sections, _told(limits)
+    sections = {name: _told(texts, language) for name, texts in words.items()}
+    return sections, _told(limits, language)
 
 
-def _told(texts: list[str]) -> list[Phrase]:
-    return [Phrase(text=text, source=BRIEF) for text in texts]
+def _told(texts: list[str], language: Language) -> list[Phrase]:
+    return [Phrase(text=lowered(text, language), source=BRIEF) for text in texts]
 
 
 def _add_rules(
     sections: Sections, about: str, lettering: Lettering, language: Language, book: BrandBook
 ) -> None:
-    for name, phrase in house_rules(about, lettering, read_side(about), language, book):
+    mood = bool(sections[SectionName.STYLE])
+    asked = Asked(about, lettering, read_side(about), language, mood)
+    for name, phrase in house_rules(asked, book):
         sections[name].append(phrase)
     if sections[SectionName.PATTERN]:
         added = pattern_rule(language, book)

@@ -14,37 +14,34 @@ _QUOTED = re.compile(
     r"«(?P<a>(?:[^«»]|«[^«»]*»)+)»|“(?P<b>[^“”]+)”|„(?P<c>[^„“”]+)[“”]|\"(?P<d>[^\"\n]+)\"|"
     r"(?<![\w'])‘(?P<e>[^‘’\n]+)’(?!\w)|(?<![\w'])'(?P<f>[^'\n]+)'(?![\w'])"
 )
-_CUES: tuple[tuple[Field, str], ...] = (
-    (
-        "subline",
-        r"подзаголов\w*|подпис\w+|второ\w+ строк\w+|мелк\w+ текст\w*|пояснени\w+|"
-        r"sub-?(?:line|title|head\w*)|caption|second line|supporting text|strapline",
+_CUES: dict[Field, str] = {
+    "subline": (
+        r"подзаголов\w*|подпис\w+|второ\w+ строк\w+|мелк\w+ текст\w*|пояснени\w+|sub-?(?:line|"
+        r"title|head\w*)|caption|second line|supporting text|strapline"
     ),
-    ("call_to_action", r"кнопк\w+|призыв\w*|buttons?|cta|call[- ]to[- ]action"),
-    (
-        "legal",
+    "call_to_action": r"кнопк\w+|призыв\w*|buttons?|cta|call[- ]to[- ]action",
+    "legal": (
         r"дисклеймер\w*|сноск\w+|юридическ\w+|мелким шрифтом|мелко|legal(?: line| text)?|"
-        r"disclaimer|footnote|small print|fine print",
+        r"disclaimer|footnote|small print|fine print"
     ),
-    (
-        "headline",
+    "headline": (
         r"заголов\w*|надпис\w*|слоган\w*|текст(?:ом|а|у)?|лозунг\w*|девиз\w*|фраз\w+|"
-        r"слова(?:ми)?|пишем|написать|написано|напишите|тайтл\w*|"
-        r"headlines?|title|taglines?|slogans?|text|copy|lettering|words|"
-        r"says?|saying|reads?|reading|writes?|written|message",
+        r"слова(?:ми)?|пишем|написать|написано|напишите|тайтл\w*|headlines?|title|taglines?|"
+        r"slogans?|text|copy|lettering|words|says?|saying|reads?|reading|writes?|written|"
+        r"message"
     ),
-)
+}
 _VERB = re.compile(r"says?|saying|reads?|reading|writes?|written|пишем|написать|написано|напишите")
 _NAMED = re.compile(
-    r"(?:стать\w+|программ\w+|проект\w*|курс\w*|вебинар\w*|книг\w+|компани\w+|бренд\w*|карт\w+|тариф\w*|"
-    r"магазин\w*|кафе|сервис\w*|конкурс\w*|кампани\w+|названи\w+|журнал\w*|фильм\w*|спектакл\w+|"
-    r"как бы|типа|в стиле|так называем\w+|родител\w+|"
-    r"article|essay|blog(?: post)?|programme?|project|course|webinar|book|company|brand|plan|shop|"
-    r"called|named|titled|film|movie|play|song|mood is|too|so-called|like|fake|a|we are)\s*$"
+    r"(?:стать\w+|программ\w+|проект\w*|курс\w*|вебинар\w*|книг\w+|компани\w+|бренд\w*|карт\w+|"
+    r"тариф\w*|магазин\w*|кафе|сервис\w*|конкурс\w*|кампани\w+|названи\w+|журнал\w*|фильм\w*|"
+    r"спектакл\w+|как бы|типа|в стиле|так называем\w+|родител\w+|article|essay|blog(?: post)?|"
+    r"programme?|project|course|webinar|book|company|brand|plan|shop|called|named|titled|film|"
+    r"movie|play|song|mood is|too|so-called|like|fake|a|we are)\s*$"
 )
 _SHEET = (
-    r"(?:плакат|постер|афиша|баннер|листовка|открытка|обложка|пост|сторис|"
-    r"poster|banner|flyer|leaflet|post|story)"
+    r"(?:плакат|постер|афиша|баннер|листовка|открытка|обложка|пост|сторис|poster|banner|flyer|"
+    r"leaflet|post|story)"
 )
 _FORMAT_BEFORE = re.compile(rf"(?:{_SHEET}|card|sign)[\w ]{{0,40}}?[:—–-]?\s*$")
 _SPACE_FOR = re.compile(r"(?:под|для|(?:free|space|room|place|area)\s+(?:\w+\s+)?for)\s*$")
@@ -52,13 +49,14 @@ _PLACED = re.compile(
     r"(?<!\w)(?:слева|справа|сверху|снизу|вверху|внизу|left|right|top|bottom)(?!\w)"
 )
 _NONE = re.compile(
-    r"(?<!\w)(?:без (?:\w+ и )?(?:букв|текст|надпис|слов|заголовк)\w*|никак\w+ (?:надпис|текст|букв)\w*|"
-    r"(?:no|without) (?:\w+ or )?(?:text|letter|letters|lettering|words|copy|writing|headline)|text-free)(?!\w)"
+    r"(?<!\w)(?:без (?:\w+ и )?(?:букв|текст|надпис|слов|заголовк)\w*|никак\w+ (?:надпис|текст|"
+    r"букв)\w*|(?:no|without) (?:\w+ or )?(?:text|letter|letters|lettering|words|copy|writing|"
+    r"headline)|text-free)(?!\w)"
 )
 _UNQUOTED = re.compile(
-    r"(?:^|(?<=[.;!?\n,]))\s*(?P<cue>заголовок|подзаголовок|слоган|кнопка|подпись|надпись|headline|title|"
-    r"subline|subtitle|tagline|slogan|button|cta|caption)\s*(?::|—|–|\s-\s)\s*"
-    r"(?P<words>[^\n.;«»\"“”„]{2,120}[!?…]?)(?=$|[\n.;])",
+    r"(?:^|(?<=[.;!?\n,]))\s*(?P<cue>заголовок|подзаголовок|слоган|кнопка|подпись|надпись|"
+    r"headline|title|subline|subtitle|tagline|slogan|button|cta|caption)\s*(?::|—|–|"
+    r"\s-\s)\s*(?P<words>[^\n.;«»\"“”„]{2,120}[!?…]?)(?=$|[\n.;])",
     re.IGNORECASE,
 )
 
@@ -145,7 +143,7 @@ def _clause_before(text: str, start: int) -> str:
 def _cue(before: str) -> Field | None:
     """The last cue before the quote; a cue under «без» or "no" is none."""
     best: tuple[int, Field] | None = None
-    for field, pattern in _CUES:
+    for field, pattern in _CUES.items():
         for match in re.finditer(rf"(?<!\w)(?<!без )(?<!no )(?:{pattern})(?!\w)", before):
             if best is None or match.start() > best[0]:
                 best = (match.start(), field)

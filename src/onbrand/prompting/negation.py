@@ -10,16 +10,18 @@ from onbrand.vocabulary.scope import negated_spans
 
 _NOBODY = re.compile(
     r"(?<!\w)(?:ни души|никого(?: живого)?(?=\s*(?:[.,;!)\n]|$|нет|в кадре|не видно))|безлюдн\w+|"
-    r"(?:nobody|no one)(?=\s*(?:[.,;!)\n]|$|in |around|visible|there))|deserted|unpopulated|people-free)(?!\w)"
+    r"(?:nobody|no one)(?=\s*(?:[.,;!)\n]|$|in |around|visible|there))|deserted|unpopulated|"
+    r"people-free)(?!\w)"
 )
 _NEGATOR = re.compile(
-    r"(?<!\w)(?:без|не|ни|нет|никак\w+|избега\w+|исключ\w+|кроме|вместо|instead of|no|not|without|avoid\w*|never|don't|"
-    r"resist|exclude|skip|hates?|nothing|nobody)(?!\w)",
+    r"(?<!\w)(?:без|не|ни|нет|никак\w+|избега\w+|исключ\w+|кроме|вместо|instead of|no|not|without|"
+    r"avoid\w*|never|don't|resist|exclude|skip|hates?|nothing|nobody)(?!\w)",
     re.IGNORECASE,
 )
 _MUST_NOT = re.compile(
-    r"(?<!\w)(?:не (?:дела(?:ть|йте|ем)|должн\w+|надо|нужн\w+|стоит|рисуем|рисовать|показ\w+)|нельзя|недопустим\w*|"
-    r"must not|should not|shouldn't|mustn't|not allowed|forbidden|do not (?:stage|show|draw))(?!\w)",
+    r"(?<!\w)(?:не (?:дела(?:ть|йте|ем)|должн\w+|надо|нужн\w+|стоит|рисуем|рисовать|показ\w+)|"
+    r"нельзя|недопустим\w*|must not|should not|shouldn't|mustn't|not allowed|forbidden|"
+    r"do not (?:stage|show|draw))(?!\w)",
     re.IGNORECASE,
 )
 _DOES_NOT_FORBID = re.compile(
@@ -35,9 +37,11 @@ def read_exclusions(text: str, language: Language) -> tuple[str, ...]:
     asked = {id_ for id_, negated in found if not negated}
     out = [id_ for id_, negated in found if negated and id_ not in asked]
     low = plain(text)
-    for family in families().values():
-        if any(_inside(m.start(), banned) for m in family.words.finditer(low)):
-            out.append(family.id)
+    out += [
+        family.id
+        for family in families().values()
+        if any(_inside(m.start(), banned) for m in family.words.finditer(low))
+    ]
     if _NOBODY.search(low):
         out.append("people")
     if asks_for_none(text):

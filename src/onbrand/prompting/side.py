@@ -5,30 +5,27 @@ import re
 from onbrand.prompting.prompt import Side
 from onbrand.vocabulary.lemmas import plain
 
-_SIDES: tuple[tuple[Side, str], ...] = (
-    ("left", r"слева|налево|влево|лев(?:ый|ая|ую|ой|ом|ого|ее|ее|ое)|по левую|left(?:-hand)?"),
-    ("right", r"справа|направо|вправо|прав(?:ый|ая|ую|ой|ом|ого|ое)|right(?:-hand)?"),
-    (
-        "top",
-        r"сверху|вверху|наверху|верх(?:няя|нюю|ней|ний|нем|него|нее|у|)|top|upper|above",
+_SIDES: dict[Side, str] = {
+    "left": r"слева|налево|влево|лев(?:ый|ая|ую|ой|ом|ого|ее|ее|ое)|по левую|left(?:-hand)?",
+    "right": r"справа|направо|вправо|прав(?:ый|ая|ую|ой|ом|ого|ое)|right(?:-hand)?",
+    "top": r"сверху|вверху|наверху|верх(?:няя|нюю|ней|ний|нем|него|нее|у|)|top|upper|above",
+    "bottom": (
+        r"снизу|внизу|низ(?:у|ом|)|нижн(?:яя|юю|ей|ий|ем|его|ее)|bottom|lower|below|"
+        r"underneath"
     ),
-    (
-        "bottom",
-        r"снизу|внизу|низ(?:у|ом|)|нижн(?:яя|юю|ей|ий|ем|его|ее)|bottom|lower|below|underneath",
-    ),
-)
+}
 _COPY = re.compile(
-    r"(?<!\w)(?:мест\w+|пуст\w*|свобод\w*|чист\w*|воздух\w*|заголов\w+|текст\w*|слоган\w*|надпис\w*|"
-    r"подпис\w+|блок\w*|кнопк\w+|форм(?:а|у|ы)|оффер\w*|копи|плашк\w+|дисклеймер\w*|юридическ\w+|"
-    r"дат(?:а|ы|у)|цитат\w+|пространств\w*|"
-    r"space|room|empty|blank|clear|free|calm|quiet|copy|text|words|headline|title|slogan|tagline|"
-    r"caption|clean|open|legal|cta|button|lettering|breathing|negative)(?!\w)"
+    r"(?<!\w)(?:мест\w+|пуст\w*|свобод\w*|чист\w*|воздух\w*|заголов\w+|текст\w*|слоган\w*|"
+    r"надпис\w*|подпис\w+|блок\w*|кнопк\w+|форм(?:а|у|ы)|оффер\w*|копи|плашк\w+|дисклеймер\w*|"
+    r"юридическ\w+|дат(?:а|ы|у)|цитат\w+|пространств\w*|space|room|empty|blank|clear|free|calm|"
+    r"quiet|copy|text|words|headline|title|slogan|tagline|caption|clean|open|legal|cta|button|"
+    r"lettering|breathing|negative)(?!\w)"
 )
 _NOT_COPY = re.compile(
     r"(?<!\w)(?:вид (?:с)?верху|съемк\w+ с?верху|(?:вид|ракурс|съемка) снизу|сверху вниз|"
-    r"снизу вверх|top[- ]?(?:view|down)|from (?:above|below|the (?:left|right|top))|"
-    r"свет \w+|light from|текстур\w+|clear sky|right (?:now|away|after|before|time|here)|"
-    r"text(?:ure|ile)\w*|all right|left over|top (?:floor|of the (?:hill|mountain|tree|roof)))(?!\w)"
+    r"снизу вверх|top[- ]?(?:view|down)|from (?:above|below|the (?:left|right|top))|свет \w+|"
+    r"light from|текстур\w+|clear sky|right (?:now|away|after|before|time|here)|text(?:ure|ile)\w*|"
+    r"all right|left over|top (?:floor|of the (?:hill|mountain|tree|roof)))(?!\w)"
 )
 _CLAUSE = re.compile(
     r"[.;:!?()\n,]|\s[—–-]\s|\s(?:и|а|but|while)\s(?=\S+\s+(?:слева|справа|сверху|снизу))"
@@ -57,7 +54,7 @@ def _in_clause(clause: str) -> Side | None:
     copies = [m.start() for m in _COPY.finditer(clause)]
     sides = [
         (m.start(), side)
-        for side, pattern in _SIDES
+        for side, pattern in _SIDES.items()
         for m in re.finditer(rf"(?<!\w)(?<!не )(?<!not )(?:{pattern})(?!\w)", clause)
     ]
     if not copies or not sides:

@@ -16,20 +16,21 @@ from onbrand.vocabulary.lemmas import cases, language_of, morphology, plain, tok
 from onbrand.vocabulary.nouns import find_nouns, nouns
 
 _TASK = re.compile(
-    r"^(?:для |ко? (?:дню|\d)|день \w+$|про |об? |на тему|по случаю|в честь|к \d|запуск|распродаж|программ|акци\w+ |кампани|"
-    r"аудитори|целев|раздаем|мы |наш\w* |"
-    r"for |target|audience|about |in honou?r|launch|campaign|invite|announc|our |we |legal )|"
-    r"(?<!\w)(?:мастер-класс|вебинар\w*|вакансии?|конкурс\w*|турнир\w*|курсы?|статья|статьи|рубрика|"
-    r"campaign|webinar|course|week|policy|season opening|training|fundraiser|audience|аудитори\w+|enrol\w+|"
-    r"registration|term|скидки на|кешбэк за|кэшбэк за)(?!\w)"
+    r"^(?:для |ко? (?:дню|\d)|день \w+$|про |об? |на тему|по случаю|в честь|к \d|запуск|распродаж|реклам|анонс|объявлени|"
+    r"программ|акци\w+ |кампани|аудитори|целев|раздаем|мы |наш\w* |for |target|audience|about |"
+    r"in honou?r|launch|campaign|invite|announc|our |we |legal )|(?<!\w)(?:мастер-класс|вебинар\w*|"
+    r"вакансии?|конкурс\w*|турнир\w*|курсы?|статья|статьи|рубрика|campaign|webinar|course|week|"
+    r"policy|season opening|training|fundraiser|audience|аудитори\w+|enrol\w+|registration|term|"
+    r"скидки на|кешбэк за|кэшбэк за)(?!\w)"
 )
 _COMPOSITION = re.compile(
-    r"(?<!\w)(?:вид с?верху|вид (?:с?низу|сбоку)|сверху вниз|ракурс\w*|крупн\w+ план\w*|макро|съемк\w+|кадр\w*|"
-    r"симметр\w+|по центру|в центре|композици\w+|на переднем плане|перспектив\w+|минимум детал\w+|"
-    r"(?:много|больше|побольше) воздуха|воздух$|пустот\w*|негативн\w+ пространств\w*|диагонал\w*|"
-    r"top[- ]view|top-down|flat ?lay|overhead|from (?:above|below)|low[- ]angle|side view|close[- ]?up|macro|"
-    r"symmetr\w+|centered|centred|composition|negative space|lots of air|drone shot|wide shot|"
-    r"cropp?\w*|framing|in the frame|foreground|rule of thirds|middle)(?!\w)"
+    r"(?<!\w)(?:вид с?верху|вид (?:с?низу|сбоку)|сверху вниз|ракурс\w*|крупн\w+ план\w*|макро|"
+    r"съемк\w+|кадр\w*|симметр\w+|по центру|в центре|композици\w+|на переднем плане|перспектив\w+|"
+    r"минимум детал\w+|(?:много|больше|побольше) воздуха|воздух$|пустот\w*|"
+    r"негативн\w+ пространств\w*|диагонал\w*|top[- ]view|top-down|flat ?lay|overhead|from (?:above|"
+    r"below)|low[- ]angle|side view|close[- ]?up|macro|symmetr\w+|centered|centred|composition|"
+    r"negative space|lots of air|drone shot|wide shot|cropp?\w*|framing|in the frame|foreground|"
+    r"rule of thirds|middle)(?!\w)"
 )
 _LIGHT = re.compile(
     r"(?<!\w)(?:свет(?:а|ом|у|е|)|освещени\w+|подсвет\w+|контров\w+|лучи?|блики?|тен(?:ь|и|ями|ей)|"
@@ -37,33 +38,36 @@ _LIGHT = re.compile(
     r"golden hour|hard light)(?!\w)"
 )
 _BACKGROUND = re.compile(
-    r"(?<!\w)(?<!на )(?:фон(?:а|е|ом|у|)|backgrounds?|backdrops?)(?!\w)|"
-    r"^(?:на фоне|на заднем плане|позади|вдали|за окном|behind|in the (?:distance|background))(?!\w)|"
+    r"(?<!\w)(?<!на )(?:фон(?:а|е|ом|у|)|backgrounds?|backdrops?)(?!\w)|^(?:на фоне|"
+    r"на заднем плане|позади|вдали|за окном|behind|in the (?:distance|background))(?!\w)|"
     r"(?<!\w)(?:на фоне|на заднем плане|позади|вдали|за окном|behind|in the distance)$"
 )
 _COLOR = re.compile(
-    r"(?<!\w)(?:цвет(?:а|е|ов|ом|ах|ами|)|палитр\w+|оттен\w+|тон(?:а|ах|ов|ами)|гамм\w+|монохром\w*|пастел\w+|"
-    r"приглушенн\w+|контраст\w*|colou?rs?|palette|tones?|shades?|monochrome|pastels?|muted|contrast)(?!\w)"
+    r"(?<!\w)(?:цвет(?:а|е|ов|ом|ах|ами|)|палитр\w+|оттен\w+|тон(?:а|ах|ов|ами)|гамм\w+|"
+    r"монохром\w*|пастел\w+|приглушенн\w+|контраст\w*|colou?rs?|palette|tones?|shades?|monochrome|"
+    r"pastels?|muted|contrast)(?!\w)"
 )
 _STYLE = re.compile(
-    r"(?<!\w)(?:стил(?:ь|е|я|ем|истик\w+)|в духе|иллюстраци\w+|изометр\w+|минимал\w+|геометр\w+|плоск\w+|"
-    r"акварел\w+|гравюр\w+|коллаж\w*|ретро\w*|винтаж\w*|ар-?деко|арт-деко|ар деко|кинемат\w+|мультяш\w+|"
-    r"реалистич\w+|фото|3d|крафт\w*|текстур\w+|размыт\w+|боке|градиент\w*|в два цвета|из бумаги|эстетик\w+|"
-    r"style|styli[sz]ed|illustration|isometric|minimal\w*|geometric|flat|watercolou?r|engraving|collage|"
-    r"retro|vintage|art deco|cinematic|cartoon\w*|realistic|photo\w*|texture|blur\w*|bokeh|"
-    r"gradient|paper-?cut|layered|aesthetic|vibe|look and feel|grain|long exposure)(?!\w)"
+    r"(?<!\w)(?:стил(?:ь|е|я|ем|истик\w+)|в духе|иллюстраци\w+|изометр\w+|минимал\w+|геометр\w+|"
+    r"плоск\w+|акварел\w+|гравюр\w+|коллаж\w*|ретро\w*|винтаж\w*|ар-?деко|арт-деко|ар деко|"
+    r"кинемат\w+|мультяш\w+|реалистич\w+|фото|3d|крафт\w*|текстур\w+|размыт\w+|боке|градиент\w*|"
+    r"в два цвета|из бумаги|эстетик\w+|style|styli[sz]ed|illustration|isometric|minimal\w*|"
+    r"geometric|flat|watercolou?r|engraving|collage|retro|vintage|art deco|cinematic|cartoon\w*|"
+    r"realistic|photo\w*|texture|blur\w*|bokeh|gradient|paper-?cut|layered|aesthetic|vibe|"
+    r"look and feel|grain|long exposure)(?!\w)"
 )
 _MOOD = re.compile(
-    r"(?<!\w)(?:настроени\w+|атмосфер\w+|ощущени\w+|уют\w*|нежн\w*|тепл(?:о|ая|ое|ый)|радостн\w*|весел\w*|строг\w*|"
-    r"спокойн\w*|дружелюбн\w*|динамичн\w*|молодежн\w*|празднич\w*|торжествен\w*|элегантн\w*|легк\w*|"
-    r"мощно|воздушно|драматич\w*|юмор\w*|смешн\w*|забавн\w*|игрив\w*|серьезн\w*|бодр\w*|светло|свеж\w*|"
-    r"романтич\w*|vibe|mood|feeling|feel|cozy|cosy|calm|warm|friendly|playful|elegant|dramatic|gentle|"
-    r"punchy|cheeky|hopeful|cheerful|festive|witty|restrained|respectful|comforting|tender|bold|"
-    r"optimis\w+|humou?r\w*|serious|fresh|airy|quiet|sunny|soft|bright|joyful|trustworthy)(?!\w)"
+    r"(?<!\w)(?:настроени\w+|атмосфер\w+|ощущени\w+|уют\w*|нежн\w*|тепл(?:о|ая|ое|ый)|радостн\w*|"
+    r"весел\w*|строг\w*|спокойн\w*|дружелюбн\w*|динамичн\w*|молодежн\w*|празднич\w*|торжествен\w*|"
+    r"элегантн\w*|легк\w*|мощно|воздушно|драматич\w*|юмор\w*|смешн\w*|забавн\w*|игрив\w*|"
+    r"серьезн\w*|бодр\w*|светло|свеж\w*|романтич\w*|vibe|mood|feeling|feel|cozy|cosy|calm|warm|"
+    r"friendly|playful|elegant|dramatic|gentle|punchy|cheeky|hopeful|cheerful|festive|witty|"
+    r"restrained|respectful|comforting|tender|bold|optimis\w+|humou?r\w*|serious|fresh|airy|quiet|"
+    r"sunny|soft|bright|joyful|trustworthy)(?!\w)"
 )
 _PLACE = re.compile(
-    r"^(?:на|в|во|у|под|над|перед|возле|около|среди|между|за|at|in|on|under|over|near|beside|by|among|"
-    r"between|against|inside|outside)\s"
+    r"^(?:на|в|во|у|под|над|перед|возле|около|среди|между|за|at|in|on|under|over|near|beside|by|"
+    r"among|between|against|inside|outside)\s"
 )
 _SHOT = re.compile(r"(?:съемка|снято|снимок|drone shot|shot (?:on|from|with)|aerial)(?!\w)")
 _PATTERN = re.compile(
@@ -77,17 +81,18 @@ _MANNER: tuple[tuple[SectionName, re.Pattern[str]], ...] = (
     (SectionName.STYLE, _MOOD),
 )
 _SHADE = re.compile(
-    r"(?:темн|светл|ярк|бледн|глубок|нежн|насыщ|приглуш|тепл|холодн|пастел)\w*|и|с|dark|light|pale|deep|bright|"
-    r"soft|warm|cool|muted|acid|and|with|vivid"
+    r"(?:темн|светл|ярк|бледн|глубок|нежн|насыщ|приглуш|тепл|холодн|пастел)\w*|и|с|dark|light|pale|"
+    r"deep|bright|soft|warm|cool|muted|acid|and|with|vivid"
 )
 _HERO = re.compile(
-    r"(?:(?:the |our )?(?:hero|main (?:object|subject|character))|главн\w+ (?:герой|объект|предмет)|"
-    r"в центре(?: внимания)?|в главной роли|герой)(?: is)?\s*[:—–-]\s*",
+    r"(?:(?:the |our )?(?:hero|main (?:object|subject|character))|главн\w+ (?:герой|объект|"
+    r"предмет)|в центре(?: внимания)?|в главной роли|герой)(?: is)?\s*[:—–-]\s*",
     re.IGNORECASE,
 )
 _SLOGAN = re.compile(
-    r"(?:how to|bring|wash|save|join|meet|don't|let's|come|get|buy|try|stay|think|learn|from \w+ to \w+$|"
-    r"keep |wanted|как |мой(?:те)? |приход|покупай|собер[её]м|доставим|скидк|запис|учим|приглаша)"
+    r"(?:how to|bring|wash|save|join|meet|don't|let's|come|get|buy|try|stay|think|learn|"
+    r"from \w+ to \w+$|keep |wanted|как |мой(?:те)? |приход|покупай|собер[её]м|доставим|скидк|"
+    r"запис|учим|приглаша)"
 )
 _CASED = {"про", "о", "об", "на тему", "с", "со"}
 _ABOUT = re.compile(
@@ -117,10 +122,9 @@ def _draws(text: str) -> bool:
 
 
 def _starts_nominative(text: str) -> bool:
-    first = text.split()[0].lower()
-    return (
-        bool(re.match(r"[а-яё]", first)) and cases(first) >= {"nomn"} and "gent" not in cases(first)
-    )
+    first = re.match(r"[а-яё]+", text.lower())
+    found = cases(first.group()) if first else frozenset()
+    return "nomn" in found and "gent" not in found
 
 
 def sort_fragments(
@@ -171,8 +175,9 @@ def _by_manner(text: str, low: str, things: tuple[str, ...]) -> SectionName | No
         leads = _LIGHT.search(" ".join(low.split()[:2]))
         return SectionName.LIGHT if leads else None
     found = next((name for name, pattern in _MANNER if pattern.search(low)), None)
-    if found and find_nouns(text, language_of(text)) and len(low.split()) > _BRIEFLY:
-        return None  # «волна из бумаги накрывает офис» is a scene told in a manner
+    placed = find_nouns(text, language_of(text))
+    if placed and (found is SectionName.STYLE or len(low.split()) > _BRIEFLY):
+        return None  # «спокойное море»: a scene told in a manner
     return found or (SectionName.COLOR if _only_colors(text) else None)
 
 

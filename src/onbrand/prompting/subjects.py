@@ -6,6 +6,7 @@ from onbrand.vocabulary.lemmas import Language
 from onbrand.vocabulary.nouns import find_nouns, nouns
 
 MOST = 6
+_BUILT = frozenset({"building", "home", "structure", "establishment"})
 _SURROUNDINGS = frozenset(
     {"landscape", "place", "room", "time of day", "phenomenon", "water", "sky"}
 )
@@ -17,10 +18,16 @@ def read_subjects(parts: Sequence[str], language: Language) -> tuple[str, ...]:
     comes before a thing of the same part."""
     found: list[str] = []
     for part in parts:
-        ids = find_nouns(part, language)
+        ids = _wholes(find_nouns(part, language))
         found += [id_ for id_ in ids if not is_scenery(id_)]
         found += [id_ for id_ in ids if is_scenery(id_)]
     return tuple(dict.fromkeys(found))[:MOST]
+
+
+def _wholes(ids: tuple[str, ...]) -> tuple[str, ...]:
+    """The windows of a house are drawn with the house."""
+    built = any(nouns()[i].kind == "building" and nouns()[i].hypernym in _BUILT for i in ids)
+    return tuple(i for i in ids if not (built and nouns()[i].hypernym == "building part"))
 
 
 def is_scenery(id_: str) -> bool:

@@ -21,12 +21,13 @@ class ColorName:
 
 # «Красная площадь» is a place, "orange juice" is a drink, "black Friday" is a day.
 _NOT_A_COLOR = re.compile(
-    r"красн\w+ площад\w+|красн\w+ (?:книг|угол|дорожк|крест)\w*|red (?:square|cross|carpet|tape|bull)|"
-    r"orange (?:juice|slices?|trees?)|ч[её]рн\w+ пятниц\w+|black friday|ч[её]рн\w+ ча[йея]\w*|"
-    r"голуб\w+ экран\w*|зел[её]н\w+ (?:ча[йея]|энерг)\w*|green (?:tea|energy|light)|золот\w+ рыбк\w+|"
-    r"golden (?:hour|retriever)|сер\w+ кардинал\w*|white (?:paper|wine)|бел\w+ (?:бумаг|вин)\w*|"
-    r"white ?board\w*|olive (?:trees?|oil)|mint tea|blue ?prints?|blue hour|silver lining|"
-    r"rust belt|salmon (?:fillet|steak)|винн\w+ (?:карт|погреб|бокал)\w*|sky ?line"
+    r"красн\w+ площад\w+|красн\w+ (?:книг|угол|дорожк|крест)\w*|red (?:square|cross|carpet|tape|"
+    r"bull)|orange (?:juice|slices?|trees?)|ч[её]рн\w+ пятниц\w+|black friday|"
+    r"ч[её]рн\w+ ча[йея]\w*|голуб\w+ экран\w*|зел[её]н\w+ (?:ча[йея]|энерг)\w*|green (?:tea|energy|"
+    r"light)|золот\w+ рыбк\w+|golden (?:hour|retriever)|сер\w+ кардинал\w*|white (?:paper|wine)|"
+    r"бел\w+ (?:бумаг|вин)\w*|white ?board\w*|olive (?:trees?|oil)|mint tea|blue ?prints?|"
+    r"blue hour|silver lining|rust belt|salmon (?:fillet|steak)|винн\w+ (?:карт|погреб|бокал)\w*|"
+    r"sky ?line"
 )
 
 

@@ -10,15 +10,16 @@ from onbrand.vocabulary.lemmas import Language, plain, tokens
 from onbrand.vocabulary.scope import negated_spans
 
 _FREE_OF_IT = re.compile(
-    r"безалкогольн\w+(?: \w+)?|без ?алкогол\w*|non-?alcoholic(?: \w+)?|alcohol-free(?: \w+)?|детск\w+ сад\w*|"
-    r"people[- ]free|plastic-free|kid gloves|вино(?:ват|град)\w*|baby (?:steps|blue|shower)|"
-    r"root beer|ginger (?:ale|beer)"
+    r"безалкогольн\w+(?: \w+)?|без ?алкогол\w*|non-?alcoholic(?: \w+)?|alcohol-free(?: \w+)?|"
+    r"детск\w+ сад\w*|people[- ]free|plastic-free|kid gloves|вино(?:ват|град)\w*|baby (?:steps|"
+    r"blue|shower)|root beer|ginger (?:ale|beer)"
 )
 
 
 # Company in which the words of a family mean something harmless: a tape measure is a «рулетка».
 _HARMLESS_BESIDE = {
-    "gambling": r"инструмент|верстак|гаечн|отвертк|ремонт|строй|строит|стенд|tape measure|workbench",
+    "gambling": r"инструмент|верстак|гаечн|отвертк|ремонт|строй|строит|стенд|tape measure|"
+    r"workbench",
     "weapons": r"аквариум|аквапарк|aquarium|think tank|massage gun|glue gun",
     "violence": r"донор|анализ кров|blood (?:donation|test|pressure)",
 }

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 
 from onbrand.vocabulary.lemmas import Token, dictionary_form, lemmas, morphology, plain, tokens
 
@@ -89,7 +89,7 @@ def _keys(form: str) -> tuple[tuple[str, ...], ...]:
 
 def _together(text: str, run: tuple[Token, ...]) -> bool:
     """Only spaces and hyphens stand between the words of one phrase."""
-    gaps = (text[a.end : b.start] for a, b in zip(run, run[1:], strict=False))
+    gaps = (text[a.end : b.start] for a, b in pairwise(run))
     return all(re.fullmatch(r"[\s\-‑–]{1,3}", gap) for gap in gaps)
 
 

@@ -13,14 +13,12 @@ _DRAW = (
 )
 _FORWARD = re.compile(
     rf"(?<!\w)(?:без|никак(?:ой|ая|ое|ие|их|ого)|ни(?=\s)|нет|кроме|вместо|исключ\w+|избега\w+|"
-    rf"не\s+{_DRAW}(?:\s+(?:никак\w+|туда|сюда|там|тут|ещё|еще))?|"
-    rf"не(?!\s+(?:только|менее|более|хуже|позднее|забу\w+|очень|слишком|совсем|так|просто))|"
+    rf"не\s+{_DRAW}(?:\s+(?:никак\w+|туда|сюда|там|тут|ещё|еще))?|не(?!\s+(?:только|менее|более|"
+    rf"хуже|позднее|забу\w+|очень|слишком|совсем|так|просто))|"
     r"without|avoid(?:ing)?|exclud\w+|except|instead of|rather than|free of|nobody|nor|neither|"
-    r"no(?!\s+(?:wait|more than|less than|longer))|"
-    r"(?:do not|don't|never|please don't|must not|should not|resist|hates?|skip|not)"
-    r"(?!\s+(?:only|just|too|so)(?!\w))"
-    r"(?:\s+(?:show|draw|use|add|include|put|adding|want|need|have|stage|depict)\w*)?)[^\S\n]+"
-    r"(?:(?:any|a|an|the)\s+)?",
+    r"no(?!\s+(?:wait|more than|less than|longer))|(?:do not|don't|never|please don't|must not|"
+    r"should not|resist|hates?|skip|not)(?!\s+(?:only|just|too|so)(?!\w))(?:\s+(?:show|draw|use|"
+    r"add|include|put|adding|want|need|have|stage|depict)\w*)?)[^\S\n]+(?:(?:any|a|an|the)\s+)?",
     re.IGNORECASE,
 )
 _BACKWARD = re.compile(
@@ -30,14 +28,13 @@ _BACKWARD = re.compile(
 )
 _FREE = re.compile(r"[A-Za-zА-Яа-яЁё]+(?=-free(?!\w))", re.IGNORECASE)
 _STOP = re.compile(
-    r"[.;:!?()\n«»“”\"]|\s[—–-]\s|"
-    r",?\s+(?:но|а|зато|только|лучше|пусть|чтобы|потому|иначе|поэтому|but|just|only|keep|so|"
-    r"because|instead|make|with|this)(?!\w)",
+    r"[.;:!?()\n«»“”\"]|\s[—–-]\s|,?\s+(?:но|а|зато|только|лучше|пусть|чтобы|потому|иначе|поэтому|"
+    r"but|just|only|keep|so|because|instead|make|with|this)(?!\w)",
     re.IGNORECASE,
 )
 _LIST_GOES_ON = re.compile(
-    r"\s*(?:(?:[\w'-]+\s+){0,2}[\w'-]+)(?:,\s*(?:[\w'-]+\s+){0,2}[\w'-]+)*,?\s+"
-    r"(?:и|или|ни|or|nor|and)\s",
+    r"\s*(?:(?:[\w'-]+\s+){0,2}[\w'-]+)(?:,\s*(?:[\w'-]+\s+){0,2}[\w'-]+)*,?\s+(?:и|или|ни|or|nor|"
+    r"and)\s",
     re.IGNORECASE,
 )
 _NEXT_NEGATOR = re.compile(r"\s*(?:и|а|or|and|nor|ни)\s|\s*(?:ни|nor|or)(?!\w)", re.IGNORECASE)

@@ -3,11 +3,11 @@ from contextlib import ExitStack, contextmanager
 
 import pytest
 from sqlalchemy import Engine
-from tests.shop import Shop
-from tests.worker.bakery import services
 
 from onbrand.storage import Storage
 from onbrand.worker import Pace, Worker
+from tests.shop import Shop
+from tests.worker.bakery import services
 
 PACE = Pace(
     line_limit=20.0,

@@ -6,9 +6,6 @@ from uuid import UUID
 
 import pytest
 from pydantic import BaseModel
-from tests.shop import Shop
-from tests.worker.bakery import Bakery, Loaves
-from tests.worker.conftest import PACE
 
 from onbrand import orders
 from onbrand.db import transaction
@@ -17,6 +14,9 @@ from onbrand.orders import Order
 from onbrand.services import Line
 from onbrand.storage import Storage
 from onbrand.worker import Worker
+from tests.shop import Shop
+from tests.worker.bakery import Bakery, Loaves
+from tests.worker.conftest import PACE
 
 Hire = Callable[..., Worker]
 

@@ -68,7 +68,7 @@ def test_gamut_mapping_keeps_lightness_and_hue(lightness: float, a: float, b: fl
     assert abs(mapped[1] * b - mapped[2] * a) < 1e-9
     shown = to_oklab(from_oklab(asked))
     # Clipping, and rounding to 8 bits, which is coarse near black.
-    assert np.linalg.norm(shown - mapped) < (0.05 if lightness < 0.2 else 0.02)
+    assert np.linalg.norm(shown - mapped) < (0.06 if lightness < 0.2 else 0.02)
 
 
 def test_gamut_mapping_gives_up_no_more_chroma_than_it_must() -> None:

@@ -117,6 +117,10 @@ def test_each_fault_is_caught_by_its_check_alone(
     assert finding(found, check).boxes or check == "logo.presence"
 
 
+def test_a_weight_the_book_does_not_declare(poster: Poster, book: BrandBook) -> None:
+    assert failing(report(poster.changed(weight=600), book)) == {"type"}
+
+
 def test_a_missing_logo(poster: Poster, book: BrandBook) -> None:
     found = report(poster.changed(logo=None), book)
     assert failing(found) == {"logo.presence"}

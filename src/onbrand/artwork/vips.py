@@ -92,7 +92,10 @@ def encode_png(pixels: Pixels, compression: int = 6) -> bytes:
 
 
 def encode_webp(pixels: Pixels, quality: int = 85) -> bytes:
-    encoded: bytes = _image(pixels).webpsave_buffer(Q=quality, keep="none", smart_subsample=True)
+    """From quality 90 on the edges of saturated colors stay sharp, in thrice the time."""
+    encoded: bytes = _image(pixels).webpsave_buffer(
+        Q=quality, effort=2, smart_subsample=quality >= 90, keep="none"
+    )
     return encoded
 
 

@@ -27,6 +27,9 @@ class Face:
     cap_height: float
     x_height: float
 
+    def has(self, letter: str) -> bool:
+        return bool(self.font.get_nominal_glyph(ord(letter)))
+
 
 @cache
 def face(package: str, weight: int) -> Face:

@@ -9,6 +9,7 @@ from onbrand.artwork.fonts import Face
 
 _FEATURES = {"kern": True, "liga": True}
 _Commands = tuple[tuple[str, tuple[float, ...]], ...]
+Ink = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Outline:
 
     d: str
     width: float
-    ink: tuple[float, float, float, float]
+    ink: Ink
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +33,29 @@ class _Run:
     advance: float
 
 
+@lru_cache(maxsize=512)
 def shape(text: str, face: Face, size: float, tracking: float = 0.0) -> Outline:
     """`tracking` is in em and stands between letters only."""
     run = _run(text, face)
     scale, gap = size / face.units, tracking * size
-    parts: list[str] = []
-    boxes: list[tuple[float, float, float, float]] = []
-    for index, (glyph, x, y) in enumerate(run.glyphs):
+    d = "".join(
+        _path(_commands(glyph, face), x * scale + index * gap, y * scale, scale)
+        for index, (glyph, x, y) in enumerate(run.glyphs)
+    )
+    return Outline(d, _width(run, size, face, tracking), ink(text, face, size, tracking))
+
+
+@lru_cache(maxsize=4096)
+def ink(text: str, face: Face, size: float, tracking: float = 0.0) -> Ink:
+    """The ink box of `shape`, without drawing."""
+    scale, gap = size / face.units, tracking * size
+    boxes: list[Ink] = []
+    for index, (glyph, x, y) in enumerate(_run(text, face).glyphs):
         left, up = x * scale + index * gap, y * scale
-        parts.append(_path(_commands(glyph, face), left, up, scale))
-        if ink := _ink(glyph, face):
-            a, b, c, d = ink
-            boxes.append(
-                (left + a * scale, b * scale - up, left + c * scale, d * scale - up),
-            )
-    return Outline("".join(parts), _width(run, size, face, tracking), _around(boxes))
+        if box := _ink(glyph, face):
+            a, b, c, d = box
+            boxes.append((left + a * scale, b * scale - up, left + c * scale, d * scale - up))
+    return _around(boxes)
 
 
 def measure(text: str, face: Face, size: float, tracking: float = 0.0) -> float:
@@ -85,7 +94,7 @@ def _commands(glyph: int, face: Face) -> _Commands:
 
 
 @lru_cache(maxsize=4096)
-def _ink(glyph: int, face: Face) -> tuple[float, float, float, float] | None:
+def _ink(glyph: int, face: Face) -> Ink | None:
     """Left, top, right, bottom in font units, y downwards."""
     extents = face.font.get_glyph_extents(glyph)
     if extents is None or not extents.width or not extents.height:
@@ -109,9 +118,7 @@ def _number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
-def _around(
-    boxes: list[tuple[float, float, float, float]],
-) -> tuple[float, float, float, float]:
+def _around(boxes: list[Ink]) -> Ink:
     if not boxes:
         return (0.0, 0.0, 0.0, 0.0)
     left, top, right, bottom = zip(*boxes, strict=True)

@@ -75,7 +75,10 @@ class Block:
 
     @property
     def height(self) -> float:
-        return sum(self.gaps) + sum(outer_height(part) for part in self.parts)
+        """Down to the descenders of the last line."""
+        last = self.parts[-1] if self.parts else None
+        tail = last.descent if last and last.role != "call_to_action" else 0.0
+        return sum(self.gaps) + sum(outer_height(part) for part in self.parts) + tail
 
     def at(self, region: Box, align: Align, rise: Rise) -> tuple[SetText, ...]:
         spare = max(region.height - self.height, 0)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from onbrand.artwork.fonts import Face, face
-from onbrand.artwork.text import measure, shape
+from onbrand.artwork.text import ink, measure
 from onbrand.brand import FontFamily, TextStyle, Typography
 from onbrand.errors import Invalid, _
 from onbrand.layout.placed import TextRole
@@ -14,6 +14,7 @@ from onbrand.layout.typeset import NBSP, typeset
 Measure = Callable[[str], float]
 _STEP = 0.96  # each try is 4 % smaller
 _IMPOSSIBLE = float("inf")
+_SPELLED = {"₽": "руб.", "№": "N", "…": "...", "−": "–", "\u2009": NBSP, "\u202f": NBSP}
 
 
 class TextDoesNotFit(Invalid):
@@ -65,7 +66,9 @@ def set_lines(
 ) -> Lines | None:
     """The paragraph at this size, or None when a word is wider than the column."""
     family, style = style_of(role, typography)
-    broken = _set(_cased(typeset(text), style), family.package, style, size, width)
+    opened = face(family.package, style.weight)
+    spoken = drawable(_cased(typeset(text), style), opened)
+    broken = _set(spoken, family.package, style, size, width)
     if broken is None:
         return None
     lines, widest = broken
@@ -126,11 +129,20 @@ def _set(
 ) -> tuple[tuple[str, ...], float] | None:
     opened = face(package, style.weight)
 
-    def ink(line: str) -> float:
+    def advance(line: str) -> float:
         return measure(line, opened, size, style.tracking)
 
-    lines = break_lines(text, width, ink)
-    return None if lines is None else (lines, max(map(ink, lines)))
+    lines = break_lines(text, width, advance)
+    return None if lines is None else (lines, max(map(advance, lines)))
+
+
+def drawable(text: str, opened: Face) -> str:
+    """Signs that the font lacks are spelled out, or left out rather than shown as boxes."""
+    known = "".join(
+        letter if letter in " \u00a0" or opened.has(letter) else _SPELLED.get(letter, "")
+        for letter in text
+    )
+    return " ".join(part for part in known.split(" ") if part)
 
 
 def _cased(text: str, style: TextStyle) -> str:
@@ -139,4 +151,4 @@ def _cased(text: str, style: TextStyle) -> str:
 
 def ink_of(lines: Lines, index: int) -> tuple[float, float, float, float]:
     """Left, top, right, bottom of a line's ink around the origin of its baseline."""
-    return shape(lines.lines[index], lines.face, lines.size, lines.style.tracking).ink
+    return ink(lines.lines[index], lines.face, lines.size, lines.style.tracking)

@@ -8,7 +8,7 @@ _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 # Prepositions, conjunctions and particles that may not end a line.
 _LEADING = (
     "а|без|бы|в|во|да|для|до|за|и|из|или|изо|их|к|ко|как|мы|на|над|не|ни|но|о|об|обо|он|от|ото|"
-    "по|под|при|про|с|со|то|ты|у|что|это|я|вы|же|ещё|все|всё|наш|ваш|"
+    "по|под|при|про|с|со|то|ты|у|что|это|я|вы|ещё|все|всё|наш|ваш|"
     "an|and|as|at|by|for|in|is|it|its|my|no|of|on|or|our|so|the|to|we|with|your"
 )
 _TRAILING = "бы|б|же|ж|ли|ль"
@@ -32,7 +32,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf" (?=(?:{_TRAILING})(?:[\s.,!?;:…]|$))", NBSP),
     )
 )
-_SHORT = re.compile(rf"(?<![\w-])((?:{_LEADING}|[а-яёa-z])) (?=\S)", re.IGNORECASE)
+_SHORT = re.compile(rf"(?<![\w’-])((?:{_LEADING}|[а-яёa-z])) (?=\S)", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]*)[\"“”»]")
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from onbrand.artwork import Pixels, Vector, encode_webp, rasterize
+from onbrand.brand import BrandBook
 from onbrand.conformance import inspect_pixels
 from onbrand.generation.composer.approach import Approach, ranking
 from onbrand.generation.composer.canvas import Canvas, Crowded
@@ -17,6 +18,7 @@ from onbrand.generation.protocol import Finished, GenerationFailed, Request
 from onbrand.layout import Box, Layout, Placed, TextDoesNotFit, backdrop, compose, variants
 from onbrand.layout import plan as plan_layout
 from onbrand.progress import Cancelled, IsCancelled, OnEvent, Preview, Step
+from onbrand.prompting import Prompt
 
 _SKETCH, _PREVIEW = 270, 540  # pixels across
 _CANDIDATES = 4
@@ -46,6 +48,12 @@ class Composer:
     """A Generator. Deterministic: the same request gives the same bytes."""
 
     name = "composer"
+
+    def warm(self, book: BrandBook) -> None:
+        """Draws one picture for nobody: fonts, shapes and words are then at hand."""
+        prompt = Prompt(language="en", sections=(), format=book.formats[0].id)
+        request = Request(prompt, book, book.formats[0], seed=0)
+        self.generate(request, lambda _event: None, lambda: False)
 
     def generate(self, request: Request, on_event: OnEvent, cancelled: IsCancelled) -> Finished:
         on_event(Step("planning", 0.02))

@@ -1,0 +1,120 @@
+import re
+
+import numpy as np
+import pytest
+
+from onbrand.artwork import Raster, Vector, encode_png, rasterize
+from onbrand.color import Color, contrast
+from onbrand.layout import Layout, compose, plan, suitable, variants
+from onbrand.samples import sample, sample_ids
+
+from .conftest import FULL, Words, form
+
+
+def flat(layout: Layout, color: str) -> Vector:
+    width, height = round(layout.picture.width), round(layout.picture.height)
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}"><rect width="{width}" height="{height}" '
+        f'fill="{color}"/></svg>'
+    )
+    return Vector(svg, width, height)
+
+
+def stripes(layout: Layout) -> Vector:
+    width, height = round(layout.picture.width), round(layout.picture.height)
+    bars = "".join(
+        f'<rect x="{x}" width="20" height="{height}" fill="#000"/>' for x in range(0, width, 40)
+    )
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}"><rect width="{width}" height="{height}" fill="#fff"/>'
+        f"{bars}</svg>"
+    )
+    return Vector(svg, width, height)
+
+
+@pytest.mark.parametrize("brand", sample_ids())
+@pytest.mark.parametrize("ground", ["#ffffff", "#101010", "#808080", "#c04030"])
+def test_words_read_on_whatever_is_under_them(brand: str, ground: str) -> None:
+    book = sample(brand)
+    for kind in suitable(book, form(book, "post")):
+        for variant in range(variants(kind)):
+            layout = plan(book, form(book, "post"), FULL, kind=kind, variant=variant,
+                          ground=variant)  # fmt: skip
+            _, placed = compose(flat(layout, ground), layout, book)
+            for text in placed.texts:
+                under = text.on or Color.parse(ground)
+                assert contrast(text.color, under) >= 4.5, (kind, text.role)
+
+
+def test_a_plate_is_laid_only_when_it_is_needed() -> None:
+    book = sample("les")
+    layout = plan(book, form(book, "post"), FULL, kind="overlay")
+    calm, _ = compose(flat(layout, "#ffffff"), layout, book)
+    busy, placed = compose(stripes(layout), layout, book)
+    assert 'id="plates"' not in calm.svg
+    assert 'id="plates"' in busy.svg
+    assert all(text.on for text in placed.texts)
+
+
+def test_the_logo_variant_follows_the_ground() -> None:
+    book = sample("harbor")
+    layout = plan(book, form(book, "post"), Words(), kind="overlay")
+    tones = {logo.id: logo.tone for logo in book.logo.variants}
+    for ground, tone in (("#ffffff", "on-light"), ("#101020", "on-dark")):
+        _, placed = compose(flat(layout, ground), layout, book)
+        assert placed.logo is not None
+        assert tones[placed.logo.variant] == tone
+
+
+def test_groups_are_named_and_words_are_labelled() -> None:
+    book = sample("sever")
+    layout = plan(book, form(book, "banner"), FULL, kind="split")
+    drawn, _ = compose(flat(layout, "#ffffff"), layout, book)
+    for name in ("picture", "panel", "text", "headline", "subline", "logo"):
+        assert f'<g id="{name}"' in drawn.svg
+    assert "<text" not in drawn.svg
+    spoken = re.findall(r'aria-label="([^"]*)"', drawn.svg)
+    assert any("Ипотека" in label for label in spoken)
+
+
+def test_live_type_can_be_edited() -> None:
+    book = sample("sever")
+    words = Words('Чай & "кофе"')
+    layout = plan(book, form(book, "post"), words, kind="stack")
+    drawn, placed = compose(flat(layout, "#ffffff"), layout, book, type="live")
+    outlined, same = compose(flat(layout, "#ffffff"), layout, book)
+    assert re.search(r"<text[^>]*>Чай\s&amp; «кофе»</text>", drawn.svg)
+    assert 'font-family="Manrope' in drawn.svg
+    assert placed == same
+    assert drawn.svg != outlined.svg
+    rasterize(drawn, 100)
+
+
+def test_places_are_told_as_drawn() -> None:
+    """Where the words are said to be, there is their color; beside it there is none."""
+    book = sample("sever")
+    layout = plan(book, form(book, "post"), Words("Утро"), kind="overlay")
+    drawn, placed = compose(flat(layout, "#ffffff"), layout, book)
+    pixels = rasterize(drawn)
+    assert placed.logo is not None
+    (text,) = placed.texts
+    own = np.array([text.color.red, text.color.green, text.color.blue])
+    inked = (np.abs(pixels.astype(int) - own).sum(axis=-1) < 12).nonzero()
+    inside = [
+        (text.box.x - 2 <= x <= text.box.right + 2 and text.box.y - 2 <= y <= text.box.bottom + 2)
+        for y, x in zip(*inked, strict=True)
+        if y > placed.logo.clear.bottom
+    ]
+    assert inside
+    assert all(inside)
+
+
+def test_a_photograph_can_be_laid_out_too() -> None:
+    book = sample("zerno")
+    layout = plan(book, form(book, "post"), FULL, kind="overlay")
+    pixels = np.full((50, 50, 3), 200, np.uint8)
+    drawn, placed = compose(Raster(encode_png(pixels), 50, 50), layout, book)
+    assert tuple(rasterize(drawn)[-3, 3]) == pytest.approx((200, 200, 200), abs=2)
+    assert placed.texts

@@ -16,7 +16,7 @@ from onbrand.errors import _
 from onbrand.layout import Box
 
 TINTS = Gate("palette.tints", 0.95, near=0.2)
-STRICT = Gate("palette.strict", 0.2, hard=False)
+STRICT = Gate("palette.strict", None, hard=False)
 TAIL = Gate("palette.tail", OTHER_COLOR, "at_most", "deltaE", hard=False, near=0.2)
 BLOB = Gate("palette.blob", 0.005, "at_most", near=0.2)
 FORBIDDEN = Gate("palette.forbidden", 0.001, "at_most", near=0.2)
@@ -79,6 +79,7 @@ def _tints(subject: Subject, census: Census, distances: Distances) -> Finding:
 def _strict(subject: Subject, census: Census, distances: Distances) -> Finding:
     on = distances.strict <= JUST_NOTICEABLE
     measured = census.share(on)
+    # Where tints may be used the share of bare swatches is worth knowing, not judging.
     if subject.book.palette.tints == "free" or subject.profile == "photo":
         return judge(subject, STRICT, measured)
     gate = Gate(STRICT.check, 0.95, near=0.2)

@@ -170,7 +170,7 @@ def fox(
         pen.form(poly([(118, 114), (136, 110), (142, 150), (124, 152)], 3), scarf, 1)
     pen.form(head, tone, 0.7, hard=0.06)
     for inner in _pair(poly([(66, 52), (62, 28), (82, 42)], 3)):
-        pen.fill(inner, "dark+1")
+        pen.fill(inner, "ink+1")
     for cheek in _pair(
         "M49 70 C62 64 82 70 92 84 C98 92 100 104 100 112 C90 110 78 100 70 90 C60 84 52 78 49 70 Z"
     ):

@@ -43,7 +43,7 @@ def card(
     pen: Pen,
     *,
     tone: Tone = "main",
-    chip: Tone = "accent",
+    chip: Tone = "warm",
     back: Tone | None = None,
     art: Literal["rings", "wave", "plain"] = "rings",
     tilt: Annotated[float, Range(-18, 12)] = -12,
@@ -82,7 +82,7 @@ def card(
     for i in range(4):
         pen.fill(laid(rect(36 + i * 27, 114, 20, 5, 2.5)), "paper")
     pen.fill(laid(rect(36, 131, 52, 5, 2.5)), step(tone, 3))
-    pen.fill(laid(ell(159, 130, 11)), step(chip, 2) if chip == "accent" else "accent")
+    pen.fill(laid(ell(159, 130, 11)), "accent" if chip != "accent" else "accent+2")
     pen.fill(laid(ell(146, 130, 11)), "hot" if tone != "hot" else "paper-2")
     pen.fill(laid(rect(36, 62, 34, 6, 3)), "paper")
     for i in range(2):
@@ -105,7 +105,7 @@ def card(
 def coins(
     pen: Pen,
     *,
-    tone: Tone = "accent",
+    tone: Tone = "warm",
     piles: Annotated[int, Range(1, 4)] = 3,
     tallest: Annotated[int, Range(3, 9)] = 8,
     grow: bool = False,
@@ -164,7 +164,7 @@ def piggy_bank(
     pen: Pen,
     *,
     tone: Tone = "hot",
-    money: Tone = "accent+1",
+    money: Tone = "warm+1",
     coins: Annotated[int, Range(0, 2)] = 1,
     happy: bool = False,
 ) -> None:
@@ -278,7 +278,7 @@ def bank(
 
 
 def _emblem(pen: Pen, emblem: str, roof: str) -> None:
-    gold = "accent" if roof != "accent" else "paper"
+    gold = "warm" if not roof.startswith("warm") else "paper"
     match emblem:
         case "star":
             pen.fill(star(100, 58, 12, corner=1.5), gold)
@@ -357,7 +357,7 @@ def _shield_mark(pen: Pen, mark: str) -> None:
 def key(
     pen: Pen,
     *,
-    tone: Tone = "accent",
+    tone: Tone = "warm",
     teeth: Annotated[int, Range(2, 4)] = 3,
     bow: Literal["round", "clover"] = "round",
     tag: Tone | None = "main",
@@ -402,7 +402,7 @@ def safe(
     pen: Pen,
     *,
     tone: Tone = "main",
-    handle: Tone = "accent",
+    handle: Tone = "warm",
     spokes: Annotated[int, Range(3, 5)] = 3,
     bolts: bool = True,
 ) -> None:

@@ -336,7 +336,7 @@ def bouquet(
     pen: Pen,
     *,
     tone: Tone = "hot",
-    alt: Tone = "accent",
+    alt: Tone = "warm+1",
     vase: Tone = "main",
     shape: Literal["round", "tall"] = "round",
     kind: Bloom = "daisy",

@@ -114,7 +114,9 @@ def takeaway_cup(
 def _cup_mark(pen: Pen, mark: str, tone: str) -> None:
     match mark:
         case "bean":
-            bean(pen, 100, 120, 13, 28, tone)
+            pen.fill(turn(ell(100, 120, 9.6, 13), 28, 100, 120), tone)
+            groove = curve([(103, 106), (98, 112), (98, 117), (102, 123), (102, 128), (97, 134)])
+            pen.line(turn(groove, 28, 100, 120), "paper", 2.2)
         case "heart":
             pen.fill(heart(100, 120.5, 10), tone)
         case _:

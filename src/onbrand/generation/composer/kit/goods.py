@@ -414,7 +414,7 @@ def _arrow(pen: Pen, tip: Point, degrees: float) -> None:
 def trophy(
     pen: Pen,
     *,
-    tone: Tone = "accent",
+    tone: Tone = "warm",
     base: Tone = "dark+1",
     mark: Literal["star", "one", "leaf"] = "star",
     sparks: Annotated[int, Range(0, 4)] = 3,

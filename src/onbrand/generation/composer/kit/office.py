@@ -457,7 +457,7 @@ def briefcase(
 def lightbulb(
     pen: Pen,
     *,
-    tone: Tone = "accent",
+    tone: Tone = "warm",
     cap: Tone = "dark+2",
     rays: Annotated[int, Range(0, 7)] = 5,
     inside: Literal["wire", "leaf", "none"] = "wire",

@@ -1,55 +1,74 @@
-"""Contact sheets: every drawing on several grounds, and small. `python -m … DIRECTORY`."""
+"""Pictures of the whole kit, to look at: `python -m onbrand.generation.composer.kit.sheet DIR`.
+
+Writes a contact sheet for each sample brand, and `kit.webp`: every drawing once, the brands
+in turn.
+"""
 
 import sys
 from collections.abc import Sequence
 from pathlib import Path as File
 
-import pyvips
-
+from onbrand.artwork import Vector, encode_png, encode_webp, rasterize
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import Ramps
-from onbrand.generation.composer.shapes import rect
+from onbrand.generation.composer.shapes import BOX, rect
 from onbrand.samples import sample, sample_ids
 
 GROUNDS = ("paper-1", "second+3", "accent+3", "main+2", "ink+1")
-CELL, SMALL, COLUMNS, SMALL_COLUMNS = 170, 48, 9, 31
+CELL, SMALL, COLUMNS = 170, 48, 9
+_POSTER_CELL, _POSTER_COLUMNS = 96, 14
 
 
-def contact_sheet(
-    ramps: Ramps, names: Sequence[str], columns: int = COLUMNS, cell: int = CELL
-) -> str:
-    """An SVG document: one drawing a cell, then all of them again at 48 px."""
+def contact_sheet(ramps: Ramps, names: Sequence[str], columns: int = COLUMNS) -> Vector:
+    """One drawing a cell, on changing grounds; then all of them again at 48 px."""
     pen = Pen(ramps, 1)
-    rows = -(-len(names) // columns)
+    rows, width = -(-len(names) // columns), columns * CELL
     for i, name in enumerate(names):
-        x, y = i % columns * cell, i // columns * cell
-        _cell(pen, ramps, name, x, y, cell, i + i // columns)
-    small = columns * cell // SMALL
+        row, column = divmod(i, columns)
+        _cell(pen, ramps, name, (column * CELL, row * CELL, CELL), i + row)
+    across = width // SMALL
     for i, name in enumerate(names):
-        x, y = i % small * SMALL, rows * cell + i // small * SMALL
-        _cell(pen, ramps, name, x, y, SMALL, i)
-    tall = rows * cell + -(-len(names) // small) * SMALL
-    return pen.document(columns * cell, tall, "paper")
+        row, column = divmod(i, across)
+        _cell(pen, ramps, name, (column * SMALL, rows * CELL + row * SMALL, SMALL), i)
+    height = rows * CELL + -(-len(names) // across) * SMALL
+    pen.ramps = ramps
+    return Vector(pen.document(width, height, "paper"), width, height)
 
 
-def _cell(pen: Pen, ramps: Ramps, name: str, x: float, y: float, side: float, turn: int) -> None:
+def poster(brands: Sequence[Ramps], names: Sequence[str]) -> Vector:
+    """Every drawing once; each row in the next brand."""
+    pen = Pen(brands[0], 1)
+    for i, name in enumerate(names):
+        row, column = divmod(i, _POSTER_COLUMNS)
+        place = (column * _POSTER_CELL, row * _POSTER_CELL, _POSTER_CELL)
+        _cell(pen, brands[row % len(brands)], name, place, i + row)
+    width = _POSTER_COLUMNS * _POSTER_CELL
+    height = -(-len(names) // _POSTER_COLUMNS) * _POSTER_CELL
+    pen.ramps = brands[0]
+    return Vector(pen.document(width, height, "paper"), width, height)
+
+
+def _cell(pen: Pen, ramps: Ramps, name: str, place: tuple[float, float, float], turn: int) -> None:
+    x, y, side = place
     ground = GROUNDS[turn % len(GROUNDS)]
     pen.ramps = ramps.on(ground)
     pen.fill(rect(x, y, side, side, 0), ground)
-    anchor = KIT[name].anchor_point
     size = side * 0.92
-    pad = side * 0.04
-    pen.put(name, x + pad + anchor[0] * size / 200, y + pad + anchor[1] * size / 200, size)
+    pad, anchor = (side - size) / 2, KIT[name].anchor_point
+    pen.put(name, x + pad + anchor[0] * size / BOX, y + pad + anchor[1] * size / BOX, size)
 
 
 def main(directory: str) -> None:
     folder = File(directory)
     folder.mkdir(parents=True, exist_ok=True)
-    for brand in sample_ids():
-        svg = contact_sheet(Ramps(sample(brand)), tuple(KIT))
-        picture = pyvips.Image.svgload_buffer(svg.encode(), unlimited=True)
-        picture.write_to_file(str(folder / f"kit-{brand}.png"))
+    names = sorted(KIT)
+    brands = {brand: Ramps(sample(brand)) for brand in sample_ids()}
+    for brand, ramps in brands.items():
+        picture = encode_png(rasterize(contact_sheet(ramps, names)))
+        (folder / f"kit-{brand}.png").write_bytes(picture)
+    whole = rasterize(poster(tuple(brands.values()), names), 2 * _POSTER_COLUMNS * _POSTER_CELL)
+    (folder / "kit.webp").write_bytes(encode_webp(whole, quality=80))
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from onbrand.vocabulary.inflect import nominative
 from onbrand.vocabulary.lemmas import language_of, tokens
 from onbrand.vocabulary.matching import Match
 from onbrand.vocabulary.nouns import noun_matches
@@ -28,6 +29,7 @@ _NUMBER = re.compile(
     r"four|five|six|seven|eight|nine|ten",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"(?:^|(?<=\s))(?:a|an|the)\s+$", re.IGNORECASE)
 _SHORT = 3  # words: a correction that names a thing and no more
 
 
@@ -94,8 +96,9 @@ def _swapped(story: Story, old: str, new: str) -> tuple[Story, str]:
         fragment = story.fragments[at]
         named = [t for t in tokens(fragment.text) if wanted & set(t.lemmas)]
         if named:
-            text = f"{fragment.text[: named[0].start]}{new}{fragment.text[named[-1].end :]}"
+            before = _ARTICLE.sub("", fragment.text[: named[0].start])
+            text = f"{before}{nominative(new)}{fragment.text[named[-1].end :]}"
             rest = story.fragments[at + 1 :]
             kept = (*story.fragments[:at], Fragment(text, fragment.part), *rest)
             return Story(kept), ""
-    return story, new
+    return story, nominative(new)

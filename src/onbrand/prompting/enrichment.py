@@ -86,8 +86,9 @@ class _Fitting:
         return not set(find_nouns(words.en, "en")) & self._named
 
     def _forbidden(self, ids: tuple[str, ...], words: Words) -> bool:
-        if set(ids) & set(self._excluded):
-            return True
+        kinds = {nouns()[id_].hypernym for id_ in ids}
+        if {*ids, *kinds} & set(self._excluded):
+            return True  # no leaves: no maple leaves either
         banned = [families()[name] for name in self._excluded if name in families()]
         return any(f.words.search(plain(words.en)) for f in banned)
 

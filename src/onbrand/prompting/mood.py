@@ -17,29 +17,29 @@ _MOODS: dict[Mood, str] = {
     ),
     "dusk": r"закат\w*|вечер\w*|сумер\w+|на закате|dusk|sunset|evening\w*|twilight|golden hour",
     "dawn": r"рассвет\w*|утр\w+|на заре|заря|восход\w*|dawn|sunrise|morning\w*|daybreak",
-    "day": r"дневн\w+|дн[её]м|полдень|солнечн\w+|day ?light|midday|noon|sunny|sunlit|daytime",
+    "day": r"дневн\w+|дн[её]м|полдень|полуденн\w+|солнечн\w+|day ?light|sun ?light|midday|noon|"
+    r"sunny|sunlit|daytime",
     "calm": (
-        r"спокойн\w*|умиротвор\w+|тихо|тих\w{2}|безмятежн\w+|медитатив\w+|дзен|calm\w*|"
-        r"quiet\w*|serene|peaceful|tranquil|unhurried|zen"
+        r"спокойн\w*|умиротвор\w+|тихо|тих\w{2}|безмятежн\w+|медитатив\w+|дзен|calm\w*|quiet\w*|"
+        r"serene|peaceful|tranquil|unhurried|zen"
     ),
 }
 _SEASONS: dict[Season, str] = {
     "autumn": (
-        r"осен\w+|листопад\w*|сентябр\w*|октябр\w*|ноябр\w*|autumn\w*|fall(?= (?:leaves|"
-        r"colou?rs|season|banner|sale|menu))|september|october|november|harvest|halloween"
+        r"осен\w+|листопад\w*|сентябр\w*|октябр\w*|ноябр\w*|autumn\w*|fall(?= (?:leaves|colou?rs|"
+        r"season|banner|sale|menu))|september|october|november|harvest|halloween"
     ),
     "winter": (
-        r"зим\w+|снег\w*|снеж\w+|новогодн\w+|новый год|рождеств\w+|декабр\w*|январ\w*|"
-        r"феврал\w*|мороз\w*|иней\w*|winter\w*|snow\w*|christmas|new year|frost\w*|december|"
-        r"january|february"
+        r"зим\w+|снег\w*|снеж\w+|новогодн\w+|новый год|рождеств\w+|декабр\w*|январ\w*|феврал\w*|"
+        r"мороз\w*|иней\w*|winter\w*|snow\w*|christmas|new year|frost\w*|december|january|february"
     ),
     "spring": (
         r"весн\w+|весен\w+|март\w*|апрел\w*|8 марта|масленица|пасх\w+|подснежник\w*|капель|"
         r"springtime|spring(?! coil)|easter|april"
     ),
     "summer": (
-        r"лет(?:о|а|у|ом|е)|летн\w+|июн\w+|июл\w+|август\w*|каникул\w+|пляж\w*|summer\w*|june|"
-        r"july|august|beach"
+        r"лет(?:о|а|у|ом|е)|летн\w+|июн\w+|июл\w+|август\w*|каникул\w+|пляж\w*|summer\w*|june|july|"
+        r"august|beach"
     ),
 }
 STYLES: dict[str, str] = {
@@ -49,20 +49,17 @@ STYLES: dict[str, str] = {
     ),
     "isometric": r"изометр\w+|isometr\w+",
     "geometric": (
-        r"геометр\w+|баухаус\w*|супрематизм\w*|конструктивизм\w*|geometr\w+|bauhaus|"
-        r"abstract shapes"
+        r"геометр\w+|баухаус\w*|супрематизм\w*|конструктивизм\w*|geometr\w+|bauhaus|abstract shapes"
     ),
     "pattern": r"паттерн\w*|узор\w*|орнамент\w*|бесшовн\w+|pattern\w*|seamless|wallpaper",
     "riso": r"ризо\w*|шелкограф\w+|трафарет\w*|riso\w*|screen ?print\w*|halftone",
     "gradient": r"градиент\w*|меш|gradient\w*|mesh",
     "line": (
-        r"контурн\w+|линейн\w+ (?:рисун|иллюстр|график)\w*|line ?art|outline\w*|one line|"
-        r"linear"
+        r"контурн\w+|линейн\w+ (?:рисун|иллюстр|график)\w*|line ?art|outline\w*|one line|linear"
     ),
     "minimal": r"минимал\w+|лаконичн\w+|minimal\w*|simple shapes",
     "retro": (
-        r"ретро\w*|винтаж\w*|арт-?деко|ар-деко|ар деко|советск\w+|retro|vintage|art deco|80s|"
-        r"70s"
+        r"ретро\w*|винтаж\w*|арт-?деко|ар-деко|ар деко|советск\w+|retro|vintage|art deco|80s|70s"
     ),
     "flat": (
         r"плоск\w+ (?:иллюстр|стил|графи|дизайн|форм|вектор)\w*|плоско|флэт\w*|"
@@ -86,8 +83,8 @@ SETTINGS: dict[str, str] = {
         r"workplace|workspace"
     ),
     "shop": (
-        r"кофейн\w+|кафе|магазин\w*|пекарн\w+|витрин\w+|торгов\w+ зал\w*|аптек\w+|cafe|shop|"
-        r"store|bakery|boutique|pharmacy"
+        r"кофейн\w+|кафе|магазин\w*|пекарн\w+|витрин\w+|торгов\w+ зал\w*|аптек\w+|cafe|shop|store|"
+        r"bakery|boutique|pharmacy"
     ),
     "warehouse": r"склад(?:е|а|у|ом|ы|ах|ск\w+|)|ангар\w*|цех\w*|warehouse|depot|factory",
     "city": (
@@ -96,23 +93,21 @@ SETTINGS: dict[str, str] = {
     ),
     "road": r"дорог\w+|трасс\w+|шоссе|road|highway|motorway",
     "mountains": (
-        r"гор(?:ы|ах|н\w+|а|ами|у|е)|вершин\w+|скал\w+|ут[её]с\w*|mountain\w*|peaks?|cliff\w*|"
-        r"alps"
+        r"гор(?:ы|ах|н\w+|а|ами|у|е)|вершин\w+|скал\w+|ут[её]с\w*|mountain\w*|peaks?|cliff\w*|alps"
     ),
     "forest": (
-        r"лес(?:у|а|н\w+|ом|)|рощ\w+|бор(?:у|)|тайг\w+|опушк\w+|forest\w*|woods|woodland|"
-        r"grove"
+        r"лес(?:у|а|н\w+|ом|)|рощ\w+|бор(?:у|)|тайг\w+|опушк\w+|forest\w*|woods|woodland|grove"
     ),
     "lake": r"озер\w+|озёр\w*|пруд\w*|рек[аиуе]\w*|речн\w+|lake\w*|pond|river\w*",
     "sea": (
-        r"мор(?:е|я|ю|ем|ск\w+)|океан\w*|волн\w+|берег\w*|бухт\w+|пляж\w*|порт(?:у|а|)|sea|"
-        r"ocean|waves?|coast\w*|beach|shore|bay|harbou?r|seaside"
+        r"мор(?:е|я|ю|ем|ск\w+)|океан\w*|волн\w+|берег\w*|бухт\w+|пляж\w*|порт(?:у|а|)|sea|ocean|"
+        r"waves?|coast\w*|beach|shore|bay|harbou?r|seaside"
     ),
     "park": r"парк(?:е|а|ом|)|сквер\w*|аллея|аллее|park|alley",
     "garden": r"сад(?:у|а|ом|ик\w*|)|огород\w*|клумб\w+|теплиц\w+|garden\w*|greenhouse|orchard",
     "hills": (
-        r"холм\w*|пол(?:е|я|ю|ем|ях)|луг(?:у|а|ом|ах|)|долин\w+|равнин\w+|степ\w+|деревн\w+|"
-        r"hills?|fields?|meadow\w*|valley|countryside|landscape|village"
+        r"холм\w*|пол(?:е|я|ю|ем|ях)|луг(?:у|а|ом|ах|)|долин\w+|равнин\w+|степ\w+|деревн\w+|hills?|"
+        r"fields?|meadow\w*|valley|countryside|landscape|village"
     ),
     "space": r"космос\w*|орбит\w+|галактик\w+|outer space|orbit|galaxy",
     "sky": r"неб(?:о|е|а|ес\w+)|облак\w*|skies|sky|clouds?|in the air",

@@ -10,8 +10,7 @@ _SIDES: dict[Side, str] = {
     "right": r"справа|направо|вправо|прав(?:ый|ая|ую|ой|ом|ого|ое)|right(?:-hand)?",
     "top": r"сверху|вверху|наверху|верх(?:няя|нюю|ней|ний|нем|него|нее|у|)|top|upper|above",
     "bottom": (
-        r"снизу|внизу|низ(?:у|ом|)|нижн(?:яя|юю|ей|ий|ем|его|ее)|bottom|lower|below|"
-        r"underneath"
+        r"снизу|внизу|низ(?:у|ом|)|нижн(?:яя|юю|ей|ий|ем|его|ее)|bottom|lower|below|underneath"
     ),
 }
 _COPY = re.compile(
@@ -24,8 +23,13 @@ _COPY = re.compile(
 _NOT_COPY = re.compile(
     r"(?<!\w)(?:вид (?:с)?верху|съемк\w+ с?верху|(?:вид|ракурс|съемка) снизу|сверху вниз|"
     r"снизу вверх|top[- ]?(?:view|down)|from (?:above|below|the (?:left|right|top))|свет \w+|"
-    r"light from|текстур\w+|clear sky|right (?:now|away|after|before|time|here)|text(?:ure|ile)\w*|"
-    r"all right|left over|top (?:floor|of the (?:hill|mountain|tree|roof)))(?!\w)"
+    r"light from|текстур\w+|clear sky|the right (?:words?|tone|mood|message|text|way|balance)|"
+    r"right (?:now|away|after|before|time|here)|text(?:ure|ile)\w*|all right|left over|"
+    r"top (?:floor|of the (?:hill|mountain|tree|roof)))(?!\w)"
+)
+_RATHER = re.compile(
+    r"(?<!\w)(?:не (?:слева|справа|сверху|снизу|вверху|внизу),?\s+(?:а|но)|not (?:on the |"
+    r"at the )?(?:left|right|top|bottom),?\s+but)\s+"
 )
 _CLAUSE = re.compile(
     r"[.;:!?()\n,]|\s[—–-]\s|\s(?:и|а|but|while)\s(?=\S+\s+(?:слева|справа|сверху|снизу))"
@@ -46,6 +50,7 @@ def names_side(text: str) -> bool:
 
 
 def _clauses(low: str) -> list[str]:
+    low = _RATHER.sub("", low)
     quiet = re.sub(r"«[^»]*»|\"[^\"]*\"|“[^”]*”", " ", low)
     return [clause for clause in _CLAUSE.split(_NOT_COPY.sub(" ", quiet)) if clause]
 

@@ -16,12 +16,12 @@ from onbrand.vocabulary.lemmas import cases, language_of, morphology, plain, tok
 from onbrand.vocabulary.nouns import find_nouns, nouns
 
 _TASK = re.compile(
-    r"^(?:для |ко? (?:дню|\d)|день \w+$|про |об? |на тему|по случаю|в честь|к \d|запуск|распродаж|реклам|анонс|объявлени|"
-    r"программ|акци\w+ |кампани|аудитори|целев|раздаем|мы |наш\w* |for |target|audience|about |"
-    r"in honou?r|launch|campaign|invite|announc|our |we |legal )|(?<!\w)(?:мастер-класс|вебинар\w*|"
-    r"вакансии?|конкурс\w*|турнир\w*|курсы?|статья|статьи|рубрика|campaign|webinar|course|week|"
-    r"policy|season opening|training|fundraiser|audience|аудитори\w+|enrol\w+|registration|term|"
-    r"скидки на|кешбэк за|кэшбэк за)(?!\w)"
+    r"^(?:для |ко? (?:дню|\d)|день \w+$|про |об? |на тему|по случаю|в честь|к \d|запуск|распродаж|"
+    r"реклам|анонс|объявлени|программ|акци\w+ |кампани|аудитори|целев|раздаем|мы |наш\w* |for |"
+    r"target|audience|about |in honou?r|launch|campaign|invite|announc|our |we |legal )|"
+    r"(?<!\w)(?:мастер-класс|вебинар\w*|вакансии?|конкурс\w*|турнир\w*|курсы?|статья|статьи|"
+    r"рубрика|campaign|webinar|course|week|policy|season opening|training|fundraiser|audience|"
+    r"аудитори\w+|enrol\w+|registration|term|скидки на|кешбэк за|кэшбэк за)(?!\w)"
 )
 _COMPOSITION = re.compile(
     r"(?<!\w)(?:вид с?верху|вид (?:с?низу|сбоку)|сверху вниз|ракурс\w*|крупн\w+ план\w*|макро|"

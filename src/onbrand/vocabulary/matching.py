@@ -65,7 +65,8 @@ class Phrases:
             run = found[at : at + length]
             if not _together(text, run):
                 continue
-            keys = product(*(token.lemmas[:_READINGS] for token in run))
+            as_is = tuple(plain(token.text) for token in run)
+            keys = (as_is, *product(*(token.lemmas[:_READINGS] for token in run)))
             meant = [id_ for key in keys for id_ in self.index.get(key, ())]
             if meant:
                 return length, tuple(dict.fromkeys(meant))

@@ -29,6 +29,8 @@ class Noun:
 
 # A word with two meanings takes the one whose company stands in the text; the first otherwise.
 _COMPANY = {
+    "bank": r"карт|офис|логотип|отделени|клиент|вклад|кредит|ипотек|сч[её]т|сбер|финанс|приложени|"
+    r"деньг|сотрудник|реклам",
     "wrench": r"гаечн|разводн|верстак|инструмент|слесар|болт|гайк",
     "bow": r"стрел(?!к)|лучник|тетив|мишен",
     "fox": r"лис[её]н|пушист|хвост|зверь",

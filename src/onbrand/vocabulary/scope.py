@@ -22,7 +22,8 @@ _FORWARD = re.compile(
     re.IGNORECASE,
 )
 _BACKWARD = re.compile(
-    rf"(?:не\s+{_DRAW}|нет(?=\s*(?:[.,;!)]|$))|быть не должно|нельзя|запрещен\w*|исключен\w*|"
+    rf"(?<!\w)(?:не\s+{_DRAW}|нет(?=\s*(?:[.,;!)]|$))|быть не должно|нельзя|запрещен\w*|"
+    rf"исключен\w*|"
     r"исключить|(?:is|are) (?:forbidden|not allowed|banned|off limits))(?!\w)",
     re.IGNORECASE,
 )

@@ -1,0 +1,64 @@
+import pytest
+
+from onbrand.prompting import Lettering
+from onbrand.prompting.lettering import asks_for_none, read_lettering
+
+
+@pytest.mark.parametrize(
+    ("text", "lettering"),
+    [
+        (
+            "латте, заголовок «Осенний латте уже здесь»",
+            Lettering(headline="Осенний латте уже здесь"),
+        ),
+        ("Баннер турнира: «Твой ход, коллега», ферзь", Lettering(headline="Твой ход, коллега")),
+        (
+            "Плакат «Не занимайтесь самолечением» в зал",
+            Lettering(headline="Не занимайтесь самолечением"),
+        ),
+        (
+            'left side free for "Saturdays are for scans"',
+            Lettering(headline="Saturdays are for scans"),
+        ),
+        ('Tagline: "Rain or shine, we\'re here"', Lettering(headline="Rain or shine, we're here")),
+        (
+            "headline “Go further”, CTA “Start now”",
+            Lettering(headline="Go further", call_to_action="Start now"),
+        ),
+        (
+            (
+                "заголовок «Свой дом ближе», подпись «Решение за день», кнопка «Оформить», "
+                "мелко «Условия на сайте»"
+            ),
+            Lettering(
+                headline="Свой дом ближе",
+                subline="Решение за день",
+                call_to_action="Оформить",
+                legal="Условия на сайте",
+            ),
+        ),
+        ("«Скидка 20%» крупно слева", Lettering(headline="Скидка 20%")),
+        ('"Время пить чай" - плакат, самовар', Lettering(headline="Время пить чай")),
+        ("headline: Ten steps to tidy data", Lettering(headline="Ten steps to tidy data")),
+        ("текст «Кофе» и «Чай»", Lettering(headline="Кофе", subline="Чай")),
+        ("заголовок «Читаем «Войну и мир»»", Lettering(headline="Читаем «Войну и мир»")),
+        ("Плакат программы «Приведи друга»", Lettering()),
+        ('OG image for the blog article "How firms survive"', Lettering()),
+        ('the first was too "fintech bro"', Lettering()),
+        ('our CEO says we are "the calm ones"', Lettering()),
+        ("Обложка к статье «Как застраховать дачу», без букв на картинке", Lettering()),
+        ("просто кофе", Lettering()),
+    ],
+)
+def test_quoted_words_are_lettering_when_the_brief_says_so(text: str, lettering: Lettering) -> None:
+    assert read_lettering(text) == lettering
+
+
+def test_a_long_headline_goes_where_it_fits() -> None:
+    words = "Слово " * 25 + "конец"
+    assert read_lettering(f"заголовок «{words}»") == Lettering(subline=words)
+
+
+@pytest.mark.parametrize("text", ["без текста", "no text at all", "без букв", "without lettering"])
+def test_no_lettering_asked(text: str) -> None:
+    assert asks_for_none(text)

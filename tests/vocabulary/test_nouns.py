@@ -1,0 +1,99 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onbrand.generation.composer.kit import KIT
+from onbrand.vocabulary import drawable, find_nouns, nouns
+from onbrand.vocabulary.matching import one_typo
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("чашка кофе и круассаны", ("cup", "croissant")),
+        ("кофейных зёрен горсть", ("coffee_beans",)),
+        ("жёлтые кленовые листья на столе", ("maple_leaf", "table")),
+        ("три банки мёда", ("honey",)),
+        ("сберегательный банк", ("bank",)),
+        ("карта банка", ("card", "bank")),
+        ("банка на полке", ("jar", "shelf")),
+        ("банки с крышками и мёд", ("jar", "honey")),
+        ("разводной ключ на верстаке", ("wrench", "table")),
+        ("ключ от квартиры", ("key",)),
+        ("лук со стрелой", ("bow", "arrow")),
+        ("суп с луком", ("soup", "onion")),
+        ("пара чашек", ("cup",)),
+        ("big white screen между деревьями", ("monitor", "oak")),
+        ("two foxes under birch trees", ("fox", "birch")),
+        ("first-aid kit", ("first_aid_kit",)),
+        ("a pumkin on a wooden table", ("pumpkin", "table")),
+        ("круасан и кофе", ("croissant", "latte")),
+    ],
+)
+def test_nouns_are_found_in_the_order_of_the_text(text: str, found: tuple[str, ...]) -> None:
+    assert find_nouns(text, "ru" if text[0] > "z" else "en") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "без людей, машин и телефонов",
+        "Кровь, капли и иглы не показывать",
+        "не рисуйте кошек",
+        "no phones or screens",
+        "please resist adding gift boxes",
+        "people-free",
+        "лук дня",
+        "слон" + "овость",
+    ],
+)
+def test_what_is_not_asked_for_is_not_found(text: str) -> None:
+    assert find_nouns(text, "ru" if text[0] > "z" else "en") == ()
+
+
+def test_a_negation_ends_where_its_list_ends() -> None:
+    assert find_nouns("без людей, тёплый свет, лиса", "ru") == ("fox",)
+    assert find_nouns("двор без машин. Кот на скамейке", "ru") == ("cat", "bench")
+    assert find_nouns("No people, just a quiet lighthouse", "en") == ("lighthouse",)
+
+
+def test_every_stand_in_leads_to_a_noun() -> None:
+    assert all(noun.stand_in in {"", *nouns()} for noun in nouns().values())
+    assert len(nouns()) >= 250
+
+
+def test_every_drawing_of_the_kit_is_a_noun() -> None:
+    assert set(KIT) <= set(nouns())
+
+
+def test_nearly_every_noun_can_be_drawn_or_has_a_stand_in() -> None:
+    lost = [id_ for id_ in nouns() if drawable(id_, KIT) is None]
+    assert lost in ([], ["table"])
+
+
+def test_drawable_prefers_the_thing_itself() -> None:
+    assert drawable("latte", {"cup", "latte"}) == "latte"
+    assert drawable("latte", {"cup"}) == "cup"
+    assert drawable("latte", {"tower"}) is None
+    assert drawable("no such thing", {"cup"}) is None
+
+
+@pytest.mark.parametrize("id_", sorted(set(nouns()) - {"bow"}))  # «лук» alone is a vegetable
+def test_a_noun_is_found_by_the_name_it_shows(id_: str) -> None:
+    noun = nouns()[id_]
+    assert id_ in find_nouns(noun.name("ru"), "ru")
+    assert id_ in find_nouns(noun.name("en"), "en")
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_read_without_trouble(text: str) -> None:
+    assert set(find_nouns(text, "ru")) <= set(nouns())
+    assert set(find_nouns(text, "en")) <= set(nouns())
+
+
+def test_one_typo() -> None:
+    assert one_typo("pumkin", "pumpkin")
+    assert one_typo("lihgthouse", "lighthouse")
+    assert one_typo("круосан", "круасан")
+    assert not one_typo("painter", "printer")  # English words have neighbors
+    assert not one_typo("pumpkin", "pumpkin")

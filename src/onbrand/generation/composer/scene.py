@@ -3,7 +3,7 @@
 import contextlib
 import random
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from onbrand.artwork import Vector
@@ -20,6 +20,7 @@ from onbrand.layout import Box
 Role = Literal["hero", "support", "prop"]
 
 _GRAINED = 130  # pixels: on smaller drawings grain is only dirt
+_SMALLER, _SMALLER_TRIES = 0.88, 5  # a hero gives way before it is given up
 _SEEN = 0.11  # OKLab distance of a body from its ground
 _DRESSES = ("main", "accent", "second", "paper", "hot", "leaf", "warm")
 
@@ -73,11 +74,16 @@ class Scene:
         `tall` and `wide` at the most; `wear` overrides its parameters. Nothing is drawn where the
         words are: a hero without a place raises Crowded, anything else is left out."""
         dressed: dict[str, Any] = {**self.dress(name, ground), **(wear or {})}
-        thing, origin, height = self._measured(name, (x, y), (tall, wide), mirror, dressed, role)
-        if not self.canvas.free(thing.box):
+        for _ in range(_SMALLER_TRIES if role == "hero" else 1):
+            thing, origin, height = self._measured(name, (x, y), (tall, wide), mirror, dressed)
+            if self.canvas.free(thing.box):
+                break
+            tall, wide = tall * _SMALLER, wide * _SMALLER
+        else:
             if role == "hero":
                 raise Crowded
             return None
+        thing = replace(thing, role=role)
         outer = self.pen.ramps, self.pen.grained
         self.pen.ramps = self.ramps.on(ground)
         self.pen.grained = self.pen.grained and height * self.canvas.px > _GRAINED
@@ -93,7 +99,6 @@ class Scene:
         most: tuple[float, float],
         mirror: bool,
         params: dict[str, Value],
-        role: Role,
     ) -> tuple[Thing, tuple[float, float], float]:
         left, top, right, bottom = extent(name, self.ramps, tuple(sorted(params.items())))
         if mirror:
@@ -113,7 +118,7 @@ class Scene:
             height=(bottom - top) * scale,
         )
         origin = x + KIT[name].anchor_point[0] * scale, y + KIT[name].anchor_point[1] * scale
-        return Thing(name, role, box), origin, BOX * scale
+        return Thing(name, "prop", box), origin, BOX * scale
 
     def size(self, name: str, tall: float, wide: float = 1e9) -> tuple[float, float]:
         """Width and height that `put` would give its ink."""

@@ -2,7 +2,7 @@
 
 from onbrand.brand import Corner
 from onbrand.layout.grid import around, clip, grow
-from onbrand.layout.kinds.ask import Ask, Setting, letter
+from onbrand.layout.kinds.ask import Ask, Setting, beside, letter
 from onbrand.layout.layout import Layout
 from onbrand.layout.lockup import SetText
 from onbrand.layout.placed import Box
@@ -14,22 +14,27 @@ def overlay(ask: Ask) -> Layout:
     sheet = ask.sheet
     if not ask.lettered:
         return _bare(ask)
-    beside = sheet.shape == "wide" or (sheet.shape == "square" and ask.side in {"left", "right"})
-    return _beside(ask) if beside else _above(ask)
+    if sheet.shape == "wide" or (sheet.shape == "square" and ask.side in {"left", "right"}):
+        return _beside(ask)
+    return _above(ask)
 
 
 def _bare(ask: Ask) -> Layout:
+    """The picture alone; its hero stays out of the logo's rows."""
     sheet = ask.sheet
+    logo = ask.logo("top-left", "top-right")
+    free = beside(sheet.content, logo)
+    bottom = sheet.floor if free.bottom == sheet.content.bottom else free.bottom
     return Layout(
         kind="overlay",
         variant="bare",
         sheet=sheet,
         picture=sheet.whole,
-        stage=sheet.content,
+        stage=free.model_copy(update={"height": bottom - free.y}),
         quiet=(),
         panel=None,
         texts=(),
-        logo=ask.logo("top-left", "top-right"),
+        logo=logo,
         symmetric=True,
     )
 

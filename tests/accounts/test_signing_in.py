@@ -80,14 +80,15 @@ def test_wrong_password_and_unknown_user_are_the_same(engine: Engine) -> None:
     passwords = Passwords()
     with transaction(engine) as session:
         ann = accounts.register(session, "ann@example.com", passwords.hash(PASSWORD))
+    # The processor's time: the clock's would tell of other programs too.
     said, taken = set(), {}
     for login in (ann.login, "nobody@example.com"):
         times = []
         for _try in range(5):
-            begun = time.perf_counter()
+            begun = time.process_time()
             with pytest.raises(WrongPassword) as caught:
                 enter(engine, passwords, login, "wrong password")
-            times.append(time.perf_counter() - begun)
+            times.append(time.process_time() - begun)
             said.add(str(caught.value))
         taken[login] = min(times)
     assert len(said) == 1

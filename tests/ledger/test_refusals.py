@@ -1,10 +1,11 @@
 """Whatever a program does wrong, PostgreSQL itself keeps the books straight."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from onbrand import ledger
@@ -96,3 +97,33 @@ def test_a_row_that_met_a_conflict_moves_nothing(engine: Engine, fund: Fund) -> 
         )
     with transaction(engine) as session:
         assert ledger.balance(session, wallet).available == 10
+
+
+def test_refunds_at_once_cannot_exceed_the_capture(engine: Engine, fund: Fund) -> None:
+    wallet, line = fund(10), uuid4()
+    with transaction(engine) as session:
+        ledger.hold(session, wallet, 10, line)
+        ledger.capture(session, line)
+
+    def refund(connection: Connection) -> None:
+        connection.execute(
+            text("""
+                INSERT INTO transfers (wallet, kind, amount, key, line, settles, reason, actor)
+                SELECT wallet, 'refund', 6, :key, line, id, 'r', :actor
+                FROM transfers WHERE line = :line AND kind = 'capture'
+            """),
+            {"key": uuid4().hex, "actor": uuid4(), "line": line},
+        )
+
+    def refund_too() -> None:
+        with engine.begin() as second:
+            refund(second)
+
+    with ThreadPoolExecutor(1) as pool:
+        with engine.begin() as first:
+            refund(first)
+            waiting = pool.submit(refund_too)
+            with pytest.raises(TimeoutError):
+                waiting.result(timeout=0.3)
+        with pytest.raises(DBAPIError, match="no more than it"):
+            waiting.result()

@@ -7,6 +7,7 @@ from sqlalchemy import text
 from onbrand import orders
 from onbrand.db import transaction
 from onbrand.orders import Event, Feed, Work
+from onbrand.orders.feed import POLL_S
 from onbrand.progress import Step
 from tests.orders.test_settling import FILES, begin
 from tests.shop import Shop
@@ -69,21 +70,23 @@ def test_read_on_from_an_event(shop: Shop, loaves: Loaves) -> None:
 
 def test_told_within_moments(shop: Shop, loaves: Loaves) -> None:
     order_id = shop.order(shop.customer(), Bakery(), loaves)
-    work, _second, last = begin(shop, order_id)
+    work, *_others = begin(shop, order_id)
+
+    async def until_step(feed: Feed) -> float:
+        async for event in feed.follow(order_id):
+            if event.kind == "step":
+                break
+        return time.perf_counter()
 
     async def follow() -> float:
-        written = 0.0
         async with Feed(shop.engine) as feed:
-            async for event in feed.follow(order_id):
-                if event.kind == "step":
-                    break
-                if event.line == last.line:
-                    await asyncio.sleep(0.3)
-                    written = time.perf_counter()
-                    await asyncio.to_thread(step, shop, work, 0.5)
-            return time.perf_counter() - written
+            follower = asyncio.create_task(until_step(feed))
+            await asyncio.sleep(0.5)
+            written = time.perf_counter()
+            await asyncio.to_thread(step, shop, work, 0.5)
+            return await follower - written
 
-    assert asyncio.run(follow()) < 1.0
+    assert asyncio.run(follow()) < POLL_S / 2
 
 
 def test_a_lost_connection_loses_no_event(shop: Shop, loaves: Loaves) -> None:

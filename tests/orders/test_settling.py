@@ -7,7 +7,7 @@ from sqlalchemy import text
 from onbrand import ledger, orders
 from onbrand.db import transaction
 from onbrand.ledger import Balance
-from onbrand.orders import OrderFinished, StoredFile, UnknownOrder, Work
+from onbrand.orders import OrderFinished, Prices, StoredFile, UnknownOrder, Work
 from onbrand.progress import Step
 from onbrand.services import Failed, Temporary
 from tests.shop import Shop
@@ -92,9 +92,15 @@ def test_settling_again_is_not_heard(shop: Shop, loaves: Loaves) -> None:
     shop.check_books()
 
 
-def test_all_lines_settled_at_once_finish_the_order_once(shop: Shop, loaves: Loaves) -> None:
+@pytest.mark.parametrize("price", [0, 3])
+def test_all_lines_settled_at_once_finish_the_order_once(
+    shop: Shop, loaves: Loaves, price: int
+) -> None:
+    user = shop.customer()
     form = loaves.model_copy(update={"number": 12})
-    order_id = shop.order(shop.customer(), Bakery(), form)
+    with transaction(shop.engine) as session:
+        quote = orders.quote(session, user.wallet, Bakery(), form, Prices({"loaf": price}))
+    order_id = shop.place(user, quote.id)
 
     def deliver(work: Work) -> bool:
         with transaction(shop.engine) as session:

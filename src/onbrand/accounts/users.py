@@ -4,11 +4,11 @@ import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, cast
+from typing import Any, Literal, cast
 from uuid import UUID
 
 from email_validator import EmailNotValidError, validate_email
-from sqlalchemy import func, text
+from sqlalchemy import Row, func, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import Session, col, select
 
@@ -136,7 +136,7 @@ def add_credits(session: Session, to: User, amount: int, *, key: str, daily_limi
     ledger.top_up(session, to.wallet, amount, key=own_key, reason="self-service", actor=to.id)
 
 
-def user_value(row: UserRow) -> User:
+def user_value(row: UserRow | Row[Any]) -> User:
     return User(
         id=row.id,
         login=row.login,

@@ -3,8 +3,9 @@
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import text
 from sqlalchemy.dialects.postgresql import insert
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, select
 
 from onbrand.brand import BrandBook, HexColor, Part, Words
 from onbrand.catalog import books
@@ -13,6 +14,14 @@ from onbrand.db import now
 from onbrand.errors import Conflict, NotFound, _
 from onbrand.samples import sample, sample_ids
 from onbrand.storage import Storage
+
+# Asked for most pages: plain SQL is several times as quick as the mapper.
+_BRANDS = text("""
+    SELECT b.id, v.number, v.sha256, v.card
+    FROM brands b JOIN brand_versions v ON v.brand = b.id AND v.number = b.current
+    WHERE b.owner IS NULL OR b.owner = :viewer
+    ORDER BY b.created_at, b.id
+""")
 
 
 class UnknownBrand(NotFound):
@@ -70,18 +79,9 @@ def seed_samples(session: Session, storage: Storage) -> None:
 
 def brands(session: Session, *, viewer: UUID | None = None) -> tuple[BrandCard, ...]:
     """In order of arrival: public ones, and the viewer's own."""
-    rows = session.exec(
-        select(BrandRow, BrandVersionRow)
-        .join(BrandVersionRow)
-        .where(
-            or_(col(BrandRow.owner).is_(None), col(BrandRow.owner) == viewer),
-            col(BrandVersionRow.number) == col(BrandRow.current),
-        )
-        .order_by(col(BrandRow.created_at), col(BrandRow.id))
-    )
+    rows = session.execute(_BRANDS, {"viewer": viewer})
     return tuple(
-        BrandCard(id=brand.id, version=last.number, sha256=last.sha256, **last.card)
-        for brand, last in rows
+        BrandCard(id=row.id, version=row.number, sha256=row.sha256, **row.card) for row in rows
     )
 
 

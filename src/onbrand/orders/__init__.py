@@ -16,7 +16,7 @@ from onbrand.orders.settling import (
     requeue,
 )
 from onbrand.orders.sweeping import MOST_STARTS, WorkerLost, sweep, tidy
-from onbrand.orders.tally import Reference, Tally, of_lines, previews, tally
+from onbrand.orders.tally import Recent, Reference, Tally, of_lines, previews, recent, tally
 from onbrand.orders.values import (
     Event,
     EventKind,
@@ -47,6 +47,7 @@ __all__ = [
     "Prices",
     "Quote",
     "QuoteExpired",
+    "Recent",
     "Reference",
     "StoredFile",
     "Tally",
@@ -67,6 +68,7 @@ __all__ = [
     "place",
     "previews",
     "quote",
+    "recent",
     "refuse",
     "report_preview",
     "report_step",

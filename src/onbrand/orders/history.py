@@ -1,11 +1,11 @@
 """Looking at orders. `user` None is the administrator, who sees everybody's."""
 
+import json
 from collections.abc import Iterable
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import func
-from sqlalchemy.orm import aliased
+from sqlalchemy import Row
 from sqlmodel import Session, col, select, text
 
 from onbrand.db import Json
@@ -41,6 +41,20 @@ _COVERS = text("""
 """)
 
 
+# A page of orders is asked for often: plain SQL is several times as quick as the mapper.
+_HISTORY = """
+    SELECT o.*, (SELECT count(*) FROM order_lines l WHERE l.order_id = o.id) AS number_of_lines
+    FROM orders o
+"""
+_WANTED = {
+    "user": "o.user_id = :user",
+    "before": "o.number < :before",
+    "status": "o.status = :status",
+    "given": "EXISTS (SELECT FROM order_lines l"
+    " WHERE l.order_id = o.id AND l.input @> CAST(:given AS jsonb))",
+}
+
+
 def order(session: Session, user: UUID | None, order_id: UUID) -> Order:
     row = session.get(OrderRow, order_id)
     if row is None or (user is not None and row.user_id != user):
@@ -63,23 +77,16 @@ def history(
 ) -> tuple[Order, ...]:
     """Newest first, without lines; `before` is the number of the last order seen. `given`: only
     orders with a line whose input contains this."""
-    lines = aliased(LineRow)
-    number_of_lines = (
-        select(func.count()).where(col(lines.order_id) == col(OrderRow.id)).scalar_subquery()
-    )
-    wanted = select(OrderRow, number_of_lines).order_by(col(OrderRow.number).desc()).limit(limit)
-    if user is not None:
-        wanted = wanted.where(OrderRow.user_id == user)
-    if before is not None:
-        wanted = wanted.where(OrderRow.number < before)
-    if status is not None:
-        wanted = wanted.where(OrderRow.status == status)
-    if given is not None:
-        fits = select(LineRow.id).where(
-            col(LineRow.order_id) == col(OrderRow.id), col(LineRow.input).contains(given)
-        )
-        wanted = wanted.where(fits.exists())
-    return tuple(_order(row, count) for row, count in session.exec(wanted))
+    asked = {
+        "user": user,
+        "before": before,
+        "status": status,
+        "given": None if given is None else json.dumps(given),
+    }
+    wanted = " AND ".join(_WANTED[name] for name, value in asked.items() if value is not None)
+    query = f"{_HISTORY} WHERE {wanted or 'true'} ORDER BY o.number DESC LIMIT :limit"
+    found = session.execute(text(query), asked | {"limit": limit})
+    return tuple(_order(row, row.number_of_lines) for row in found)
 
 
 def covers(session: Session, orders: Iterable[UUID]) -> dict[UUID, str]:
@@ -152,7 +159,9 @@ def _failure(data: Json | None) -> Failure | None:
     return Failure(data["code"], data["message"], data["params"]) if data else None
 
 
-def _order(row: OrderRow, number_of_lines: int, lines: tuple[OrderLine, ...] = ()) -> Order:
+def _order(
+    row: OrderRow | Row[Any], number_of_lines: int, lines: tuple[OrderLine, ...] = ()
+) -> Order:
     return Order(
         id=row.id,
         user=row.user_id,

@@ -49,6 +49,32 @@ def previews(session: Session, orders: Iterable[UUID]) -> dict[UUID, tuple[str, 
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """`preview`: the SHA-256 of a small picture, if there is one yet."""
+
+    id: UUID
+    number: int
+    title: str
+    preview: str | None
+
+
+_RECENT = text("""
+    SELECT o.id, o.number, o.title, (
+        SELECT f.sha256 FROM order_lines l JOIN order_files f ON f.line = l.id
+        WHERE l.order_id = o.id AND f.role = 'preview'
+        ORDER BY l.status = 'delivered' DESC, l.position LIMIT 1
+    ) AS preview
+    FROM orders o WHERE o.user_id = :user ORDER BY o.number DESC LIMIT :limit
+""")
+
+
+def recent(session: Session, user: UUID, limit: int) -> tuple[Recent, ...]:
+    """Newest first."""
+    found = session.execute(_RECENT, {"user": user, "limit": limit})
+    return tuple(Recent(row.id, row.number, row.title, row.preview) for row in found)
+
+
 def of_lines(session: Session, lines: Iterable[UUID]) -> dict[UUID, Reference]:
     """The orders that the lines belong to, by the lines' ids."""
     wanted = (

@@ -1,15 +1,20 @@
 """What a user is working on in the Studio, kept at every step."""
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from pydantic import Field
-from sqlmodel import Session, col, select
+from sqlalchemy import RowMapping, text
+from sqlmodel import Session
 
 from onbrand.brand import Part
 from onbrand.db import new_id, now
 from onbrand.errors import NotFound, _
 from onbrand.prompting import Prompt
 from onbrand.studio.tables import DraftRow
+
+_LATEST = text("SELECT * FROM drafts WHERE owner = :owner ORDER BY updated_at DESC LIMIT 1")
 
 
 class UnknownDraft(NotFound):
@@ -44,15 +49,13 @@ def load(session: Session, owner: UUID, draft_id: UUID) -> Draft:
     row = session.get(DraftRow, draft_id)
     if row is None or row.owner != owner:
         raise UnknownDraft
-    return _draft(row)
+    return _draft(row.model_dump())
 
 
 def latest(session: Session, owner: UUID) -> Draft | None:
-    newest = col(DraftRow.updated_at).desc()
-    chosen = select(DraftRow).where(DraftRow.owner == owner).order_by(newest).limit(1)
-    row = session.exec(chosen).first()
+    row = session.execute(_LATEST, {"owner": owner}).mappings().one_or_none()
     return _draft(row) if row else None
 
 
-def _draft(row: DraftRow) -> Draft:
-    return Draft.model_validate(row.model_dump(exclude={"owner", "updated_at"}))
+def _draft(fields: Mapping[str, Any] | RowMapping) -> Draft:
+    return Draft.model_validate({name: fields[name] for name in Draft.model_fields})

@@ -4,7 +4,7 @@ import gettext
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from io import BytesIO
 from typing import Literal
@@ -16,6 +16,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup
 
 from onbrand.brand import Words
 from onbrand.errors import Problem
@@ -115,8 +116,16 @@ def _tongue(language: Language, static: Callable[[str], str]) -> Tongue:
         "precisely": tongue.precisely,
         "say": tongue.say,
     }
-    environment.globals |= {"static": static, "lang": language}
+    environment.globals |= {"static": static, "lang": language, "icon": partial(_icon, static)}
     return tongue
+
+
+@cache
+def _icon(static: Callable[[str], str], name: str, kind: str = "") -> Markup:
+    """One of our own sprite; a page has dozens of them."""
+    return Markup('<svg class="i {}" aria-hidden="true"><use href="{}#{}"/></svg>').format(
+        kind, static("icons.svg"), name
+    )
 
 
 @cache

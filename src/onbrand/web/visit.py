@@ -14,6 +14,7 @@ from onbrand import accounts, ledger
 from onbrand.accounts import User
 from onbrand.db import transaction
 from onbrand.errors import Denied, Problem, _
+from onbrand.ledger import Balance
 from onbrand.web.i18n import Tongue
 from onbrand.web.security import local, session_token
 from onbrand.web.site import Site, site_of
@@ -39,6 +40,14 @@ class Visit:
     session: Session
     tongue: Tongue
     guest: User | None
+    _credits: Balance | None = None
+
+    @property
+    def credits(self) -> Balance:
+        """Read once; what changes it ends in a redirect."""
+        if self._credits is None:
+            self._credits = ledger.balance(self.session, self.user.wallet)
+        return self._credits
 
     @property
     def user(self) -> User:
@@ -50,7 +59,7 @@ class Visit:
         """Rendered while the transaction is open; sent after it has been committed."""
         context |= frame(self.request, self.tongue, self.guest)
         if self.guest:
-            context["credits"] = ledger.balance(self.session, self.guest.wallet)
+            context["credits"] = self.credits
         page = self.tongue.template(template).render(context)
         return HTMLResponse(page, code, headers=UNKEPT)
 

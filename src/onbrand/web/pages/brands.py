@@ -23,7 +23,7 @@ class UnknownLogo(NotFound):
 
 @router.get("")
 def brands(visit: Member) -> Response:
-    return visit.page("brands/brands.html", brands=[_card(visit, card.id) for card in _all(visit)])
+    return visit.page("brands/brands.html", brands=[_card(visit, card) for card in _all(visit)])
 
 
 @router.get("/{brand}")
@@ -76,8 +76,8 @@ def _current(visit: Visit, brand: str) -> BrandBook:
     return catalog.current(visit.session, visit.site.storage, brand, viewer=visit.user.id)
 
 
-def _card(visit: Visit, brand: str) -> dict[str, object]:
-    book = _current(visit, brand)
+def _card(visit: Visit, card: catalog.BrandCard) -> dict[str, object]:
+    book = catalog.by_hash(visit.site.storage, card.sha256)
     address = f"/brands/{book.id}/{book.version}/logo"
     return {
         "id": book.id,

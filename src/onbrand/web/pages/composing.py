@@ -1,6 +1,7 @@
 """What the Studio's form means: the brief improved, its words ordered."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from pydantic import BaseModel
 from onbrand import catalog, orders, studio
 from onbrand.brand import BrandBook
 from onbrand.brand.book import UnknownFormat
-from onbrand.catalog import UnknownBrand
+from onbrand.catalog import BrandCard, UnknownBrand
 from onbrand.db import new_id
 from onbrand.errors import Conflict, Invalid, _
 from onbrand.prompting import (
@@ -137,9 +138,9 @@ def take_brand(visit: Visit, composition: Composition) -> Draft:
         return improve(visit, composition)
     book = _wanted(composition)
     known = {form.id for form in book.formats}
-    chosen = composition.form.format
+    form = composition.form.format
     draft = composition.checked().model_copy(
-        update={"format": chosen if chosen in known else book.formats[0].id}
+        update={"format": form if form in known else book.formats[0].id}
     )
     studio.save(visit.session, visit.user.id, draft)
     return draft
@@ -160,13 +161,13 @@ def generate(visit: Visit, composition: Composition) -> tuple[Draft, UUID]:
     draft = composition.checked()
     book = _wanted(composition)
     prompt = _final_prompt(visit, composition, book)
-    chosen = _final_format(composition, prompt)
-    _known_format(book, chosen)
+    form = _final_format(composition, prompt)
+    _known_format(book, form)
     draft = draft.model_copy(
         update={
             "prompt": prompt,
             "text": composition.text if composition.text.strip() else to_text(prompt),
-            "format": chosen,
+            "format": form,
         }
     )
     studio.save(visit.session, visit.user.id, draft)
@@ -186,12 +187,12 @@ def improved(visit: Visit, brief: str, form: str | None, book: BrandBook) -> Pro
 
 def book_of(visit: Visit, brand: str) -> BrandBook:
     """The brand's, or of the first brand where there is none such."""
-    site, viewer = visit.site, visit.user.id
-    try:
-        return catalog.current(visit.session, site.storage, brand, viewer=viewer)
-    except UnknownBrand:
-        first = catalog.brands(visit.session, viewer=viewer)[0]
-        return catalog.current(visit.session, site.storage, first.id, viewer=viewer)
+    return chosen(visit, catalog.brands(visit.session, viewer=visit.user.id), brand)
+
+
+def chosen(visit: Visit, brands: Sequence[BrandCard], brand: str) -> BrandBook:
+    card = next((card for card in brands if card.id == brand), brands[0])
+    return catalog.by_hash(visit.site.storage, card.sha256)
 
 
 def seed_of(given: str) -> int | None:
@@ -208,10 +209,10 @@ def _wanted(composition: Composition) -> BrandBook:
     return composition.book
 
 
-def _known_format(book: BrandBook, chosen: str) -> None:
+def _known_format(book: BrandBook, wanted: str) -> None:
     known = [form.id for form in book.formats]
-    if chosen not in known:
-        raise UnknownFormat(brand=book.name.en, format=chosen, known=", ".join(known))
+    if wanted not in known:
+        raise UnknownFormat(brand=book.name.en, format=wanted, known=", ".join(known))
 
 
 def _final_prompt(visit: Visit, composition: Composition, book: BrandBook) -> Prompt:

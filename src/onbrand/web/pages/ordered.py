@@ -44,7 +44,15 @@ def tile(
 
 
 def recent(visit: Visit, limit: int) -> list[dict[str, object]]:
-    return rows(visit, orders.history(visit.session, visit.user.id, limit=limit))
+    return [
+        {
+            "id": order.id,
+            "number": order.number,
+            "title": order.title,
+            "picture": file_url(order.id, order.preview, PREVIEW) if order.preview else None,
+        }
+        for order in orders.recent(visit.session, visit.user.id, limit)
+    ]
 
 
 def rows(visit: Visit, found: tuple[Order, ...]) -> list[dict[str, object]]:

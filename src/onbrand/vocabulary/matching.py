@@ -91,7 +91,7 @@ def _keys(form: str) -> tuple[tuple[str, ...], ...]:
 def _together(text: str, run: tuple[Token, ...]) -> bool:
     """Only spaces and hyphens stand between the words of one phrase."""
     gaps = (text[a.end : b.start] for a, b in pairwise(run))
-    return all(re.fullmatch(r"[\s\-‑–]{1,3}", gap) for gap in gaps)
+    return all(re.fullmatch(r"[\s\-‑–]{0,3}", gap) for gap in gaps)
 
 
 @lru_cache(maxsize=20_000)

@@ -8,7 +8,7 @@ import numpy.typing as npt
 from onbrand.artwork import Pixels
 
 Mask = npt.NDArray[np.bool_]
-Codes = npt.NDArray[np.integer]
+Numbers = npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -17,7 +17,7 @@ class Census:
 
     colors: npt.NDArray[np.uint8]
     shares: npt.NDArray[np.float64]
-    index: npt.NDArray[np.int32]
+    index: Numbers
 
     def share(self, chosen: Mask) -> float:
         """The share of pixels whose color is among `chosen` (n)."""
@@ -34,14 +34,14 @@ def take(pixels: Pixels) -> Census:
     codes = ((red << 16) | (green << 8) | blue).ravel()
     starts = np.flatnonzero(np.concatenate(([True], codes[1:] != codes[:-1])))
     lengths = np.diff(starts, append=len(codes))
-    found, numbers = _numbered(codes[starts])
+    found, numbers = _numbered(codes[starts].astype(np.intp))
     counts = np.bincount(numbers, weights=lengths, minlength=len(found))
     colors = np.stack([found >> 16, found >> 8 & 255, found & 255], axis=-1).astype(np.uint8)
     index = np.repeat(numbers, lengths).reshape(pixels.shape[:2])
     return Census(colors, counts / len(codes), index)
 
 
-def _numbered(codes: Codes) -> tuple[Codes, npt.NDArray[np.int32]]:
+def _numbered(codes: Numbers) -> tuple[Numbers, Numbers]:
     """The distinct codes in ascending order, and the number of each given one among them.
 
     First by red and green, then by blue within those that occur: the tables stay in the cache,
@@ -52,10 +52,10 @@ def _numbered(codes: Codes) -> tuple[Codes, npt.NDArray[np.int32]]:
     return (pages[found >> 8] << 8) | (found & 255), numbers
 
 
-def _ranked(values: Codes, limit: int) -> tuple[Codes, npt.NDArray[np.int32]]:
+def _ranked(values: Numbers, limit: int) -> tuple[Numbers, Numbers]:
     seen = np.zeros(limit, dtype=np.bool_)
     seen[values] = True
     found = np.flatnonzero(seen)
-    places = np.empty(limit, dtype=np.int32)
-    places[found] = np.arange(len(found), dtype=np.int32)
+    places = np.empty(limit, dtype=np.intp)
+    places[found] = np.arange(len(found))
     return found, places[values]

@@ -22,6 +22,7 @@ _LIGHTNESS = {"headline": 45.0, "subline": 60.0, "call_to_action": 60.0, "legal"
 
 # A picture is looked at about this wide, in CSS pixels: a post in a feed on a phone.
 _SEEN = 400
+_ASKED = 20_000  # pixels of a ground are enough to know a tenth of it
 _RING, _STROKE = 0.25, 0.2  # in em: how far around the ink is ground; half of the widest stroke
 
 
@@ -44,7 +45,7 @@ def check(subject: Subject) -> tuple[Finding, ...]:
 
 def worst_ratio(color: Color, ground: Luminance) -> tuple[float, float]:
     """The contrast that a tenth of the ground does not reach, and the luminance there."""
-    own, others = color.luminance, ground.ravel() / FULL
+    own, others = color.luminance, ground.ravel()[:: ground.size // _ASKED + 1] / FULL
     ratios = (np.maximum(others, own) + 0.05) / (np.minimum(others, own) + 0.05)
     tenth = len(ratios) // 10
     at = np.argpartition(ratios, tenth)[tenth]

@@ -1,6 +1,7 @@
 """Where in the picture something is: connected regions of a mask."""
 
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 import numpy.typing as npt
@@ -38,10 +39,11 @@ def _reduced(mask: Mask) -> tuple[npt.NDArray[np.floating], int]:
     """Shares of blocks, so that the short side has about `_GRID` of them."""
     block = max(1, min(mask.shape) // _GRID)
     height, width = (side // block * block for side in mask.shape)
-    cut = mask[:height, :width].astype(np.uint8)
-    rows = np.add.reduceat(cut, np.arange(0, height, block), axis=0, dtype=np.uint16)
-    sums = np.add.reduceat(rows, np.arange(0, width, block), axis=1)
-    return sums / np.float32(block**2), block
+    cut = mask[:height, :width]
+    sums = np.zeros((height // block, width // block), dtype=np.float32)
+    for row, column in product(range(block), repeat=2):
+        sums += cut[row::block, column::block]
+    return sums / block**2, block
 
 
 def _opened(mask: Mask) -> Mask:

@@ -25,7 +25,7 @@ _CELL = 256 // _CELLS
 _NEAR = 0.16
 """OKLab distance within which lies everything closer than `OTHER_COLOR`."""
 _SPREAD = 3.0
-"""A color is at most this much nearer or farther than the middle of its cell."""
+"""Near a limit, a color is hardly more than this from the middle of its cell."""
 _FEW = 1024
 _MANY = 65536
 

@@ -139,7 +139,30 @@ def test_a_conflict_names_the_rule_and_a_way_out(sever: BrandBook) -> None:
     assert found.suggestion
     (red,) = read_conflicts("красный дом", Lettering(), "ru", sever)
     assert red.rule == "1.3"
-    assert red.suggestion == "«Янтарь»"
+    assert red.suggestion == "янтарный"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "suggestion"),
+    [
+        ("дом в красном цвете", "красном", "янтарном"),
+        ("алая роза", "алая", "янтарная"),
+        ("бокал шампанского", "шампанского", "ягодного лимонада"),
+        ("Шампанское и лёд", "Шампанское", "Ягодный лимонад"),
+        ("aperol spritz on a tray", "aperol spritz", "berry lemonade"),
+        ("a red car", "red", "yellow"),
+    ],
+)
+def test_a_suggestion_fits_where_the_word_stood(
+    text: str, word: str, suggestion: str, sever: BrandBook
+) -> None:
+    (found,) = read_conflicts(text, Lettering(), language_of(text), sever)
+    assert (found.word, found.suggestion) == (word, suggestion)
+
+
+def test_two_entries_that_forbid_one_word_are_one_conflict(harbor: BrandBook) -> None:
+    found = read_conflicts("a bottle of wine", Lettering(), "en", harbor)
+    assert [c.word for c in found] == ["wine"]
 
 
 def test_banned_words_are_looked_for_in_the_lettering(strict: BrandBook) -> None:

@@ -31,6 +31,7 @@ from onbrand.prompting.wording import lowered
 from onbrand.vocabulary.lemmas import language_of
 
 BRIEF = Source(kind="brief")
+_SHOWN = 200  # characters of an order to the machine
 Sections = dict[SectionName, list[Phrase]]
 
 
@@ -80,7 +81,7 @@ class RuleImprover:
             plan=read_plan(kept, limits, language, book),
             conflicts=(
                 *read_conflicts(about, lettering, language, book),
-                *_orders(pieces, language),
+                *_orders(pieces, book),
             ),
         )
 
@@ -130,10 +131,8 @@ def _add_rules(
         sections[SectionName.PATTERN] += [added] if added else []
 
 
-def _orders(pieces: Cut, language: Language) -> tuple[Conflict, ...]:
-    """Orders to the machine are no part of a picture: shown to the user and left out."""
-    told = {
-        "ru": "Правила бренда действуют всегда, а бриф описывает только картинку",
-        "en": "The brand rules always hold, and a brief describes the picture alone",
-    }[language]
-    return tuple(Conflict(word=order[:200], rule="", suggestion=told) for order in pieces.orders)
+def _orders(pieces: Cut, book: BrandBook) -> tuple[Conflict, ...]:
+    """Orders to the machine are no part of a picture, and the first hard rule stands against
+    them all."""
+    hard = next((rule.number for rule in book.rules if rule.hard), "")
+    return tuple(Conflict(word=order[:_SHOWN], rule=hard) for order in pieces.orders)

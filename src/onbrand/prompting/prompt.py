@@ -85,9 +85,9 @@ class Plan(Part):
 class Conflict(Part):
     """A word of the brief that the brand book forbids, the rule, and what to say instead.
 
-    `forbids` is the book's own word for what is forbidden: `alcohol` for a brief's champagne.
-    `rule` is empty when the words are an order to the machine ("ignore the rules"), which no
-    rule answers: they are left out of the picture and shown to the user.
+    The suggestion can take the place of the word. `forbids` is the book's own word for what is
+    forbidden: `alcohol` for a brief's champagne; it is empty when the words are an order to the
+    machine ("ignore the rules"), which is left out of the prompt and shown to the user.
     """
 
     word: str

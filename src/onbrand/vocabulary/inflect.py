@@ -24,6 +24,22 @@ def nominative(phrase: str) -> str:
     return next((found for found in turned if found), phrase)
 
 
+def like(phrase: str, word: str) -> str:
+    """The phrase in the case of the word whose place it takes: «красном» → «янтарном»."""
+    readings = morphology().parse(word.lower().rpartition(" ")[2])
+    model = next((p.tag for p in readings if p.tag.POS in _ADJECTIVES), readings[0].tag)
+    case = str(model.case) if model.case else "nomn"
+    agreed = _agreed(phrase, {case, str(model.gender or model.number)}) if model.case else None
+    return _cased(agreed or _turned(phrase, "nomn", case) or phrase, word)
+
+
+def _agreed(word: str, grammemes: set[str]) -> str | None:
+    """A lone adjective in another gender, number and case."""
+    reading = _adjective(word, "nomn") if _WORD.fullmatch(word) else None
+    form = reading.inflect(grammemes - {"None"}) if reading else None
+    return str(form.word) if form else None
+
+
 def _turned(phrase: str, given: str, wanted: str) -> str | None:
     """The words up to the first noun are turned, and further members of a list; what depends on
     the noun stays as it is."""
@@ -106,5 +122,5 @@ def _form(reading: Reading, grammemes: set[str]) -> str:
     return str(inflected.word if inflected else reading.word)
 
 
-def _cased(word: str, like: str) -> str:
-    return word.capitalize() if like[0].isupper() else word
+def _cased(word: str, model: str) -> str:
+    return word[0].upper() + word[1:] if model[0].isupper() else word

@@ -5,6 +5,7 @@ from onbrand.generation.composer.kit import (
     beings,
     city,
     creatures,
+    drinks,
     finance,
     foliage,
     food,
@@ -16,10 +17,12 @@ from onbrand.generation.composer.kit import (
     outdoors,
     people,
     rail,
+    signs,
     sky,
     street,
     teaware,
     transport,
+    travel,
 )
 
 __all__ = ["KIT", "Drawing", "Parameter"]
@@ -27,6 +30,7 @@ _FAMILIES = (
     beings,
     city,
     creatures,
+    drinks,
     finance,
     foliage,
     food,
@@ -38,8 +42,10 @@ _FAMILIES = (
     outdoors,
     people,
     rail,
+    signs,
     sky,
     street,
     teaware,
     transport,
+    travel,
 )

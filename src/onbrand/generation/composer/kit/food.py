@@ -8,6 +8,7 @@ from onbrand.generation.composer.kit.parts import bean, veined_leaf, wisp
 from onbrand.generation.composer.pen import THIN, Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
+    Path,
     Point,
     between,
     blob,
@@ -22,6 +23,7 @@ from onbrand.generation.composer.shapes import (
     polar,
     poly,
     rect,
+    scale,
     turn,
     union,
 )
@@ -358,32 +360,21 @@ def apple(
     *,
     tone: Tone = "hot",
     leaves: Annotated[int, Range(0, 2)] = 1,
-    bite: bool = False,
+    half: bool = False,
 ) -> None:
     pen.ground(120)
     flesh = (
         "M100 72 C86 54 36 54 32 108 C30 150 62 188 84 184 C92 183 96 180 100 180 "
         "C104 180 108 183 116 184 C138 188 170 150 168 108 C164 54 114 54 100 72 Z"
     )
-    teeth = union(ell(176, 104, 20), ell(170, 132, 16), ell(172, 80, 13))
-    body = cut(flesh, teeth) if bite else flesh
-    pen.form(body, tone, 0.9)
-    if bite:
+    pen.form(flesh, tone, 0.9)
+    if half:
+        _core(pen, flesh)
+    else:
+        pen.fill(both(flesh, ell(100, 68, 22, 8)), step(tone, -2))
         pen.fill(
-            both(body, union(ell(174, 104, 26), ell(168, 132, 22), ell(170, 80, 19))), "paper-1"
+            both(flesh, limb([(48, 118), (49, 100), (58, 84), (70, 77)], 4, 9, 4)), step(tone, 2)
         )
-        pen.fill(
-            both(
-                body,
-                cut(
-                    union(ell(174, 104, 26), ell(168, 132, 22)),
-                    union(ell(172, 100, 26), ell(166, 128, 22)),
-                ),
-            ),
-            "paper-3",
-        )
-    pen.fill(both(body, ell(100, 68, 22, 8)), step(tone, -2))
-    pen.fill(both(body, limb([(48, 118), (49, 100), (58, 84), (70, 77)], 4, 9, 4)), step(tone, 2))
     pen.form(limb([(100, 74), (98, 56), (107, 38)], 5, 6, 8), "wood-3")
     for i in range(leaves):
         veined_leaf(
@@ -396,6 +387,17 @@ def apple(
             curl=0.1,
             veins=3,
         )
+
+
+def _core(pen: Pen, flesh: Path) -> None:
+    """The cut face: flesh, core and two seeds."""
+    face = scale(flesh, 0.9, 0.9, 100, 130)
+    pen.fill(face, "paper-1")
+    pen.shade(face, "paper-3", 0.6)
+    core = "M100 92 C76 104 72 146 100 162 C128 146 124 104 100 92 Z"
+    pen.fill(core, "paper-3")
+    for seed in (leaf(93, 146, 26, 13, -100), leaf(107, 146, 26, 13, -80)):
+        pen.fill(seed, "wood-4")
 
 
 @drawing(

@@ -283,8 +283,7 @@ def umbrella(
     def laid(path: Path) -> Path:
         return turn(path, tilt, 100, 110)
 
-    for i in range(rain):
-        x, y = 22 + (i * 53) % 158, 8 + (i * 23) % 24
+    for x, y in _RAIN[:rain]:
         pen.fill(leaf(x, y + 16, 15, 7, -78), "second")
     pen.line(laid("M100 30 L100 162 C100 184 72 184 72 166"), "wood-2", 7)
     pen.line(laid("M98.4 118 L98.4 160"), "wood", 1.8)
@@ -301,6 +300,9 @@ def umbrella(
     pen.fill(cut(dome, move(dome, -8, -5)), step(tone, -1))
     pen.light(dome, step(tone, 2), 2)
     pen.fill(laid(rect(96.5, 18, 7, 16, 3.5)), step(tone, -2))
+
+
+_RAIN = ((26, 14), (176, 30), (52, 4), (150, 6), (8, 44), (190, 66), (124, 2), (180, 118))
 
 
 def _panel(left: float, right: float) -> Path:

@@ -247,7 +247,7 @@ def book(
     *,
     tone: Tone = "main",
     state: Literal["open", "pile"] = "open",
-    pile: Annotated[int, Range(1, 5)] = 3,
+    pile: Annotated[int, Range(2, 5)] = 3,
     mark: Tone | None = "accent",
 ) -> None:
     pen.ground(172)

@@ -110,14 +110,14 @@ def screen(pen: Pen, box: Box, kind: Screen, tone: str) -> None:
 
 def _bank(pen: Pen, box: Box, tone: str) -> None:
     x, y, width, height = box
-    pad = width * 0.09
+    pad, dot = width * 0.09, min(width * 0.07, height * 0.046)
     pen.fill(rect(x + pad, y + height * 0.12, width - 2 * pad, height * 0.27, 6), tone)
-    pen.fill(ell(x + width * 0.78, y + height * 0.255, width * 0.09), "accent")
+    pen.fill(ell(x + width * 0.78, y + height * 0.255, dot * 1.3), "accent")
     pen.fill(rect(x + pad * 2, y + height * 0.19, width * 0.3, 4, 2), "paper")
     pen.fill(rect(x + pad * 2, y + height * 0.29, width * 0.2, 4, 2), step(tone, 3))
-    for i, dot in enumerate(("second", "accent", "hot-1", "second+1")):
+    for i, own in enumerate(("second", "accent", "hot-1", "second+1")):
         row = y + height * (0.50 + 0.115 * i)
-        pen.fill(ell(x + pad + width * 0.07, row, width * 0.07), dot)
+        pen.fill(ell(x + pad + width * 0.07, row, dot), own)
         pen.fill(rect(x + pad + width * 0.2, row - 5, width * 0.34, 4, 2), "ink+3")
         pen.fill(rect(x + pad + width * 0.2, row + 2, width * 0.22, 3, 1.5), "paper-4")
         pen.fill(rect(x + width - pad - width * 0.13, row - 2, width * 0.13, 4, 2), tone)

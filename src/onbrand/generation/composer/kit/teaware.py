@@ -147,7 +147,7 @@ def tin(
     label: Tone = "paper",
     trim: Tone = "warm",
     shape: Literal["round", "square"] = "round",
-    leaves: Annotated[int, Range(1, 3)] = 2,
+    leaves: Annotated[int, Range(2, 3)] = 2,
 ) -> None:
     pen.ground(128)
     bow = 9.0 if shape == "round" else 0.0

@@ -4,7 +4,7 @@ import pytest
 
 from onbrand import orders
 from onbrand.db import transaction
-from onbrand.orders import StoredFile, UnknownFile, UnknownOrder
+from onbrand.orders import UnknownFile, UnknownOrder
 from tests.orders.test_settling import FILES, begin
 from tests.shop import Shop
 from tests.worker.bakery import Bakery, Loaves
@@ -45,14 +45,3 @@ def test_files_are_their_owner_s(shop: Shop, loaves: Loaves) -> None:
         for who, key in ((uuid4(), "bb"), (user.id, "zz")):
             with pytest.raises(UnknownFile):
                 orders.file(session, who, order_id, key)
-
-
-def test_covers_are_delivered_previews_first(shop: Shop, loaves: Loaves) -> None:
-    user = shop.customer()
-    order_id, empty = (shop.order(user, Bakery(), loaves) for _time in range(2))
-    refused, delivered, _third = begin(shop, order_id)
-    with transaction(shop.engine) as session:
-        orders.refuse(session, refused, (StoredFile("preview", "b", "image/webp", "bad", 1),), {})
-        assert orders.covers(session, [order_id, empty]) == {order_id: "bad"}
-        orders.deliver(session, delivered, FILES, {})
-        assert orders.covers(session, [order_id, empty]) == {order_id: "aa"}

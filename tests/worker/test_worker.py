@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 from pydantic import BaseModel
+from sqlalchemy import text
 
 from onbrand import orders
 from onbrand.db import transaction
@@ -184,6 +185,26 @@ def test_restart_goes_on_after_the_last_finished_line(
     first = order.lines[0].input["tag"]
     assert len((tmp_path / f"{first}.begun").read_text().splitlines()) == 1
     shop.check_books()
+
+
+def test_the_house_is_kept(shop: Shop, hire: Hire, tmp_path: Path) -> None:
+    user = shop.customer()
+    shop.quote(user, Bakery(), Loaves(folder=str(tmp_path)))
+    with transaction(shop.engine) as session:
+        session.execute(text("UPDATE quotes SET expires_at = now() - interval '2 days'"))
+        session.execute(
+            text("""
+                INSERT INTO procrastinate_jobs (queue_name, task_name, args)
+                VALUES ('house', 'onbrand.keep_house', '{"timestamp": 0}')
+            """)
+        )
+    hire()
+
+    def quotes() -> int:
+        with transaction(shop.engine) as session:
+            return int(session.execute(text("SELECT count(*) FROM quotes")).scalar_one())
+
+    _until(lambda: not quotes())
 
 
 def _until(true: Callable[[], bool]) -> None:

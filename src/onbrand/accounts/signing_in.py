@@ -52,7 +52,9 @@ def sign_in(
     address: str = "",
 ) -> str:
     """A new token. The try is counted in a transaction of its own, so that it counts although
-    the caller's is rolled back; call this first in the caller's transaction."""
+    the caller's is rolled back. Call this first: the caller's transaction begins anew, so that
+    it holds no connection while the password is looked at, which takes long."""
+    session.rollback()
     name = login.strip().lower()
     engine = session.get_bind().engine
     throttle.count_try(engine, name, address)

@@ -1,7 +1,7 @@
 """What was ordered, what it costs, how far it is."""
 
 from onbrand.orders.feed import Feed
-from onbrand.orders.history import UnknownFile, covers, events, file, history, order
+from onbrand.orders.history import UnknownFile, events, file, history, order
 from onbrand.orders.performing import Work, report_preview, report_step, start
 from onbrand.orders.placing import QuoteExpired, UnknownQuote, place
 from onbrand.orders.quoting import NothingToOrder, quote
@@ -57,7 +57,6 @@ __all__ = [
     "Work",
     "WorkerLost",
     "cancel",
-    "covers",
     "deliver",
     "events",
     "fail",

@@ -1,7 +1,6 @@
 """Looking at orders. `user` None is the administrator, who sees everybody's."""
 
 import json
-from collections.abc import Iterable
 from typing import Any, cast
 from uuid import UUID
 
@@ -33,14 +32,6 @@ _PREVIEWED = text("""
     SELECT data ->> 'media_type' AS media_type FROM order_events
     WHERE order_id = :order AND kind = 'preview' AND data ->> 'sha256' = :sha256 LIMIT 1
 """)
-_COVERS = text("""
-    SELECT DISTINCT ON (l.order_id) l.order_id, f.sha256
-    FROM order_lines l JOIN order_files f ON f.line = l.id AND f.role = :role
-    WHERE l.order_id = ANY (CAST(:orders AS uuid[]))
-    ORDER BY l.order_id, l.status = 'delivered' DESC, l.position, f.position
-""")
-
-
 # A page of orders is asked for often: plain SQL is several times as quick as the mapper.
 _HISTORY = """
     SELECT o.*, (SELECT count(*) FROM order_lines l WHERE l.order_id = o.id) AS number_of_lines
@@ -87,12 +78,6 @@ def history(
     query = f"{_HISTORY} WHERE {wanted or 'true'} ORDER BY o.number DESC LIMIT :limit"
     found = session.execute(text(query), asked | {"limit": limit})
     return tuple(_order(row, row.number_of_lines) for row in found)
-
-
-def covers(session: Session, orders: Iterable[UUID]) -> dict[UUID, str]:
-    """A small picture of each order that has one: SHA-256 of a preview by the order's id."""
-    found = session.execute(_COVERS, {"orders": list(orders), "role": PREVIEW})
-    return {row.order_id: row.sha256 for row in found}
 
 
 def events(session: Session, order_id: UUID, after: int = 0) -> tuple[Event, ...]:

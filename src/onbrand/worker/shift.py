@@ -50,7 +50,7 @@ class Worker:
         self._engine = connect(database_url, pool=concurrency + 2)
         self._hands: list[Hand] = []
         self._thread: threading.Thread | None = None
-        self._loop = asyncio.new_event_loop()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._stopping = asyncio.Event()
 
     def start(self) -> None:
@@ -61,8 +61,9 @@ class Worker:
             free.put(hand)
         bench = Bench(self._engine, self._storage, free, self._pace)
         queues = [queue.queue_of(name) for name in self._factory()]
+        loop = self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(
-            target=self._loop.run_until_complete,
+            target=loop.run_until_complete,
             args=(self._live(bench, queues),),
             name="onbrand worker",
             daemon=True,
@@ -71,11 +72,11 @@ class Worker:
 
     def stop(self) -> None:
         """Lines in hand are finished, or go back to the queue if they take too long."""
-        if self._thread is not None:
+        if self._thread is not None and self._loop is not None:
             self._loop.call_soon_threadsafe(self._stopping.set)
             self._thread.join()
-            self._thread = None
             self._loop.close()
+            self._thread = None
         while self._hands:
             self._hands.pop().dismiss()
         self._engine.dispose()
@@ -83,7 +84,7 @@ class Worker:
     async def _live(self, bench: Bench, queues: list[str]) -> None:
         """A lost database ends a shift, not the worker."""
         with ThreadPoolExecutor(self._concurrency + 3, "onbrand line") as threads:
-            self._loop.set_default_executor(threads)
+            asyncio.get_running_loop().set_default_executor(threads)
             while not self._stopping.is_set():
                 try:
                     await self._shift(self._app(bench), queues)

@@ -130,3 +130,11 @@ def test_a_commission_survives_json_and_pins_the_engine() -> None:
     made = commission()
     assert made.engine == ENGINE_VERSION
     assert Commission.model_validate_json(made.model_dump_json()) == made
+
+
+def test_the_words_can_be_had_as_text_too() -> None:
+    result = produce(commission(), sample("zerno"), Composer(), quiet, never)
+    assert result.editable is not None
+    assert isinstance(result.artwork, Vector)
+    assert "<text" in result.editable.svg
+    assert "<text" not in result.artwork.svg

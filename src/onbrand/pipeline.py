@@ -1,10 +1,10 @@
 """From a commission to an inspected picture. The only loop is here; no database, no HTTP."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pydantic import Field
 
-from onbrand.artwork import Artwork, Pixels, rasterize
+from onbrand.artwork import Artwork, Pixels, Vector, rasterize
 from onbrand.brand import BrandBook, Format, Part
 from onbrand.conformance import Report, inspect_pixels
 from onbrand.errors import Invalid, _
@@ -39,7 +39,8 @@ class Commission(Part):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Result:
-    """`pixels` are those that were inspected, so that nobody has to rasterize again."""
+    """`pixels` are those that were inspected, so that nobody has to rasterize again; `editable`
+    has its words as text."""
 
     artwork: Artwork
     placed: Placed | None
@@ -47,6 +48,7 @@ class Result:
     attempts: int
     pixels: Pixels
     notes: dict[str, str | int | float] = field(default_factory=dict)
+    editable: Vector | None = None
 
 
 def format_of(book: BrandBook, wanted: str) -> Format:
@@ -66,26 +68,32 @@ def produce(
     """Generates, inspects, and plans anew while a hard rule fails and attempts are left; gives
     the best of what was made."""
     form = format_of(book, commission.format)
-    best: Result | None = None
+    tried: list[Result] = []
     for attempt in range(commission.attempts):
         request = Request(commission.prompt, book, form, commission.seed, commission.take, attempt)
         finished = generator.generate(request, on_event, cancelled)
         if cancelled():
             raise Cancelled
         on_event(Step("rasterizing", 0.8))
-        result = _inspected(finished, book, form, attempt + 1)
-        best = result if best is None else max(best, result, key=_merit)
-        if result.report.passed:
+        tried.append(_inspected(finished, book, form, attempt + 1))
+        if tried[-1].report.passed:
             break
     on_event(Step("inspected", 1.0))
-    assert best is not None  # noqa: S101 - at least one attempt is made
-    return Result(best.artwork, best.placed, best.report, attempt + 1, best.pixels, best.notes)
+    return replace(max(tried, key=_merit), attempts=len(tried))
 
 
 def _inspected(finished: Finished, book: BrandBook, form: Format, attempts: int) -> Result:
     pixels = rasterize(finished.artwork)
     report = inspect_pixels(pixels, book, form, finished.placed)
-    return Result(finished.artwork, finished.placed, report, attempts, pixels, dict(finished.notes))
+    return Result(
+        artwork=finished.artwork,
+        placed=finished.placed,
+        report=report,
+        attempts=attempts,
+        pixels=pixels,
+        notes=dict(finished.notes),
+        editable=finished.editable,
+    )
 
 
 def _merit(result: Result) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal, Protocol
 
-from onbrand.artwork import Artwork
+from onbrand.artwork import Artwork, Vector
 from onbrand.brand import BrandBook, Format
 from onbrand.errors import Unavailable, _
 from onbrand.layout import Placed
@@ -27,11 +27,13 @@ class Request:
 @dataclass(frozen=True, slots=True)
 class Finished:
     """`placed` is None when the generator cannot say where its text and logo are.
-    `notes` records what was decided (archetype, layout, scores)."""
+    `notes` records what was decided (archetype, layout, scores). `editable` is the same picture
+    with its words as text instead of outlines, where there is such a version."""
 
     artwork: Artwork
     placed: Placed | None
     notes: dict[str, str | int | float] = field(default_factory=dict)
+    editable: Vector | None = None
 
 
 class GenerationFailed(Unavailable):

@@ -51,9 +51,12 @@ class SetText:
         return self.button or self.ink
 
     def line_x(self, index: int) -> float:
-        """Where a line starts: its ink, not its side bearing, stands on the edge."""
+        """Where a line starts. Lines that stand on an edge keep the side bearings that the type
+        designer gave them, so that round and straight letters look flush; none crosses it."""
+        if self.align == "left":
+            return self.x - min(ink_of(self.lines, i)[0] for i in range(len(self.lines.lines)))
         left, _, right, _ = ink_of(self.lines, index)
-        return self.x - left if self.align == "left" else self.x - (left + right) / 2
+        return self.x - (left + right) / 2
 
     def line_ink(self, index: int) -> Box:
         left, top, right, bottom = ink_of(self.lines, index)

@@ -9,13 +9,19 @@ from onbrand.generation.composer.shades import fresh, lively, shade
 from onbrand.layout import Box, plan
 from onbrand.prompting import Lettering
 from onbrand.samples import sample, sample_ids
+from onbrand.vocabulary import nouns
 
 from .scenes import WORDS, form, request
 
 
 def test_subjects_become_drawings_with_the_hero_first() -> None:
-    read = ScenePlan.of(request(subjects=("latte", "croissant", "croissant"), counts={"latte": 3}))
-    assert read.subjects == ("cup", "croissant")
+    noun = next(
+        noun
+        for noun, known in nouns().items()
+        if noun not in KIT and known.stand_in in KIT and known.kind != "people"
+    )
+    read = ScenePlan.of(request(subjects=(noun, "croissant", "croissant"), counts={noun: 3}))
+    assert read.subjects == (nouns()[noun].stand_in, "croissant")
     assert read.hero_count == 3
     assert all(name in KIT for name in read.subjects)
 

@@ -15,6 +15,7 @@ Lab = npt.NDArray[np.floating]
 _EDGE = 0.035  # OKLab distance of neighbors that is an edge at 270 pixels
 _BUSY = (0.05, 0.3)  # share of edges between which a picture is neither empty nor restless
 _CLEAR_HERO = 0.22  # OKLab distance of hero and surroundings that is as good as any more
+_TOLD = 0.1  # OKLab distance of a panel from the picture
 _HERO_SHARE = 0.2  # of the stage's area
 
 
@@ -28,6 +29,7 @@ class Judgment:
     quiet: float
     balance: float
     calm: float
+    edge: float
 
     @property
     def score(self) -> float:
@@ -38,6 +40,7 @@ class Judgment:
             + 0.2 * self.quiet
             + 0.14 * self.balance
             + 0.14 * self.calm
+            - 0.2 * (1 - self.edge)
         )
         return round(good - self.faults, 2)
 
@@ -54,6 +57,7 @@ def judge(ground: Pixels, layout: Layout, hero: Box | None, report: Report) -> J
         quiet=_quiet(edges, layout, scale),
         balance=_balance(lab, layout, scale),
         calm=_calm(edges),
+        edge=_edge(lab, layout, scale),
     )
 
 
@@ -116,6 +120,15 @@ def _balance(lab: Lab, layout: Layout, scale: float) -> float:
         return 0.5
     middle = (weight.sum(axis=0) * np.arange(weight.shape[1])).sum() / total / weight.shape[1]
     return float(max(0.0, 1.0 - 4 * abs(middle - 0.5)))
+
+
+def _edge(lab: Lab, layout: Layout, scale: float) -> float:
+    """A panel should be told from the picture beside it."""
+    if layout.panel is None:
+        return 1.0
+    part = lab[_window(layout.stage, scale, lab.shape)].reshape(-1, 3)
+    away = np.linalg.norm(part - np.array(layout.panel.ground.color.oklab), axis=-1)
+    return float(min(1.0, np.median(away) / _TOLD))
 
 
 def _calm(edges: npt.NDArray[np.bool_]) -> float:

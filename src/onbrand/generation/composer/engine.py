@@ -67,8 +67,10 @@ class Composer:
         on_event(Step("drawing", 0.65))
         idea = best.idea
         scene = _draw(idea, plan, ramps, grain=True)
-        artwork, placed = compose(scene.vector(), idea.layout, request.book, under=best.ground)
-        return Finished(artwork, placed, _notes(best, placed, len(sketches)))
+        picture, book = scene.vector(), request.book
+        artwork, placed = compose(picture, idea.layout, book, under=best.ground)
+        editable, _ = compose(picture, idea.layout, book, under=best.ground, type="live")
+        return Finished(artwork, placed, _notes(best, placed, len(sketches)), editable)
 
     def _sketches(
         self,

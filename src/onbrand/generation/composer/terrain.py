@@ -10,7 +10,7 @@ from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import spread
 from onbrand.generation.composer.scene import Scene
-from onbrand.generation.composer.shapes import Path, at, both, curve, ell, move, rect, union
+from onbrand.generation.composer.shapes import Path, at, both, curve, cut, ell, move, rect, union
 from onbrand.layout import Box
 
 
@@ -108,14 +108,14 @@ def sun_disc(scene: Scene, air: Air, x: float, y: float, radius: float) -> None:
 
 
 def sun_spot(
-    scene: Scene, dice: random.Random, horizon: float, radius: float
+    scene: Scene, dice: random.Random, horizon: float, radius: float, away: float = 0.22
 ) -> tuple[float, float, float] | None:
     """A place for the sun above the horizon, clear of words, away from the stage's middle."""
     canvas = scene.canvas
     stage = canvas.stage
     tries = [
         (
-            canvas.middle + dice.choice((-1, 1)) * stage.width * dice.uniform(0.22, 0.42),
+            canvas.middle + dice.choice((-1, 1)) * stage.width * dice.uniform(away, away + 0.2),
             dice.uniform(0.05, 0.6),
         )
         for _ in range(24)
@@ -206,3 +206,31 @@ def grass(pen: Pen, ridge: Ridge, width: float, tone: str) -> None:
     lower = [(x, y + 9) for x, y in reversed(points)]
     band = f"{curve(points)}L{at(*lower[0])} {curve(lower).replace('M', 'L', 1)}Z"
     pen.fill(band, tone)
+
+
+def planet(scene: Scene, horizon: float, tone: str) -> None:
+    """A ringed planet, low over the ground."""
+    canvas, stage, pen = scene.canvas, scene.canvas.stage, scene.pen
+    radius = min(stage.width, stage.height) * 0.12
+    x, y = stage.x + stage.width * 0.16, horizon - radius * 1.5
+    box = Box(x=x - 2 * radius, y=y - radius, width=4 * radius, height=2 * radius)
+    if not canvas.free(box):
+        return
+    band = cut(ell(x, y, radius * 1.8, radius * 0.42), ell(x, y, radius * 1.45, radius * 0.3))
+    behind, before = (
+        rect(x - 2 * radius, y - radius * side, 4 * radius, radius, 0) for side in (1, 0)
+    )
+    pen.fill(both(band, behind), tone)
+    pen.form(ell(x, y, radius), "second")
+    pen.fill(both(band, before), "accent")
+
+
+def craters(scene: Scene, top: float, tone: str) -> None:
+    canvas, dice = scene.canvas, scene.dice("craters")
+    ground = Box(x=0, y=top + 20, width=canvas.width, height=max(canvas.height - top - 30, 1))
+    for x, y in spread(dice, ground, 120, 12):
+        wide = dice.uniform(24, 62)
+        spot = Box(x=x - wide, y=y - wide * 0.3, width=2 * wide, height=wide * 0.6)
+        if canvas.free(spot):
+            scene.pen.fill(ell(x, y, wide, wide * 0.22), tone)
+            scene.pen.fill(ell(x, y + wide * 0.05, wide * 0.86, wide * 0.15), step(tone, -1))

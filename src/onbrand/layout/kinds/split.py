@@ -18,7 +18,7 @@ def split(ask: Ask) -> Layout:
     size += depth / 2
     # The block stands in the middle of the height, where an arc is near its widest.
     lost = depth * (0.45 if style == "arc" else 0.62)
-    inner = size - lost - sheet.margin * 0.75
+    inner = size - lost - sheet.margin * 0.95
     left = sheet.width - inner if right else content.x
     region = Box(
         x=left,

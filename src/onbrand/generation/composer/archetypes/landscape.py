@@ -8,13 +8,15 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import corner_plants
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
-from onbrand.generation.composer.scatter import along, spread
+from onbrand.generation.composer.scatter import along
 from onbrand.generation.composer.scene import Role, Scene, Thing
-from onbrand.generation.composer.shapes import at, both, curve, cut, ell, rect
+from onbrand.generation.composer.shapes import at, curve
 from onbrand.generation.composer.terrain import (
     Ridge,
     clouds,
+    craters,
     hill,
+    planet,
     sea,
     sky,
     stars,
@@ -34,7 +36,7 @@ from onbrand.generation.composer.traits import (
 )
 from onbrand.layout import Box
 
-VARIANTS = ("hills", "mountains", "road", "forest", "sea", "space")
+VARIANTS = ("hills", "mountains", "road", "forest", "sea", "shore", "space")
 _SETTINGS = {
     "mountains": "mountains",
     "forest": "forest",
@@ -55,7 +57,6 @@ class _View:
     horizon: float
     ridges: tuple[Ridge, Ridge, Ridge]
     foot: float  # where the hero stands
-    meter: float  # units a meter at the hero
 
 
 def suits(plan: ScenePlan) -> float:
@@ -64,8 +65,10 @@ def suits(plan: ScenePlan) -> float:
         return 1.2 if plan.setting in _SETTINGS else 0.5
     if not (afoot(hero) or hero in AFLOAT | FLYING | HEAVENLY | GARDEN or is_view(hero)):
         return 0.0
+    if hero == "worker":
+        return 0.0
     if plan.setting in _SETTINGS:
-        return 1.4 if hero != "worker" else 0.0
+        return 1.4
     if hero in WHEELS | PEOPLE or hero in {"tower", "apartment_block", "shop", "bank"}:
         return 0.6
     return 1.2
@@ -74,8 +77,10 @@ def suits(plan: ScenePlan) -> float:
 def variants(plan: ScenePlan) -> tuple[str, ...]:
     """The setting decides; otherwise every view that the hero can stand in."""
     wanted = _SETTINGS.get(plan.setting or "")
-    if plan.hero in AFLOAT or wanted == "sea":
+    if plan.hero in AFLOAT:
         return ("sea",)
+    if wanted == "sea":
+        return ("shore", "sea") if plan.hero is None or plan.hero in FLYING else ("shore",)
     if wanted == "space":
         return ("space",)
     if wanted:
@@ -104,10 +109,15 @@ def _view(scene: Scene, plan: ScenePlan, variant: str, dice: random.Random) -> _
     bottom = min(stage.bottom, canvas.height)
     room = bottom - stage.y
     swing = max(12.0, min(42.0, room * 0.055))
-    if variant == "sea":
+    if variant in {"sea", "shore"}:
         horizon = canvas.line(bottom - room * 0.36, stage.y + room * 0.3, canvas.height * 0.93)
         flat = Ridge.roll(dice, horizon, 0, canvas.width)
-        return _View(colors, horizon, (flat, flat, flat), bottom - room * 0.16, 1.0)
+        if variant == "sea":
+            return _View(colors, horizon, (flat, flat, flat), bottom - room * 0.16)
+        level = canvas.line(bottom - room * 0.2, horizon + 20, canvas.height * 0.95, swing)
+        beach = Ridge.roll(dice, level, swing, canvas.width)
+        foot = min(level + swing + (canvas.height - level) * 0.2, canvas.height - 40)
+        return _View(colors, horizon, (flat, flat, beach), foot)
     low, high = stage.y + room * 0.25, canvas.height * 0.95
     levels = []
     for share in (0.44, 0.31, 0.18):
@@ -116,14 +126,16 @@ def _view(scene: Scene, plan: ScenePlan, variant: str, dice: random.Random) -> _
         low = level
     ridges = [Ridge.roll(dice, level, swing, canvas.width) for level in levels]
     foot = min(levels[2] + (canvas.height - levels[2]) * 0.28, canvas.height - 40)
-    return _View(colors, levels[0], (ridges[0], ridges[1], ridges[2]), foot, 1.0)
+    return _View(colors, levels[0], (ridges[0], ridges[1], ridges[2]), foot)
 
 
 def _sky(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
     canvas = scene.canvas
     dice = scene.dice("sun")
     radius = min(canvas.width, canvas.height) * dice.uniform(0.065, 0.09)
-    sun = sun_spot(scene, dice, view.horizon - view.ridges[0].swing, radius)
+    flies = plan.hero in FLYING | HEAVENLY
+    away = 0.36 if flies else 0.22
+    sun = sun_spot(scene, dice, view.horizon - view.ridges[0].swing, radius, away)
     sky(scene, view.air, view.horizon, sun)
     if view.air.dark:
         stars(scene, scene.dice("stars"), view.horizon)
@@ -133,56 +145,28 @@ def _sky(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
         scene.things.append(Thing("sun", "prop", Box(x=x - r, y=y - r, width=2 * r, height=2 * r)))
     if variant == "space":
         return
-    away = canvas.stage.width * 0.26 if plan.hero in FLYING | HEAVENLY else 0.0
-    clouds(scene, scene.dice("clouds"), view.air, view.horizon, count=4, away=away)
+    clear = canvas.stage.width * 0.26 if flies else 0.0
+    clouds(scene, scene.dice("clouds"), view.air, view.horizon, count=4, away=clear)
 
 
 def _far(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
     canvas, stage = scene.canvas, scene.canvas.stage
     dice = scene.dice("far")
     tone = view.air.planes[0]
-    if variant == "sea":
+    if variant in {"sea", "shore"}:
         island = Ridge.roll(dice, view.horizon - 26, 22, canvas.width * 0.8)
         if canvas.free(Box(x=0, y=view.horizon - 60, width=canvas.width, height=60)):
             hill(scene, island, tone, bottom=view.horizon + 2)
         return
-    if variant == "mountains" or plan.hero == "mountain":
+    if variant == "space":
+        planet(scene, view.horizon, tone)
+        hill(scene, view.ridges[0], tone)
+        return
+    if variant == "mountains" or (plan.hero and is_view(plan.hero)):
         _range(scene, plan, view, dice)
     hill(scene, view.ridges[0], tone)
     if variant in {"forest", "hills"}:
         _row(scene, plan, view.ridges[0], 0.09 * stage.height, (tone, step(tone, -1)), 0.5)
-
-
-def _planet(scene: Scene, view: _View) -> None:
-    """A ringed planet, low over the ground."""
-    canvas, stage = scene.canvas, scene.canvas.stage
-    radius = min(stage.width, stage.height) * 0.13
-    x, y = stage.x + stage.width * 0.2, view.horizon - radius * 1.5
-    box = Box(x=x - 2 * radius, y=y - radius, width=4 * radius, height=2 * radius)
-    if not canvas.free(box):
-        return
-    pen = scene.pen
-    band = cut(ell(x, y, radius * 1.8, radius * 0.42), ell(x, y, radius * 1.45, radius * 0.3))
-    behind, before = (
-        rect(x - 2 * radius, y - radius * side, 4 * radius, radius, 0) for side in (1, 0)
-    )
-    pen.fill(both(band, behind), view.air.planes[0])
-    pen.form(ell(x, y, radius), "second")
-    pen.fill(both(band, before), "accent")
-
-
-def _craters(scene: Scene, view: _View) -> None:
-    canvas = scene.canvas
-    dice = scene.dice("craters")
-    top = view.ridges[2].y + view.ridges[2].swing + 20
-    ground = Box(x=0, y=top, width=canvas.width, height=max(canvas.height - top - 10, 1))
-    for x, y in spread(dice, ground, 120, 12):
-        wide = dice.uniform(24, 62)
-        spot = Box(x=x - wide, y=y - wide * 0.3, width=2 * wide, height=wide * 0.6)
-        if canvas.free(spot):
-            scene.pen.fill(ell(x, y, wide, wide * 0.22), step(view.air.planes[2], -1))
-            lower = ell(x, y + wide * 0.05, wide * 0.86, wide * 0.15)
-            scene.pen.fill(lower, step(view.air.planes[2], -2))
 
 
 def _range(scene: Scene, plan: ScenePlan, view: _View, dice: random.Random) -> None:
@@ -212,7 +196,7 @@ def _range(scene: Scene, plan: ScenePlan, view: _View, dice: random.Random) -> N
 
 
 def _middle(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
-    if variant == "sea":
+    if variant in {"sea", "shore"}:
         sea(scene, scene.dice("sea"), view.horizon, view.air.planes[1], view.air.planes[0])
         return
     stage = scene.canvas.stage
@@ -230,8 +214,9 @@ def _near(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
         if variant == "road":
             _road(scene, view)
         elif variant == "space":
-            _craters(scene, view)
-        else:
+            top = view.ridges[2].y + view.ridges[2].swing
+            craters(scene, top, step(view.air.planes[2], -1))
+        elif variant != "shore":
             _flank(scene, plan, view)
     _hero(scene, plan, variant, view)
     if variant in {"sea", "space"}:

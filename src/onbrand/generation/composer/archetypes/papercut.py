@@ -15,6 +15,7 @@ from onbrand.layout import Box
 
 VARIANTS = ("cave", "dunes", "corner")
 _SHEETS = 5
+_DEEP = 0.6  # lightness of a color that words in paper tone read on
 _SHADOWS = ((9.0, 15.0, 0.07), (6.0, 10.0, 0.08), (3.0, 5.0, 0.1))
 
 
@@ -45,22 +46,41 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
 
 
 def _ramp(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str, ...]:
-    """From the innermost sheet to the outermost, on one ramp: light inside, outside the color
-    itself and a little deeper; further towards the ink bright colors turn to mud."""
-    if plan.mood in {"night", "dusk"}:
-        slot, inner, outer = "main", 0.62, 0.26
-    else:
-        slot = dice.choice(("main", "second", "leaf", "main"))
-        own = scene.ramps.tone(slot).oklab[0]
-        inner, outer = 0.94, max(own - 0.07, 0.36)
+    """From the innermost sheet to the outermost, on one ramp: light inside, deep outside, where
+    the words are. Bright colors turn to mud towards the ink: they are not used for it."""
+    night = plan.mood in {"night", "dusk"}
+    deep = [
+        slot
+        for slot in ("main", "second", "leaf", "main")
+        if scene.ramps.tone(slot).oklab[0] <= _DEEP
+    ]
+    slot = "main" if night or not deep else dice.choice(deep)
+    own = scene.ramps.tone(slot).oklab[0]
+    inner, outer = (0.62, 0.26) if night else (0.94, min(max(own - 0.04, 0.36), 0.5))
     ladder = [
         scene.shade(slot, inner + (outer - inner) * i / (_SHEETS - 1)) for i in range(_SHEETS)
     ]
-    if plan.mood not in {"night", "dusk"}:
+    if not night:
         pale = scene.fresh(("accent", slot, "sky"), 0.93)
         fitting = [tone for tone in pale if not plan.hero or not scene.clash(plan.hero, tone)]
         ladder[0] = (fitting or pale)[0]
     return tuple(ladder)
+
+
+def _dune_tones(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str, ...]:
+    """The sky first, then waves that grow deeper towards the foreground, as far as the color
+    itself."""
+    if plan.mood in {"night", "dusk"}:
+        deep = (0.3, 0.5, 0.43, 0.36, 0.24)
+        return tuple(scene.shade("main", light) for light in deep)
+    slots = [slot for slot in ("second", "leaf", "warm", "main") if scene.lively(
+        scene.shade(slot, 0.78))] or ["second"]  # fmt: skip
+    slot = dice.choice(slots)
+    own = max(scene.ramps.tone(slot).oklab[0] - 0.05, 0.4)
+    pale = scene.fresh(("accent", "sky", slot), 0.94)
+    fitting = [tone for tone in pale if not plan.hero or not scene.clash(plan.hero, tone)]
+    waves = tuple(0.87 + (own - 0.87) * i / 3 for i in range(4))
+    return ((fitting or pale)[0], *(scene.shade(slot, light) for light in waves))
 
 
 def _cave(scene: Scene, plan: ScenePlan) -> None:
@@ -130,7 +150,7 @@ def _dunes(scene: Scene, plan: ScenePlan) -> None:
     """Waves stacked from the horizon to the foreground, each sheet shading the one behind."""
     dice = scene.dice("papercut")
     canvas, stage = scene.canvas, scene.canvas.stage
-    tones = _ramp(scene, plan, dice)
+    tones = _dune_tones(scene, plan, dice)
     bottom = min(stage.bottom, canvas.height)
     room = bottom - stage.y
     with scene.layer("sheets"):

@@ -206,8 +206,7 @@ def _company(scene: Scene, plan: ScenePlan, place: _Set, variant: str) -> None:
     """Others at the podium's feet, smaller, never in front of the hero."""
     canvas, stage = scene.canvas, scene.canvas.stage
     hero = scene.things[-1].box
-    others = [name for name in plan.support if is_thing(name) and comparable(name, plan.hero or "")]
-    others = others[:2]
+    others = _others(plan)
     for name, side in zip(others, (1, -1), strict=False):
         standing = KIT[name].anchor != "center"
         tall, wide = hero.height * 0.46, place.wide * 0.34
@@ -230,6 +229,13 @@ def _company(scene: Scene, plan: ScenePlan, place: _Set, variant: str) -> None:
             )
 
 
+def _others(plan: ScenePlan) -> list[str]:
+    fitting = (
+        name for name in plan.support if is_thing(name) and comparable(name, plan.hero or "")
+    )
+    return list(fitting)[:2]
+
+
 def _plants(scene: Scene, plan: ScenePlan, place: _Set) -> None:
     """Sprigs behind the podium, where no other thing will stand."""
     canvas = scene.canvas
@@ -237,10 +243,10 @@ def _plants(scene: Scene, plan: ScenePlan, place: _Set) -> None:
     tones = (scene.shade("leaf", 0.58 if dark else 0.5), scene.shade("leaf", 0.66))
     if plan.season == "autumn":
         tones = (scene.shade("hot", 0.62), scene.shade("warm", 0.7))
-    taken = len(plan.support)
+    taken = (1, -1)[: len(_others(plan))]
     room = place.line - canvas.stage.y
     for i, side in enumerate((-1, 1)):
-        if side == (1 if taken else 0):
+        if side in taken:
             continue
         x = canvas.middle + side * place.wide * 0.52
         for k, (lean, share) in enumerate(((14, 0.5), (34, 0.36))):

@@ -189,13 +189,9 @@ def _tiles(scene: Scene, plan: ScenePlan, table: _Table) -> None:
     side = 62.0
     rows = max(2, round((table.edge - canvas.stage.y) * 0.34 / side))
     top = table.edge - rows * side
-    try:
-        top = canvas.line(top, canvas.stage.y, table.edge - side)
-    except Crowded:
+    if not canvas.free(Box(x=0, y=top - 14, width=canvas.width, height=table.edge - top + 14)):
         _disc(scene, plan, table)
         return
-    rows = max(1, int((table.edge - top) / side))
-    top = table.edge - rows * side
     tones = step(table.wall, 1), step(table.wall, -1)
     columns = int(canvas.width / side) + 2
     offset = (canvas.width - columns * side) / 2

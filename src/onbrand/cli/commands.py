@@ -75,7 +75,7 @@ def verify() -> None:
     """Check that every credit is accounted for; exit 1 and say where if not."""
     from onbrand.cli.root import prepare
     from onbrand.db import transaction
-    from onbrand.ledger import verify as faults_of
+    from onbrand.orders import verify as faults_of
     from onbrand.settings import Settings
 
     with prepare(Settings()) as house, transaction(house.engine) as session:

@@ -94,5 +94,5 @@ def test_counting_in_russian(number: int, words: str) -> None:
     assert tongue.environment.from_string(template).render(n=number) == words
 
 
-def _forms(text: str | tuple[str, ...] | list[str]) -> list[str]:
-    return [text] if isinstance(text, str) else list(text)
+def _forms(text: str | tuple[str, ...] | list[str] | None) -> list[str]:
+    return [text] if isinstance(text, str) else list(text or ())

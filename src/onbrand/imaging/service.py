@@ -41,6 +41,8 @@ class ImageService:
     def lines(self, form: BaseModel, prices: Mapping[str, int]) -> tuple[Line, ...]:
         """One line a variant. A seed is drawn here, so that the order can be drawn again."""
         asked = ImageForm.model_validate(form)
+        # What can never be made is not sold: an unknown version or format is refused here.
+        catalog.by_hash(self._storage, asked.brand_sha256).format(asked.format)
         seed = secrets.randbelow(SEEDS) if asked.seed is None else asked.seed
         return tuple(
             Line(

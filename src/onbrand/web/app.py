@@ -35,8 +35,22 @@ def create_app(
     storage: Storage,
     services: Mapping[str, Service],
     improver: Improver | None = None,
+    passwords: Passwords | None = None,
 ) -> FastAPI:
-    site = _site(settings, engine, storage, services, improver or RuleImprover())
+    statics = Statics(settings.home / "cache")
+    site = Site(
+        settings=settings,
+        engine=engine,
+        storage=storage,
+        services=services,
+        improver=improver or RuleImprover(),
+        prices=Prices({"image": settings.image_price}),
+        passwords=passwords or Passwords(),
+        feed=Feed(engine),
+        tongues=tongues(statics.address),
+        statics=statics,
+        limits=Limits(),
+    )
     app = FastAPI(title="Onbrand", version="1", lifespan=_lifespan, docs_url=None, redoc_url=None)
     app.state.site = site
     app.add_middleware(Guard, refuse=errors.answer)
@@ -48,29 +62,6 @@ def create_app(
     app.add_api_route("/static/{digest}/{name:path}", _static, include_in_schema=False)
     app.include_router(elsewhere.router, include_in_schema=False)
     return app
-
-
-def _site(
-    settings: Settings,
-    engine: Engine,
-    storage: Storage,
-    services: Mapping[str, Service],
-    improver: Improver,
-) -> Site:
-    statics = Statics(settings.home / "cache")
-    return Site(
-        settings=settings,
-        engine=engine,
-        storage=storage,
-        services=services,
-        improver=improver,
-        prices=Prices({"image": settings.image_price}),
-        passwords=Passwords(),
-        feed=Feed(engine),
-        tongues=tongues(statics.address),
-        statics=statics,
-        limits=Limits(),
-    )
 
 
 @asynccontextmanager

@@ -48,6 +48,10 @@ bench: $(DEV) ## Measure; ratios against peers in the same run
 gallery: $(DEV) ## Draw the contact sheet of docs/gallery
 	$(PYTHON) benchmarks/gallery.py
 
+.PHONY: kit-sheet
+kit-sheet: $(DEV) ## Draw the contact sheets of the kit into .var/kit
+	$(PYTHON) -m onbrand.generation.composer.kit.sheet .var/kit
+
 .PHONY: cluster
 cluster: $(DEV) ## The compose topology as processes: nginx, two web, two workers, PostgreSQL
 	$(PYTHON) deploy/cluster.py

@@ -18,6 +18,8 @@ from onbrand.prompting.prompt import Brief
         ("Commercial property hero. Glass tower", "banner"),
         ("шапка главной страницы", "banner"),
         ("Обложка статьи о вкладах", "og"),
+        ("OG-картинка к посту про облака", "og"),
+        ("обложка поста", "post"),
         ("картинка-превью 1200x630", "og"),
         ("Памятка новичку, А5, обложка", "a5"),
         ("Retro rail poster", "a4"),

@@ -29,6 +29,8 @@ def test_a_brief_is_cut_at_its_joints() -> None:
         "version 2.0 of our CRM",
         "no needles, people get squeamish",
         "Vibe: лагерь 80-х",
+        "узор из зёрен, чашек и круассанов",
+        "вместо людей — пустые стулья",
     ],
 )
 def test_what_belongs_together_stays_together(text: str) -> None:

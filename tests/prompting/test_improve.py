@@ -74,6 +74,44 @@ def test_an_abstract_brief_gets_things_to_draw(improve: Improve, sever: BrandBoo
     assert said(prompt, SectionName.OBJECT, "card")
 
 
+@pytest.mark.parametrize(
+    ("text", "main"),
+    [
+        ("ролл-ап для конференции: маяк", "маяк"),
+        ("Строительная компания: каска с цветами", "каска с цветами"),
+        ("Сторис. Главный герой - банковская карта, монеты", "банковская карта"),
+        ("пост про осеннюю прогулку с лисой", "осенняя прогулка с лисой"),
+        ("poster with a lighthouse at night", "a lighthouse at night"),
+        ("чайник на синем фоне, пост", "чайник на синем фоне"),
+        ("белое поло с логотипом на плечиках", "белое поло с логотипом на плечиках"),
+        ("вид сверху, минимализм, тарелка супа, пост", "тарелка супа"),
+    ],
+)
+def test_the_main_object(improve: Improve, text: str, main: str) -> None:
+    assert said(improve(text), SectionName.OBJECT) == [main]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("лиса, вид сверху", SectionName.COMPOSITION, "вид сверху"),
+        ("лиса, контровой свет", SectionName.LIGHT, "контровой свет"),
+        ("лиса, тёмно-синий и кремовый", SectionName.COLOR, "тёмно-синий и кремовый"),
+        ("лиса, чёрный зал", SectionName.PROPS, "чёрный зал"),
+        ("лиса, мятный фон", SectionName.BACKGROUND, "мятный фон"),
+        ("лиса, спокойное море", SectionName.SCENE, "спокойное море"),
+        ("лиса, ретро", SectionName.STYLE, "ретро"),
+        ("лиса, справа место под текст", SectionName.COMPOSITION, "справа место под текст"),
+        ("узор из лис и сов", SectionName.PATTERN, "узор из лис и сов"),
+        ("лиса, для детской клиники", SectionName.TASK, "для детской клиники"),
+    ],
+)
+def test_each_word_of_the_brief_has_its_line(
+    improve: Improve, text: str, name: SectionName, words: str
+) -> None:
+    assert words in said(improve(text), name, "brief")
+
+
 def test_nothing_is_added_without_a_source(improve: Improve, sever: BrandBook) -> None:
     prompt = improve("осенняя распродажа обуви, плакат", sever)
     added = [

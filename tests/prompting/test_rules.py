@@ -30,6 +30,9 @@ from onbrand.vocabulary import language_of
         ("вид сверху, чистый фон", None),
         ("low angle, clear sky above the tower", None),
         ("the right words", None),
+        ("an owl on top of a clean white lighthouse", None),
+        ("дом на правом берегу, чистая вода", None),
+        ("логотип в правом нижнем углу", None),
     ],
 )
 def test_the_free_side(text: str, side: Side | None) -> None:

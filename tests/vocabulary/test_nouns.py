@@ -54,6 +54,8 @@ def test_what_is_not_asked_for_is_not_found(text: str) -> None:
 def test_a_negation_ends_where_its_list_ends() -> None:
     assert find_nouns("без людей, тёплый свет, лиса", "ru") == ("fox",)
     assert find_nouns("двор без машин. Кот на скамейке", "ru") == ("cat", "bench")
+    assert find_nouns("no needles, an orange and a lemon", "en") == ("orange", "lemon")
+    assert find_nouns("без людей, машин и собак", "ru") == ()
     assert find_nouns("No people, just a quiet lighthouse", "en") == ("lighthouse",)
 
 

@@ -30,7 +30,8 @@ _STOP = frozenset(_SMALL_WORDS.split())
 
 
 class Card(Part):
-    """Every wording is in both languages; `about` is what the card is found by."""
+    """Every wording is in both languages; `about` is what the card is found by; `shelf` is the
+    file that it comes from."""
 
     id: str
     about: Words | None = None
@@ -39,6 +40,7 @@ class Card(Part):
     scene: Words | None = None
     light: Words | None = None
     mood: Words | None = None
+    shelf: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +110,11 @@ def cards() -> tuple[Card, ...]:
     shelves = sorted(
         (f for f in folder.iterdir() if f.name.endswith(".yaml")), key=lambda f: f.name
     )
-    loaded = (item for shelf in shelves for item in yaml.safe_load(shelf.read_text("utf-8")))
-    return tuple(Card.model_validate(item) for item in loaded)
+    return tuple(
+        Card.model_validate({**item, "shelf": shelf.name.removesuffix(".yaml")})
+        for shelf in shelves
+        for item in yaml.safe_load(shelf.read_text("utf-8"))
+    )
 
 
 @cache

@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterable
 
 from onbrand.brand import Words
-from onbrand.prompting.cards import SURE, Card, Library
+from onbrand.prompting.cards import SURE, Card, Hit, Library
 from onbrand.prompting.mood import read_mood, read_season, read_setting
 from onbrand.prompting.negation import read_exclusions
 from onbrand.prompting.prompt import Language, Phrase, SectionName, Source
 from onbrand.prompting.wording import enumeration
 from onbrand.vocabulary.concepts import concepts, find_concepts
 from onbrand.vocabulary.families import families
-from onbrand.vocabulary.lemmas import plain
-from onbrand.vocabulary.nouns import find_nouns, nouns
+from onbrand.vocabulary.lemmas import plain, tokens
+from onbrand.vocabulary.nouns import find_nouns, noun_matches, nouns
 
 Sections = dict[SectionName, list[Phrase]]
 _ENOUGH = 3  # things that the brief names itself
@@ -32,15 +32,15 @@ def enrich(
     sections: Sections, avoid: list[Phrase], about: str, language: Language, cards: Library
 ) -> None:
     """Adds phrases in place. `about` is the brief without lettering."""
-    hits = cards.nearest(about)
+    hits = _in_tune(cards.nearest(about))
     found = [hit.card for hit in hits]
     sure = [hit.card for hit in hits if hit.score >= SURE]
     excluded = read_exclusions("\n".join([about, *(p.text for p in avoid)]), language)
     fits = _Fitting(about, excluded, language)
-    if not sections[SectionName.OBJECT]:
+    if not sections[SectionName.OBJECT] and not sections[SectionName.PATTERN]:
         sections[SectionName.OBJECT] += _object(sure, found, about, fits)
     _details(sections, sure, about, fits)
-    for card in () if _CLOSED.search(plain(about)) else sure:
+    for card in () if _CLOSED.search(plain(about)) or sections[SectionName.PATTERN] else sure:
         if card.scene and not _placed(sections, about):
             sections[SectionName.SCENE] += fits.phrases([card.scene], card)
     _light(sections, [*found, cards.neutral(read_mood(about))], about, fits)
@@ -49,12 +49,17 @@ def enrich(
             sections[SectionName.STYLE] += fits.phrases([card.mood], card)
 
 
+def _in_tune(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """A second card joins when one of the two tells the season: «осенняя распродажа обуви»."""
+    return hits if any(hit.card.shelf == "seasons" for hit in hits) else hits[:1]
+
+
 class _Fitting:
     """Which wordings of cards may stand beside the brief's own words."""
 
     def __init__(self, about: str, excluded: tuple[str, ...], language: Language) -> None:
         self.language = language
-        self._named = set(find_nouns(about, language))
+        self._told = {token.lemma for token in tokens(about)}
         self._excluded = excluded
         self._time = read_mood(about)
         self._season = read_season(about)
@@ -82,8 +87,13 @@ class _Fitting:
         return self._time not in _TIMES or read_mood(light.en) == self._time
 
     def new(self, words: Words) -> bool:
-        """Details repeat nothing that the brief names."""
-        return not set(find_nouns(words.en, "en")) & self._named
+        """Details repeat nothing that the brief or another card names: no cup of tea beside a
+        cup."""
+        told = self.say(words)
+        things = {t.lemma for _, m in noun_matches(told, self.language) for t in tokens(m.text)}
+        fresh = not things & self._told
+        self._told |= things if fresh else set()
+        return fresh
 
     def _forbidden(self, ids: tuple[str, ...], words: Words) -> bool:
         kinds = {nouns()[id_].hypernym for id_ in ids}
@@ -112,7 +122,7 @@ def _object(sure: list[Card], found: list[Card], about: str, fits: _Fitting) -> 
 def _details(sections: Sections, found: list[Card], about: str, fits: _Fitting) -> None:
     named = len(sections[SectionName.OBJECT]) + len(sections[SectionName.PROPS])
     room = _ENOUGH - named
-    if _CLOSED.search(plain(about)):
+    if _CLOSED.search(plain(about)) or sections[SectionName.PATTERN]:
         return
     for card in found:
         fresh = [words for words in card.details if fits.new(words)]

@@ -10,6 +10,7 @@ from onbrand.vocabulary.scope import negated_spans
 
 DEFAULT = "post"
 
+_COVER = ("обложк", "cover")
 _SIZE = re.compile(r"(?<!\d)(\d{3,4})\s*[xх×*]\s*(\d{3,4})(?!\d)")
 _RATIOS = {
     "portrait": r"4\s*[:х×x/]\s*5",
@@ -24,25 +25,24 @@ _NAMES = {
         r"бан+ер\w*|шапк\w+ (?:сайт|страниц|главн|профил|рассылк|письм|для|канал)\w*|хедер\w*|"
         r"лендинг\w*|слайдер\w*|билборд\w*|растяжк\w+|обложк\w+ (?:групп|сообществ|канал|"
         r"паблик)\w*|banners?|(?:web(?:site)?|page|email|newsletter|site) headers?|"
-        r"headers?(?= image| for)|(?<!super)(?<!our )(?<!main )hero(?! of)|billboards?|"
-        r"leaderboard|(?:youtube )?channel art"
+        r"headers?(?= image| for)|(?<!super)(?<!our )(?<!main )hero(?! of)|billboards?|leaderboard|"
+        r"(?:youtube )?channel art"
     ),
     "portrait": r"портретн\w+ (?:формат|пост)\w*|вертикальн\w+ пост\w*|(?:portrait|vertical) post",
     "story": (
         r"стори(?:с|з|сы|сов|ca)?|рилс\w*|reels?|"
-        r"(?<!success )(?<!brand )(?<!our )(?<!true )(?<!a )(?<!love )stor(?:y|ies)(?! of|"
-        r" telling)"
+        r"(?<!success )(?<!brand )(?<!our )(?<!true )(?<!a )(?<!love )stor(?:y|ies)(?! of| telling)"
     ),
     "a5": (
-        r"листовк\w+|флае?р\w*|памятк\w+|открытк\w+|буклет\w*|приглашени\w+ (?:на|для)|"
-        r"флаер\w*|fl[yi]ers?|leaflets?|handouts?|postcards?|brochures?|(?:greeting|birthday|"
-        r"thank[- ]you|holiday|christmas|care|invitation|info) cards?"
+        r"листовк\w+|флае?р\w*|памятк\w+|открытк\w+|буклет\w*|приглашени\w+ (?:на|для)|флаер\w*|"
+        r"fl[yi]ers?|leaflets?|handouts?|postcards?|brochures?|(?:greeting|birthday|thank[- ]you|"
+        r"holiday|christmas|care|invitation|info) cards?"
     ),
     "a4": r"плакат\w*|афиш\w*|постер\w*|posters?|playbills?|объявлени\w+ (?:на|для|в) \w+",
     "og": (
-        r"og[- ]?(?:image|картинк\w+|превью)|open ?graph|превью|link preview|preview|"
-        r"thumbnails?|обложк\w+|(?:article|blog|podcast|webinar|report|video) cover|"
-        r"cover(?: image| picture| art)|cover (?=for|of)"
+        r"og[- ]?(?:image|картинк\w+|превью)|open ?graph|превью|link preview|preview|thumbnails?|"
+        r"обложк\w+|(?:article|blog|podcast|webinar|report|video) cover|cover(?: image| picture|"
+        r" art)|cover (?=for|of)"
     ),
     "post": (
         r"пост(?:а|у|ом|е|ы|ов|ик\w*)?|публикаци\w+|квадрат(?!н\w+ (?:метр|кило))\w*|"
@@ -95,8 +95,11 @@ def _ranked(text: str) -> list[tuple[int, int, str]]:
     """Numbers before words, then the first named. A cover is what its neighbor says: «обложка
     памятки А5» is a leaflet."""
     exact = {name for name, p in (_RATIOS | _PAPER).items() if _first(plain(text), p)}
-    found = format_spans(text)
-    return sorted(found, key=lambda s: (s[2] not in exact, s[2] == "og", s[0]))
+    low = plain(text)
+    return sorted(
+        format_spans(text),
+        key=lambda s: (s[2] not in exact, low.startswith(_COVER, s[0]), s[0]),
+    )
 
 
 def _spans(low: str, table: dict[str, str]) -> list[tuple[int, int, str]]:

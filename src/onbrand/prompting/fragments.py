@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from onbrand.prompting.corrections import Fragment, Story, heard
 from onbrand.prompting.lettering import quotes, told_apart
 from onbrand.prompting.noise import ORDER, says_nothing
-from onbrand.vocabulary.lemmas import morphology
+from onbrand.vocabulary.lemmas import cases, morphology
 from onbrand.vocabulary.scope import negated_spans
 
 _EMOJI = re.compile(
@@ -40,8 +40,9 @@ _WHY = re.compile(
 )
 _LEADING = re.compile(
     r"^(?:(?:и|а|но|да|плюс|ещё|еще|а также|также|лучше|пусть(?: будет)?|давайте|нужн(?:а|о|ы|ен)|"
-    r"нарисуй(?:те)?|сделай(?:те)?|хотим|хочу|and|but|also|plus|then|with|please|пожалуйста|"
-    r"make (?:a|an|it)?|draw|we need|i need|need|i want|we want)\s+)+(?!чтобы|wait)",
+    r"нарисуй(?:те)?|сделай(?:те)?|в этом году|теперь|this year|this time|now|хотим|хочу|and|but|"
+    r"also|plus|then|with|please|пожалуйста|make (?:a|an|it)?|draw|we need|i need|need|i want|"
+    r"we want)\s+)+(?!чтобы|wait)",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
@@ -123,11 +124,23 @@ def _clauses(part: str) -> list[str]:
     """Pieces between commas; one that hangs on the piece before it stays with it."""
     out: list[str] = []
     for piece in _split(_CLAUSE, part):
-        if out and (_CLINGS.match(piece) or _turn(piece) or _reason(out[-1], piece)):
+        if out and (
+            _CLINGS.match(piece) or _oblique(piece) or _turn(piece) or _reason(out[-1], piece)
+        ):
             out[-1] = f"{out[-1]}, {piece}"
         else:
             out.append(piece)
     return out
+
+
+def _oblique(piece: str) -> bool:
+    """«узор из зёрен, чашек и круассанов»: a list in one case goes on."""
+    first = re.match(r"[а-яё]{3,}", piece.lower())
+    if not first:
+        return False
+    parse = morphology().parse(first.group())[0]
+    found = cases(first.group()) if parse.tag.POS in {"NOUN", "ADJF"} else frozenset()
+    return bool(found) and not found & {"nomn", "accs"}
 
 
 def _turn(piece: str) -> bool:

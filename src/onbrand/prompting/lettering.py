@@ -25,10 +25,9 @@ _CUES: dict[Field, str] = {
         r"disclaimer|footnote|small print|fine print"
     ),
     "headline": (
-        r"заголов\w*|надпис\w*|слоган\w*|текст(?:ом|а|у)?|лозунг\w*|девиз\w*|фраз\w+|"
-        r"слова(?:ми)?|пишем|написать|написано|напишите|тайтл\w*|headlines?|title|taglines?|"
-        r"slogans?|text|copy|lettering|words|says?|saying|reads?|reading|writes?|written|"
-        r"message"
+        r"заголов\w*|надпис\w*|слоган\w*|текст(?:ом|а|у)?|лозунг\w*|девиз\w*|фраз\w+|слова(?:ми)?|"
+        r"пишем|написать|написано|напишите|тайтл\w*|headlines?|title|taglines?|slogans?|text|copy|"
+        r"lettering|words|says?|saying|reads?|reading|writes?|written|message"
     ),
 }
 _VERB = re.compile(r"says?|saying|reads?|reading|writes?|written|пишем|написать|написано|напишите")

@@ -67,6 +67,7 @@ STYLES: dict[str, str] = {
     ),
     "still-life": r"натюрморт\w*|still[- ]life|flat ?lay|вид сверху|top view",
 }
+_ON_A_THING = re.compile(r"(?<!\w)(?:with|с)\s[^,.;\n]*$")  # a bag with a pattern is a bag
 SETTINGS: dict[str, str] = {
     "table": (
         r"(?:на|за) (?:\w+ ){0,2}стол(?:е|ике|ом|иком)|столик\w*|прилав\w*|стойк\w+|верстак\w*|"
@@ -137,6 +138,7 @@ def _first(text: str, table: dict[T, str]) -> T | None:
     low, banned = plain(text), negated_spans(text)
     for name, pattern in table.items():
         for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", low):
-            if not any(a <= match.start() < b for a, b in banned):
+            told_by_the_way = name == "pattern" and _ON_A_THING.search(low[: match.start()])
+            if not told_by_the_way and not any(a <= match.start() < b for a, b in banned):
                 return name
     return None

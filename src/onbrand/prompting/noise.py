@@ -4,10 +4,11 @@ import re
 
 _GREETING = re.compile(
     r"(?:hi|hello|hey|dear|привет\w*|здравствуй\w*|добр\w+ (?:день|утро|вечер)|коллеги|спасибо\w*|"
-    r"thanks|thank you|never mind|forget (?:it|that)|please|пожалуйста|срочно|забудь(?:те)?|"
-    r"неважно|asap|cheers|best|team|ребята|нужн\w+|хотим|хочу|сделайте|сделай|нарисуй\w*|need|"
-    r"we need|i need|make|draw)(?:\s+(?:team|all|guys|there|everyone|коллеги|всем|большое|заранее|"
-    r"a|an|the|нам|мне))*[!.,]*",
+    r"thanks|thank you|never mind|just kidding|haha|lol|шутка|шучу|в этом|в этот раз|this (?:year|"
+    r"time)|forget (?:it|that)|please|пожалуйста|срочно|забудь(?:те)?|неважно|asap|cheers|best|"
+    r"team|ребята|нужн\w+|хотим|хочу|сделайте|сделай|нарисуй\w*|need|we need|i need|make|"
+    r"draw)(?:\s+(?:team|all|guys|there|everyone|коллеги|всем|большое|заранее|a|an|the|нам|"
+    r"мне))*[!.,]*",
     re.IGNORECASE,
 )
 # What is left of "headline: …" when the string itself has gone to its own line.
@@ -25,11 +26,12 @@ _EARLIER = re.compile(
     r"предыдущ\w+ (?:верси|вариант|макет|дизайнер|подрядчик)\w*|стар\w{2} (?:макет|вариант|верси|"
     r"баннер)\w*|перв\w+ (?:вариант|верси|попытк)\w*|втор\w+ попытк\w+|(?:уже |нас )+ругал\w+|"
     r"дедлайн\w* (?:завтра|сегодня|горит|в|к|до|был|во)\s?\w*|(?:к|до) (?:понедельник|вторник|"
-    r"сред|четверг|пятниц|суббот|воскресень)\w*|согласова\w+|last (?:year|time|month|week|"
-    r"version)\w*|previous (?:version|draft|attempt|designer|agency)|old (?:draft|version|banner|"
-    r"layout|one)|(?:first|second|third) (?:attempt|draft|version|round)|the first was|"
-    r"deadline (?:is|was|on|by|today|tomorrow)|by (?:monday|tuesday|wednesday|thursday|friday|"
-    r"tomorrow|eod)|sign(?:ed)? off|our budget|we only have budget|approved by",
+    r"сред|четверг|пятниц|суббот|воскресень)\w*|согласова\w+|last (?:year|time|month|week|spring|"
+    r"summer|autumn|fall|winter|version)\w*|previous (?:version|draft|attempt|designer|agency)|"
+    r"old (?:draft|version|banner|layout|one)|(?:first|second|third) (?:attempt|draft|version|"
+    r"round)|the first was|deadline (?:is|was|on|by|today|tomorrow)|by (?:monday|tuesday|"
+    r"wednesday|thursday|friday|tomorrow|eod)|sign(?:ed)? off|our budget|we only have budget|"
+    r"approved by",
     re.IGNORECASE,
 )
 ORDER = re.compile(

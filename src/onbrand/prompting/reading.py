@@ -15,7 +15,14 @@ from onbrand.vocabulary.nouns import find_nouns, nouns
 
 _ADDED = ("rule", "card")
 _FEW = 2
-_THINGS = (SectionName.OBJECT, SectionName.PROPS, SectionName.BACKGROUND, SectionName.SCENE)
+_THINGS = (
+    SectionName.OBJECT,
+    SectionName.PATTERN,
+    SectionName.PROPS,
+    SectionName.BACKGROUND,
+    SectionName.SCENE,
+    SectionName.COMPOSITION,
+)
 
 
 def read_plan(

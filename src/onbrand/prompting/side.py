@@ -16,16 +16,16 @@ _SIDES: dict[Side, str] = {
 _COPY = re.compile(
     r"(?<!\w)(?:мест\w+|пуст\w*|свобод\w*|чист\w*|воздух\w*|заголов\w+|текст\w*|слоган\w*|"
     r"надпис\w*|подпис\w+|блок\w*|кнопк\w+|форм(?:а|у|ы)|оффер\w*|копи|плашк\w+|дисклеймер\w*|"
-    r"юридическ\w+|дат(?:а|ы|у)|цитат\w+|пространств\w*|space|room|empty|blank|clear|free|calm|"
-    r"quiet|copy|text|words|headline|title|slogan|tagline|caption|clean|open|legal|cta|button|"
+    r"юридическ\w+|дат(?:а|ы|у)|строк\w+|цитат\w+|пространств\w*|space|room|empty|blank|clear|free|"
+    r"calm|quiet|copy|text|words|headline|title|slogan|tagline|caption|clean|open|legal|cta|button|"
     r"lettering|breathing|negative)(?!\w)"
 )
 _NOT_COPY = re.compile(
     r"(?<!\w)(?:вид (?:с)?верху|съемк\w+ с?верху|(?:вид|ракурс|съемка) снизу|сверху вниз|"
     r"снизу вверх|top[- ]?(?:view|down)|from (?:above|below|the (?:left|right|top))|свет \w+|"
-    r"light from|текстур\w+|clear sky|the right (?:words?|tone|mood|message|text|way|balance)|"
-    r"right (?:now|away|after|before|time|here)|text(?:ure|ile)\w*|all right|left over|"
-    r"top (?:floor|of the (?:hill|mountain|tree|roof)))(?!\w)"
+    r"light from|текстур\w+|clear sky|on (?:the )?top of|the right (?:words?|tone|mood|message|"
+    r"text|way|balance)|right (?:now|away|after|before|time|here)|text(?:ure|ile)\w*|all right|"
+    r"left over|top (?:floor|of the (?:hill|mountain|tree|roof)))(?!\w)"
 )
 _RATHER = re.compile(
     r"(?<!\w)(?:не (?:слева|справа|сверху|снизу|вверху|внизу),?\s+(?:а|но)|not (?:on the |"

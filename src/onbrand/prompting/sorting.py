@@ -42,6 +42,10 @@ _BACKGROUND = re.compile(
     r"на заднем плане|позади|вдали|за окном|behind|in the (?:distance|background))(?!\w)|"
     r"(?<!\w)(?:на фоне|на заднем плане|позади|вдали|за окном|behind|in the distance)$"
 )
+# «чайник на синем фоне» tells of the teapot.
+_AGAINST = re.compile(
+    r"\w.*\s(?:на (?:\w+ ){0,2}фоне|(?:on|against) (?:\w+ ){0,3}(?:background|backdrop))"
+)
 _COLOR = re.compile(
     r"(?<!\w)(?:цвет(?:а|е|ов|ом|ах|ами|)|палитр\w+|оттен\w+|тон(?:а|ах|ов|ами)|гамм\w+|"
     r"монохром\w*|пастел\w+|приглушенн\w+|контраст\w*|colou?rs?|palette|tones?|shades?|monochrome|"
@@ -69,9 +73,14 @@ _PLACE = re.compile(
     r"^(?:на|в|во|у|под|над|перед|возле|около|среди|между|за|at|in|on|under|over|near|beside|by|"
     r"among|between|against|inside|outside)\s"
 )
-_SHOT = re.compile(r"(?:съемка|снято|снимок|drone shot|shot (?:on|from|with)|aerial)(?!\w)")
+_SIZE = re.compile(r"\d+\s*[xх×]\s*\d+")
+_SHOT = re.compile(
+    r"(?:съемка|снято|снимок|drone shot|shot (?:on|from|with)|aerial|логотип\w* (?:в|во|справа|"
+    r"слева|снизу|сверху|по)|(?:the |our )?logo (?:bottom|top|left|right|in the|on|at the))(?!\w)"
+)
 _PATTERN = re.compile(
-    r"(?<!\w)(?:паттерн\w*|узор\w*|орнамент\w*|seamless|repeat(?:ing)? pattern)(?!\w)"
+    r"(?<!\w)(?:паттерн\w*|узор\w*|орнамент\w*|seamless|repeat(?:ing)? pattern|patterns? of)(?!\w)|"
+    r"^(?!.*\bwith\b).*\bpatterns?$"
 )
 _MANNER: tuple[tuple[SectionName, re.Pattern[str]], ...] = (
     (SectionName.COMPOSITION, _COMPOSITION),
@@ -89,10 +98,13 @@ _HERO = re.compile(
     r"предмет)|в центре(?: внимания)?|в главной роли|герой)(?: is)?\s*[:—–-]\s*",
     re.IGNORECASE,
 )
+# Words for what carries a picture rather than for what is in it count as slogans too.
 _SLOGAN = re.compile(
-    r"(?:how to|bring|wash|save|join|meet|don't|let's|come|get|buy|try|stay|think|learn|"
-    r"from \w+ to \w+$|keep |wanted|как |мой(?:те)? |приход|покупай|собер[её]м|доставим|скидк|"
-    r"запис|учим|приглаша)"
+    r"(?:(?:ролл-ап|стикер|календарь|визитк|вывеск|аватар|презентаци|слайд|меню|мокап|иконк|"
+    r"иллюстраци|картинк|roll-up|sticker|business card|avatar|menu|slide|presentation|signboard|"
+    r"illustration|picture|image|icon)(?!\w* (?:из|of|made)\b)|how to|bring|wash|save|join|meet|"
+    r"don't|let's|come|get|buy|try|stay|think|learn|from \w+ to \w+$|keep |wanted|как |мой(?:те)? |"
+    r"приход|покупай|собер[её]м|доставим|скидк|запис|учим|приглаша)"
 )
 _CASED = {"про", "о", "об", "на тему", "с", "со"}
 _ABOUT = re.compile(
@@ -153,7 +165,7 @@ def section_of(text: str, language: Language) -> SectionName | None:
         return None
     if _HERO.match(text):
         return SectionName.OBJECT
-    if format_spans(text) or _TASK.search(low):
+    if format_spans(text) or _SIZE.match(low) or _TASK.search(low):
         return SectionName.TASK
     if names_side(text):
         return SectionName.COMPOSITION
@@ -169,7 +181,7 @@ def _by_manner(text: str, low: str, things: tuple[str, ...]) -> SectionName | No
         return SectionName.PATTERN
     if _SHOT.match(low):
         return SectionName.COMPOSITION
-    if _BACKGROUND.search(low):
+    if _BACKGROUND.search(low) and not (things and _AGAINST.search(low)):
         return SectionName.BACKGROUND
     if things:
         leads = _LIGHT.search(" ".join(low.split()[:2]))

@@ -21,8 +21,8 @@ class ColorName:
 
 # «Красная площадь» is a place, "orange juice" is a drink, "black Friday" is a day.
 _NOT_A_COLOR = re.compile(
-    r"красн\w+ площад\w+|красн\w+ (?:книг|угол|дорожк|крест)\w*|red (?:square|cross|carpet|tape|"
-    r"bull)|orange (?:juice|slices?|trees?)|ч[её]рн\w+ пятниц\w+|black friday|"
+    r"красн\w+ площад\w+|красн\w+ (?:книг|угол|дорожк|крест)\w*|red (?:panda|fox|squirrel|square|"
+    r"cross|carpet|tape|bull)|orange (?:juice|slices?|trees?)|ч[её]рн\w+ пятниц\w+|black friday|"
     r"ч[её]рн\w+ ча[йея]\w*|голуб\w+ экран\w*|зел[её]н\w+ (?:ча[йея]|энерг)\w*|green (?:tea|energy|"
     r"light)|золот\w+ рыбк\w+|golden (?:hour|retriever)|сер\w+ кардинал\w*|white (?:paper|wine)|"
     r"бел\w+ (?:бумаг|вин)\w*|white ?board\w*|olive (?:trees?|oil)|mint tea|blue ?prints?|"

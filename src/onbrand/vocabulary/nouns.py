@@ -38,6 +38,13 @@ _COMPANY = {
 }
 # A word that means no thing at all in some company: «лук дня» is an outfit, not a vegetable.
 _NOT_A_THING = {
+    "orange": r"(?:acid|fluorescent|bright|neon|dark|light|and) orange|"
+    r"orange (?:background|backdrop|light|colou?r|wall|sky|sail|house|door)",
+    "plant": r"(?<!\w)plant (?:a|an|the|your|one|trees?|\d+)(?!\w)",
+    "book": r"(?<!\w)book (?:a|your|now|online|early)(?!\w)",
+    "ship": r"(?<!\w)ship (?:to|it|free|worldwide)(?!\w)",
+    "train": r"(?<!\w)train (?:your|the team|staff|with)(?!\w)",
+    "key": r"(?<!\w)key (?:facts?|points?|visuals?|messages?|ideas?)(?!\w)|ключев",
     "fog": r"(?<!\w)пар[аыу] [а-я]+(?:ов|ек|ей|ок|ий|ц)(?!\w)",
     "onion": r"лук дня|лукбук|капсул|street style|стритстайл|образ|модел",
 }

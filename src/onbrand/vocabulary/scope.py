@@ -34,8 +34,9 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _LIST_GOES_ON = re.compile(
-    r"\s*(?:(?:[\w'-]+\s+){0,2}[\w'-]+)(?:,\s*(?:[\w'-]+\s+){0,2}[\w'-]+)*,?\s+(?:и|или|ни|or|nor|"
-    r"and)\s",
+    r"\s*(?!(?:an?|"
+    r"the)\s)(?:(?:[\w'-]+\s+){0,2}[\w'-]+)(?:,\s*(?:[\w'-]+\s+){0,2}[\w'-]+)*,?\s+(?:и|или|ни|or|"
+    r"nor|and)\s",
     re.IGNORECASE,
 )
 _NEXT_NEGATOR = re.compile(r"\s*(?:и|а|or|and|nor|ни)\s|\s*(?:ни|nor|or)(?!\w)", re.IGNORECASE)
@@ -64,7 +65,9 @@ def _reach(text: str, negator: re.Match[str]) -> int:
     genitive = negator.group().lower().startswith(("без", "никак", "нет", "кроме", "вместо"))
     for comma in re.finditer(",", text[start:end]):
         rest = text[start + comma.end() : end]
-        if not (_LIST_GOES_ON.match(rest) or (genitive and _genitive(rest))):
+        russian = re.match(r"\s*[а-яё]", rest, re.IGNORECASE)
+        goes_on = _genitive(rest) if genitive and russian else _LIST_GOES_ON.match(rest)
+        if not goes_on:
             return start + comma.start()
     return end
 

@@ -42,23 +42,10 @@ def _card(ask: Ask) -> Layout:
     wide = sheet.shape == "wide"
     right = ask.side == "right"
     logo = ask.logo(*(("top-left",) if right or not wide else ("top-right",)), "top-left")
-    width = content.width * (0.46 if wide else 1.0)
-    height = content.height * (0.86 if wide else 0.5)
-    outer = Box(
-        x=content.right - width if right and wide else content.x,
-        y=content.bottom - height,
-        width=width,
-        height=height,
-    )
-    region = grow(outer, -pad)
-    texts = letter(ask, region, logo, Setting(rise="bottom", scale=0.86, lines=4))
-    block = around(tuple(text.outer for text in texts))
-    card = Box(
-        x=outer.x,
-        y=block.y - pad,
-        width=outer.width,
-        height=outer.bottom - block.y + pad,
-    )
+    outer = _largest(content, wide=wide, right=right)
+    texts = letter(ask, grow(outer, -pad), logo, Setting(rise="bottom", scale=0.86, lines=4))
+    top = around(tuple(text.outer for text in texts)).y - pad
+    card = outer.model_copy(update={"y": top, "height": outer.bottom - top})
     d = rounded(card, sheet.short * 0.03)
     if not wide:
         return _banded(ask, "card", d, texts, logo, sheet.height - card.y)
@@ -78,6 +65,14 @@ def _card(ask: Ask) -> Layout:
         texts=texts,
         logo=logo,
     )
+
+
+def _largest(content: Box, *, wide: bool, right: bool) -> Box:
+    """What the card may take of the content at most."""
+    width = content.width * (0.46 if wide else 1.0)
+    height = content.height * (0.86 if wide else 0.5)
+    x = content.right - width if right and wide else content.x
+    return Box(x=x, y=content.bottom - height, width=width, height=height)
 
 
 def _banded(

@@ -19,13 +19,6 @@ def stack(ask: Ask) -> Layout:
     style = VARIANTS[ask.variant % len(VARIANTS)]
     centered = style == "arc" and ask.variant >= len(VARIANTS)
     depth = sheet.short * {"straight": 0.0, "arc": 0.05, "wave": 0.06}[style]
-    room = sheet.height * 0.55 - (sheet.height - content.bottom if low else content.y)
-    region = Box(
-        x=content.x,
-        y=content.bottom - room if low else content.y,
-        width=content.width,
-        height=room,
-    )
     logo = ask.logo(*(("bottom-left", "bottom-right") if low else ("top-left", "top-right")))
     setting = Setting(
         align="center" if centered else "left",
@@ -33,7 +26,7 @@ def stack(ask: Ask) -> Layout:
         lines=3,
         hug=not low,
     )
-    texts = letter(ask, region, logo, setting) if ask.lettered else ()
+    texts = letter(ask, _region(ask, low=low), logo, setting) if ask.lettered else ()
     size = _size(ask, texts, logo, low=low) + depth * _REACH[style]
     seen = sheet.height - size
     picture = sheet.height - size + depth
@@ -54,6 +47,14 @@ def stack(ask: Ask) -> Layout:
         logo=logo,
         symmetric=True,
     )
+
+
+def _region(ask: Ask, *, low: bool) -> Box:
+    """Where words may stand: their half of the sheet and a little more."""
+    sheet, content = ask.sheet, ask.sheet.content
+    room = sheet.height * 0.55 - (sheet.height - content.bottom if low else content.y)
+    y = content.bottom - room if low else content.y
+    return Box(x=content.x, y=y, width=content.width, height=room)
 
 
 def _size(ask: Ask, texts: tuple[SetText, ...], logo: LogoSpot | None, *, low: bool) -> float:

@@ -1,7 +1,7 @@
 import pytest
 
-from onbrand.brand import BrandBook, Format, Words
-from onbrand.prompting import RuleImprover, UnknownFormat
+from onbrand.brand import BrandBook, Format, UnknownFormat, Words
+from onbrand.prompting import RuleImprover
 from onbrand.prompting.format import read_format
 from onbrand.prompting.prompt import Brief
 

@@ -1,7 +1,7 @@
 """Brief in, editable prompt out."""
 
 from onbrand.prompting.edited import EmptyPrompt, LetteringTooLong, PromptTooLong, parse_edited
-from onbrand.prompting.improve import BriefTooLong, EmptyBrief, RuleImprover, UnknownFormat
+from onbrand.prompting.improve import BriefTooLong, EmptyBrief, RuleImprover
 from onbrand.prompting.plain import Marked, marked, to_text
 from onbrand.prompting.prompt import (
     MAX_BRIEF,
@@ -40,7 +40,6 @@ __all__ = [
     "SectionName",
     "Side",
     "Source",
-    "UnknownFormat",
     "marked",
     "parse_edited",
     "to_text",

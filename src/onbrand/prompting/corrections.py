@@ -50,6 +50,8 @@ class Story:
     taken_back: bool = False
 
     def told(self, text: str, part: int) -> "Story":
+        if any(fragment.text == text for fragment in self.fragments):
+            return Story(self.fragments)  # said already
         return Story((*self.fragments, Fragment(text, part)))
 
 

@@ -45,11 +45,6 @@ class BriefTooLong(Invalid):
     message = _("The brief has {length} characters; {limit} is the most.")
 
 
-class UnknownFormat(Invalid):
-    code = "unknown-format"
-    message = _("There is no format “{format}” in this brand book. There are: {formats}.")
-
-
 class RuleImprover:
     name = "rules"
 
@@ -92,9 +87,8 @@ def checked(brief: Brief, book: BrandBook) -> str:
         raise EmptyBrief
     if len(text) > MAX_BRIEF:
         raise BriefTooLong(length=len(text), limit=MAX_BRIEF)
-    known = [format_.id for format_ in book.formats]
-    if brief.format is not None and brief.format not in known:
-        raise UnknownFormat(format=brief.format, formats=", ".join(known))
+    if brief.format is not None:
+        book.format(brief.format)  # an unknown one is refused
     return text
 
 

@@ -1,6 +1,7 @@
 """How far a negation reaches: «без людей, машин и текста», "no phones or screens"."""
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from onbrand.vocabulary.lemmas import cases
@@ -46,10 +47,21 @@ _LAST_WORDS = re.compile(r"[\w'-]+", re.IGNORECASE)
 @lru_cache(maxsize=256)
 def negated_spans(text: str) -> tuple[Span, ...]:
     """Where the text says what must not be shown; the negating words lie outside or inside."""
-    spans: list[Span] = [(m.end(), _reach(text, m)) for m in _FORWARD.finditer(text)]
+    stops = [*(m.start() for m in _STOP.finditer(text)), len(text)]
+    spans: list[Span] = [(m.end(), _reach(text, m, stops)) for m in _FORWARD.finditer(text)]
     spans += [(_reach_back(text, m.start()), m.start()) for m in _BACKWARD.finditer(text)]
     spans += [m.span() for m in _FREE.finditer(text)]
-    return tuple(sorted(_trimmed(text, span) for span in spans if span[1] > span[0]))
+    return _merged(sorted(_trimmed(text, span) for span in spans if span[1] > span[0]))
+
+
+def _merged(spans: list[Span]) -> tuple[Span, ...]:
+    out: list[Span] = []
+    for start, end in spans:
+        if out and start < out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return tuple(out)
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -58,10 +70,9 @@ def _trimmed(text: str, span: Span) -> Span:
     return start, start + len(inner.strip())
 
 
-def _reach(text: str, negator: re.Match[str]) -> int:
+def _reach(text: str, negator: re.Match[str], stops: list[int]) -> int:
     start = negator.end()
-    stop = _STOP.search(text, start)
-    end = stop.start() if stop else len(text)
+    end = stops[bisect_left(stops, start)]
     genitive = negator.group().lower().startswith(("без", "никак", "нет", "кроме", "вместо"))
     for comma in re.finditer(",", text[start:end]):
         rest = text[start + comma.end() : end]

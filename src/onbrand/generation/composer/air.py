@@ -48,7 +48,7 @@ _SKIES: dict[Mood, tuple[str, ...]] = {
 _FOLIAGE: dict[str, tuple[tuple[str, float], ...]] = {
     "autumn": (("hot", 0.66), ("warm", 0.74), ("accent", 0.55), ("hot", 0.78)),
     "winter": (("paper", 0.97), ("second", 0.82), ("paper", 0.92)),
-    "spring": (("leaf", 0.72), ("leaf", 0.62), ("accent", 0.85)),
+    "spring": (("leaf", 0.74), ("leaf", 0.62), ("paper", 0.96), ("leaf", 0.68)),
 }
 
 

@@ -15,13 +15,18 @@ from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import Ramps, step
 from onbrand.generation.composer.shades import apart, fresh, lively, shade
 from onbrand.generation.composer.shapes import BOX, Path, rect
+from onbrand.generation.composer.traits import VARIES
 from onbrand.layout import Box
+from onbrand.layout.grid import around
 
 Role = Literal["hero", "support", "prop"]
 
 _GRAINED = 130  # pixels: on smaller drawings grain is only dirt
 _SMALLER, _SMALLER_TRIES = 0.88, 5  # a hero gives way before it is given up
+_STEP = 0.82  # of a hero's width, from one of several to the next
+_WIDER = 0.3  # more room for each further one
 _SEEN = 0.11  # OKLab distance of a body from its ground
+_BOLD = ("accent", "main", "second", "hot")
 _DRESSES = ("main", "accent", "second", "paper", "hot", "leaf", "warm")
 
 
@@ -73,7 +78,11 @@ class Scene:
         """Puts the middle of the thing's ink at `x` and its foot (or middle, or hook) at `y`,
         `tall` and `wide` at the most; `wear` overrides its parameters. Nothing is drawn where the
         words are: a hero without a place raises Crowded, anything else is left out."""
-        dressed: dict[str, Any] = {**self.dress(name, ground), **(wear or {})}
+        dressed: dict[str, Any] = {
+            **self._varied(name),
+            **self.dress(name, ground),
+            **(wear or {}),
+        }
         for _ in range(_SMALLER_TRIES if role == "hero" else 1):
             thing, origin, height = self._measured(name, (x, y), (tall, wide), mirror, dressed)
             if self.canvas.free(thing.box):
@@ -91,6 +100,39 @@ class Scene:
         self.pen.ramps, self.pen.grained = outer
         self.things.append(thing)
         return thing
+
+    def heroes(  # noqa: PLR0913 - as `put`
+        self,
+        name: str,
+        x: float,
+        y: float,
+        tall: float,
+        *,
+        count: int,
+        wide: float,
+        ground: str,
+        mirror: bool = False,
+        wear: Mapping[str, Value] | None = None,
+    ) -> Thing | None:
+        """The hero, or a row of equals that stand a little before each other."""
+
+        def one(x: float, tall: float, wide: float, role: Role) -> Thing | None:
+            return self.put(
+                name, x, y, tall, wide=wide, role=role, ground=ground, mirror=mirror, wear=wear
+            )
+
+        if count < 2:
+            return one(x, tall, wide, "hero")
+        wide = min(wide * (1 + _WIDER * (count - 1)), self.canvas.stage.width * 0.86)
+        width, height = self.size(name, tall, wide / (1 + (count - 1) * _STEP))
+        left = x - width * (count - 1) * _STEP / 2
+        made = [one(left + i * width * _STEP, height, width, "prop") for i in range(count)]
+        boxes = tuple(thing.box for thing in made if thing)
+        if len(boxes) < count:
+            raise Crowded
+        del self.things[-count:]
+        self.things.append(Thing(name, "hero", around(boxes)))
+        return self.things[-1]
 
     def _measured(
         self,
@@ -119,6 +161,29 @@ class Scene:
         )
         origin = x + KIT[name].anchor_point[0] * scale, y + KIT[name].anchor_point[1] * scale
         return Thing(name, "prop", box), origin, BOX * scale
+
+    def _varied(self, name: str) -> dict[str, Value]:
+        """Another haircut, another crown: by the picture's seed, one for all of a name."""
+        dice = self.dice(f"varied-{name}")
+        out: dict[str, Value] = {}
+        for param in VARIES.get(name, ()):
+            known = KIT[name].params.get(param)
+            if known and known.kind == "choice":
+                out[param] = dice.choice(known.choices)
+            elif known and known.kind == "count":
+                out[param] = dice.randint(int(known.low), int(known.high))
+        return out
+
+    def standout(self, name: str, *grounds: str) -> dict[str, Value]:
+        """A body in the brand color that is furthest from all that surrounds it."""
+        body = KIT[name].body
+        around = [self.ramps.tone(ground) for ground in grounds]
+        if body is None:
+            return {}
+        own = KIT[name].params[body].default
+        tones = [str(own), *(tone for tone in _BOLD if tone != own)]
+        best = max(tones, key=lambda t: min(apart(self.ramps.tone(t), other) for other in around))
+        return {body: best}
 
     def size(self, name: str, tall: float, wide: float = 1e9) -> tuple[float, float]:
         """Width and height that `put` would give its ink."""

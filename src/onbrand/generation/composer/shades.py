@@ -6,7 +6,7 @@ from onbrand.color import Color
 from onbrand.generation.composer.ramps import Ramps, step
 
 _STEPS = range(-8, 13)
-_LIVELY, _DEEPER = 0.024, 0.1  # least chroma of a tint, and how much more a deeper one needs
+_LIVELY, _DEEPER = 0.024, 0.35  # least chroma of a tint, and how much more a deeper one needs
 
 
 @lru_cache(maxsize=4096)

@@ -15,6 +15,18 @@ FURNITURE = frozenset({"armchair", "lamp", "worker", "monitor", "plant", "window
 HEAVENLY = frozenset({"sun", "moon", "cloud", "star", "snowflake"})
 GARDEN = frozenset({"sprout", "flower", "pumpkin", "apple", "mushroom", "bush", "plant"})
 
+# Parameters that may differ from picture to picture without changing what is shown.
+VARIES: dict[str, tuple[str, ...]] = {
+    "walker": ("skin", "hair", "outfit"),
+    "standing": ("skin", "hair", "outfit", "glasses"),
+    "worker": ("skin", "hair", "outfit"),
+    "oak": ("crown",),
+    "car": ("kind",),
+    "house": ("bushes", "smoke"),
+    "bicycle": ("frame",),
+    "train": ("kind",),
+}
+
 _FAR_SCALE = 5.0  # times: further apart two things are not seen together at their true sizes
 _VAST = 300.0  # meters: a part of the view, not a thing in it
 

@@ -176,8 +176,9 @@ def _things(scene: Scene, plan: ScenePlan, room: _Room) -> None:
     width, tall = scene.size(hero, height * share, stage.width * 0.5)
     meter = tall / KIT[hero].size_m
     mirror = KIT[hero].facing == "right" and room.side < 0
-    thing = scene.put(
-        hero, canvas.middle, room.foot, height * share, wide=stage.width * 0.5, role="hero",
+    thing = scene.heroes(
+        hero, canvas.middle, room.foot, height * share, wide=stage.width * 0.5,
+        count=plan.hero_count,
         ground=room.wall, mirror=mirror,
     )  # fmt: skip
     if thing is None:

@@ -244,21 +244,27 @@ def _hero(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
         y = stage.y + room * 0.46
         tall = room * 0.66
         centered = drawing.anchor == "center"
-        scene.put(
+        scene.heroes(
             hero,
             x,
             y if centered else y + tall / 2,
             tall,
             wide=stage.width * 0.5,
-            role="hero",
+            count=plan.hero_count,
             ground=view.air.horizon,
         )
         return
     room = view.foot - stage.y
     share = 0.56 if drawing.size_m < 2 else 0.7
     ground = view.air.planes[2] if variant != "sea" else view.air.planes[1]
-    thing = scene.put(
-        hero, x, view.foot, room * share, wide=stage.width * 0.6, role="hero", ground=ground
+    thing = scene.heroes(
+        hero,
+        x,
+        view.foot,
+        room * share,
+        wide=stage.width * 0.6,
+        count=plan.hero_count,
+        ground=ground,
     )
     if thing:
         _company(scene, plan, thing.box, view, ground)

@@ -143,7 +143,9 @@ def _inside(scene: Scene, plan: ScenePlan, size: _Opening, ground: str) -> None:
     _, height = scene.size(hero, tall, wide)
     middle = size.y
     foot = {"ground": middle + height / 2, "center": middle, "hang": middle - height / 2}
-    scene.put(hero, size.x, foot[KIT[hero].anchor], tall, wide=wide, role="hero", ground=ground)
+    scene.heroes(
+        hero, size.x, foot[KIT[hero].anchor], tall, wide=wide, count=plan.hero_count, ground=ground
+    )
 
 
 def _dunes(scene: Scene, plan: ScenePlan) -> None:
@@ -186,7 +188,7 @@ def _standing(scene: Scene, plan: ScenePlan, level: float, room: float, ground: 
     foot = level + 4
     if KIT[hero].anchor == "center":
         foot -= height * 0.62
-    scene.put(hero, canvas.middle, foot, tall, wide=wide, role="hero", ground=ground)
+    scene.heroes(hero, canvas.middle, foot, tall, wide=wide, count=plan.hero_count, ground=ground)
     return True
 
 
@@ -226,7 +228,7 @@ def _corner(scene: Scene, plan: ScenePlan) -> None:
     if KIT[hero].anchor == "center":
         foot = bottom - inner * 0.5
     with scene.layer("things"):
-        scene.put(hero, middle[0], foot, tall, wide=wide, role="hero", ground=tones[0])
+        scene.heroes(hero, middle[0], foot, tall, wide=wide, count=plan.hero_count, ground=tones[0])
         for side in (-1, 1):
             length = inner * 0.5
             x = middle[0] + side * inner * 0.62

@@ -63,7 +63,9 @@ def _set(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Set:
     bottom = min(stage.bottom, canvas.height)
     room = bottom - stage.y
     line = canvas.line(bottom - room * 0.2, stage.y + room * 0.5, canvas.height * 0.94)
-    wide = min(stage.width * 0.62, room * 0.66, 620.0)
+    several = 1 + 0.2 * (plan.hero_count - 1)
+    wide = min(stage.width * 0.62 * several, room * 0.66 * several, 620.0 * several)
+    wide = min(wide, stage.width * 0.84)
     wall, behind, floor, block = _tones(scene, plan, dice)
     return _Set(wall, floor, behind, block, line, line + (bottom - line) * 0.06, wide)
 
@@ -76,7 +78,7 @@ def _tones(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str, str
         deep = dice.choice(("main", "second") if plan.mood == "night" else ("main",))
         sets = [
             (shade(deep, 0.34), shade(slot, light), shade(deep, 0.27), shade(deep, 0.42))
-            for slot, light in (("accent", 0.8), (deep, 0.46), ("hot", 0.68))
+            for slot, light in (("accent", 0.82), (deep, 0.47), ("hot", 0.82))
         ]
     else:
         pairs = (
@@ -197,8 +199,15 @@ def _hero(scene: Scene, plan: ScenePlan, place: _Set) -> None:
         shadow = ell(canvas.middle, place.top + 2, width * 0.34, width * 0.045)
         scene.pen.fill(shadow, "ink", 0.16)
     mirror = KIT[hero].facing == "left"
-    scene.put(
-        hero, canvas.middle, y, tall, wide=wide, role="hero", ground=place.behind, mirror=mirror
+    scene.heroes(
+        hero,
+        canvas.middle,
+        y,
+        tall,
+        wide=wide,
+        count=plan.hero_count,
+        ground=place.behind,
+        mirror=mirror,
     )
 
 

@@ -230,7 +230,7 @@ def _things(scene: Scene, plan: ScenePlan, table: _Table, dice: random.Random) -
         _beside(
             scene, behind, (at, back), (max(most, height * 0.5), stage.width * 0.42), table, canvas
         )
-    scene.put(hero, x, table.foot, tall, wide=wide, role="hero", ground=table.wall)
+    scene.heroes(hero, x, table.foot, tall, wide=wide, count=plan.hero_count, ground=table.wall)
     if before:
         front = min(canvas.height - 24, table.foot + (canvas.height - table.foot) * 0.45)
         most = min(height * 0.62, max(unit * KIT[before].size_m, height * 0.34))

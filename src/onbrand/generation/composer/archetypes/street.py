@@ -213,7 +213,7 @@ def _road(scene: Scene, street: _Street, variant: str) -> None:
     if variant == "park":
         walk = street.air.planes[2]
     pen.fill(rect(-4, street.curb, wide, canvas.height, 0), walk)
-    road = scene.shade("main", 0.3 if street.air.dark else 0.45)
+    road = scene.shade("main", _road_light(street))
     depth = street.walk - street.road
     pen.fill(rect(-4, street.road, wide, depth, 0), road)
     for phase in range(2):
@@ -237,6 +237,10 @@ def _pavement(scene: Scene, street: _Street) -> float:
     return street.walk + max(bottom - street.walk, 20.0) * 0.4
 
 
+def _road_light(street: _Street) -> float:
+    return 0.3 if street.air.dark else 0.45
+
+
 def _hero(scene: Scene, plan: ScenePlan, street: _Street) -> None:
     canvas, stage = scene.canvas, scene.canvas.stage
     hero = plan.hero
@@ -250,15 +254,20 @@ def _hero(scene: Scene, plan: ScenePlan, street: _Street) -> None:
     elif hero not in BUILDINGS:
         foot, share = _pavement(scene, street), 0.8
     mirror = drawing.facing == "right" and canvas.middle > canvas.width * 0.56
-    thing = scene.put(
+    wear = None
+    if hero in WHEELS:
+        road = scene.shade("main", _road_light(street))
+        wear = scene.standout(hero, road, street.air.foliage[0], street.air.horizon)
+    thing = scene.heroes(
         hero,
         canvas.middle,
         foot,
         room * share,
         wide=stage.width * 0.62,
-        role="hero",
+        count=plan.hero_count,
         ground=street.air.horizon,
         mirror=mirror,
+        wear=wear,
     )
     if thing:
         _company(scene, plan, street, thing.box)
@@ -274,7 +283,7 @@ def _company(scene: Scene, plan: ScenePlan, street: _Street, hero: Box) -> None:
             continue
         tall = max(min(meter * drawing.size_m, hero.height * 1.1), hero.height * 0.32)
         width, _ = scene.size(name, tall, stage.width * 0.3)
-        x = hero.x + hero.width / 2 + side * (hero.width / 2 + width * 0.6)
+        x = hero.x + hero.width / 2 + side * (hero.width / 2 + width * 0.8)
         x = min(max(x, width / 2 + 20), canvas.width - width / 2 - 20)
         foot = street.curb + 8 if drawing.scene_class == "land" else _pavement(scene, street)
         scene.put(

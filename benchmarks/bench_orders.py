@@ -2,8 +2,10 @@
 
 Both arms run in turns on one database of the embedded server with durable commits. The bare arm
 is what Procrastinate's own manual shows: a job that does nothing, deferred and performed; it holds
-no credits, keeps no history and begins nothing again after a lost worker. The ratio is the median
-of the rounds' ratios, for the machine may be shared. Prints a table and one line of JSON.
+no credits, keeps no history and begins nothing again after a lost worker. It waits for the disk at
+each step of a job; our worker waits only for money, for a job whose end is lost finds its line
+settled. The ratio is the median of the rounds' ratios, for the machine may be shared. Prints a
+table and one line of JSON.
 """
 
 import asyncio

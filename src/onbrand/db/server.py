@@ -179,6 +179,8 @@ class _Server:
 
     def stop(self) -> None:
         self._run("pg_ctl", "stop", "--mode=fast", f"--pgdata={self.data}")
+        if self.sockets != self.data:
+            self.sockets.rmdir()
 
     def _initialize(self, *, durable: bool) -> None:
         """Made aside and renamed, so that a data folder is whole or absent."""

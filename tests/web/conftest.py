@@ -4,32 +4,30 @@ import re
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
-from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from fastapi import FastAPI
 from httpx2 import Response
 from pwdlib.hashers.argon2 import Argon2Hasher
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 from starlette.testclient import TestClient
 
 from onbrand import accounts, catalog, ledger, orders
 from onbrand.accounts import Passwords, User
-from onbrand.conformance import Coverage, Finding, Report
 from onbrand.db import transaction
 from onbrand.imaging import ImageService
 from onbrand.ledger import Balance
-from onbrand.orders import StoredFile, Work
+from onbrand.orders import Work
 from onbrand.prompting import RuleImprover
 from onbrand.services import Service
 from onbrand.settings import Settings
 from onbrand.storage import Storage
 from onbrand.web.app import create_app
+from tests.web import hands
 from tests.worker.bakery import Bakery
 
 ADDRESS = "https://testserver"
-SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>'
 PRICE = 3
 
 
@@ -84,26 +82,10 @@ class House:
         return Visitor(client, user, self.engine)
 
     def begin(self, order: UUID) -> list[Work]:
-        """Every queued line in hand, as a worker would take it."""
-        jobs = text("SELECT id, job FROM order_lines WHERE order_id = :order ORDER BY position")
-        with transaction(self.engine) as session:
-            lines = session.execute(jobs, {"order": order}).all()
-            begun = [orders.start(session, line, job) for line, job in lines]
-        return [work for work in begun if work is not None]
+        return hands.begin(self.engine, order)
 
     def deliver(self, work: Work, *, passed: bool = True) -> None:
-        """With real files and a report of which one finding fails if it did not pass."""
-        files = (
-            self._kept("preview", "a.webp", "image/webp", b"a small picture"),
-            self._kept("png", "картинка 1.png", "image/png", b"a picture"),
-            self._kept("svg", "a.svg", "image/svg+xml", SVG),
-        )
-        end = orders.deliver if passed else orders.refuse
-        with transaction(self.engine) as session:
-            assert end(session, work, files, report(work, passed=passed))
-
-    def _kept(self, role: str, name: str, media_type: str, data: bytes) -> StoredFile:
-        return StoredFile(role, name, media_type, self.storage.put(data), len(data))
+        hands.deliver(self.engine, self.storage, work, passed=passed)
 
     def _administrator(self) -> User:
         with transaction(self.engine) as session:
@@ -151,29 +133,6 @@ def administrator(house: House) -> Visitor:
 def quick() -> Passwords:
     """Real hashing, at the least cost."""
     return Passwords(hasher=Argon2Hasher(time_cost=1, memory_cost=8, parallelism=1))
-
-
-def report(work: Work, *, passed: bool) -> dict[str, Any]:
-    contrast = Finding(
-        check="contrast.text",
-        rule="2.2",
-        measured=7.5 if passed else 2.5,
-        limit=4.5,
-        bound="at_least",
-        unit="ratio",
-        verdict="pass" if passed else "fail",
-        hard=True,
-        how="measured",
-    )
-    made = Report(
-        brand="zerno",
-        version=1,
-        brand_sha256=str(work.input.get("brand_sha256", "")),
-        profile="illustration",
-        findings=(contrast,),
-        coverage=(Coverage(swatch="espresso", share=0.6), Coverage(swatch="cream", share=0.4)),
-    )
-    return made.model_dump(mode="json")
 
 
 def fields_of(page: Response | str, form: str = 'id="composer"') -> dict[str, str]:

@@ -53,7 +53,7 @@ def test_a_finished_order_shows_pictures_verdicts_and_charges(
     page = visitor.get(f"/orders/{order}").text
     assert "1 of 4 ready" in page
     tiles = _tiles(page)
-    assert "100</b> <span>On brand" in tiles["A"]
+    assert "85</b> <span>On brand" in tiles["A"]
     assert tiles["A"].count("?download") == 2
     assert "Off brand" in tiles["B"]
     assert "Breaks: Text contrast" in tiles["B"]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 from uuid import UUID
 
 from onbrand import catalog
@@ -159,7 +160,7 @@ def shape(drawn: Blueprint) -> str:
 
 
 def file_url(order: UUID, sha256: str, name: str) -> str:
-    return f"/orders/{order}/files/{sha256}/{name}"
+    return f"/orders/{order}/files/{sha256}/{quote(name)}"
 
 
 def _shown(line: OrderLine, report: Report | None) -> outcomes.Shown:

@@ -6,7 +6,8 @@ from onbrand.color import Color
 from onbrand.generation.composer.ramps import Ramps, step
 
 _STEPS = range(-8, 13)
-_LIVELY, _DEEPER = 0.024, 0.35  # least chroma of a tint, and how much more a deeper one needs
+# Least chroma of a tint, how much more a deeper one needs, and what is always enough.
+_LIVELY, _DEEPER, _VIVID = 0.018, 0.35, 0.06
 
 
 @lru_cache(maxsize=4096)
@@ -25,7 +26,9 @@ def fresh(ramps: Ramps, slots: tuple[str, ...], lightness: float) -> list[str]:
 def lively(ramps: Ramps, tone: str) -> bool:
     """Whether it has a hue rather than being gray."""
     lightness, a, b = ramps.tone(tone).oklab
-    return float((a * a + b * b) ** 0.5) >= _LIVELY + max(0.0, 0.88 - lightness) * _DEEPER
+    return float((a * a + b * b) ** 0.5) >= min(
+        _LIVELY + max(0.0, 0.88 - lightness) * _DEEPER, _VIVID
+    )
 
 
 def apart(one: Color, other: Color) -> float:

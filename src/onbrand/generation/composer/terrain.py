@@ -135,8 +135,10 @@ def clouds(
 ) -> None:
     """In the upper sky, each at its own height, none behind words or in front of the sun, and
     none within `away` of the stage's middle, where something flies."""
-    canvas = scene.canvas
-    sky_box = Box(x=0, y=20, width=canvas.width, height=max(horizon * 0.72, 60))
+    canvas, stage = scene.canvas, scene.canvas.stage
+    # Beside a panel the sky ends where the stage does.
+    left, right = (stage.x, stage.right) if canvas.symmetric else (0.0, canvas.width)
+    sky_box = Box(x=left, y=20, width=right - left, height=max(horizon * 0.72, 60))
     for x, y in spread(dice, sky_box, 260, count * 3)[:count]:
         wide = dice.uniform(120, 230)
         if _overlaps_thing(scene, x, y, wide) or abs(x - canvas.middle) < away + wide / 2:

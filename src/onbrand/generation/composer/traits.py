@@ -12,6 +12,7 @@ BUILDINGS = frozenset(
 )
 PEOPLE = frozenset({"walker", "standing", "worker", "person", "cyclist", "family"})
 FURNITURE = frozenset({"armchair", "lamp", "worker", "monitor", "plant", "window"})
+PETS = frozenset({"cat", "dog"})
 HEAVENLY = frozenset({"sun", "moon", "cloud", "star", "snowflake"})
 GARDEN = frozenset({"sprout", "flower", "pumpkin", "apple", "mushroom", "bush", "plant"})
 

@@ -1,7 +1,6 @@
 """The picture inset in a sheet of the brand's ground, the words beside or under it."""
 
 from onbrand.layout.edges import around_hole, rounded
-from onbrand.layout.grid import around
 from onbrand.layout.kinds.ask import Ask, Setting, letter
 from onbrand.layout.layout import Layout, Panel
 from onbrand.layout.lockup import SetText
@@ -84,12 +83,11 @@ def _framed(ask: Ask, window: Box, texts: tuple[SetText, ...], logo: LogoSpot | 
     hole = rounded(window, radius, window.width / 2 if arched else None)
     inset = window.width * (0.06 if arched else 0.03)
     top = window.height * (0.16 if arched else 0.04)
-    held = around((window,))
     return Layout(
         kind="frame",
         variant="arch" if arched else "rounded",
         sheet=sheet,
-        picture=held,
+        picture=window,
         stage=Box(
             x=window.x + inset,
             y=window.y + top,

@@ -10,12 +10,12 @@ from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import ell, rect
-from onbrand.generation.composer.traits import FURNITURE, PEOPLE, comparable
+from onbrand.generation.composer.traits import FURNITURE, PEOPLE, PETS, comparable
 from onbrand.layout import Box
 
 VARIANTS = ("window", "shelves", "pictures")
+_ON_SHELF = 0.4  # meters
 _ROOMS = {"room", "office", "shop", "window"}
-_PETS = {"cat", "dog"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +34,11 @@ def suits(plan: ScenePlan) -> float:
         return 0.0
     if hero in {"armchair", "worker"}:
         return 1.5
-    if plan.setting in _ROOMS and hero in FURNITURE | PEOPLE | _PETS:
+    if hero in PETS and not FURNITURE.isdisjoint(plan.support):
         return 1.4
-    return 0.9 if hero in {"lamp", "window", "pendant_lamp"} | _PETS else 0.0
+    if plan.setting in _ROOMS and hero in FURNITURE | PEOPLE | PETS:
+        return 1.4
+    return 0.9 if hero in {"lamp", "window", "pendant_lamp"} | PETS else 0.0
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
@@ -64,7 +66,8 @@ def _room(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Room:
         return _Room(wall, floor, step(wall, 2), line, foot, dice.choice((-1, 1)))
     walls = scene.fresh(("accent", "second", "sky", "warm"), 0.89)
     fitting = [wall for wall in walls if not scene.clash(plan.hero or "", wall)] or walls
-    floor = scene.shade(dice.choice(("main", "wood")), 0.5)
+    floors = [scene.shade("wood", 0.58), scene.shade("main", 0.5), scene.shade("main", 0.45)]
+    floor = dice.choice([tone for tone in floors if scene.lively(tone)] or floors)
     return _Room(dice.choice(fitting), floor, "paper", line, foot, dice.choice((-1, 1)))
 
 
@@ -79,7 +82,7 @@ def _floor(scene: Scene, room: _Room) -> None:
     depth = canvas.height - room.line
     pen.fill(rect(-4, room.line, canvas.width + 8, depth + 4, 0), room.floor)
     pen.fill(rect(-4, room.line - 12, canvas.width + 8, 14, 0), room.trim)
-    pen.grain(rect(0, room.line + depth / 2, canvas.width, depth, 0), step(room.floor, -1), 0)
+    pen.grain(rect(0, room.line, canvas.width, depth, 0), step(room.floor, -1), 0, 0.5)
     rug = min(stage.width * 0.44, 460.0)
     tall = min((canvas.height - room.line) * 0.36, rug * 0.16)
     box = Box(x=canvas.middle - rug, y=room.foot - tall, width=2 * rug, height=2 * tall)
@@ -119,9 +122,13 @@ def _shelves(scene: Scene, plan: ScenePlan, room: _Room) -> None:
     height = room.line - stage.y
     wide = min(stage.width * 0.36, 380.0)
     x = canvas.middle + room.side * stage.width * 0.29 - wide / 2
-    kinds = [name for name in ("book", "plant", "clock", "coins", "trophy", "camera", "gift")
+    kinds = [name for name in ("book", "clock", "candle", "camera", "teapot", "gift", "coins")
              if plan.allows(name) and name not in plan.subjects]  # fmt: skip
-    own = [name for name in plan.support if KIT[name].scene_class == "table"]
+    own = [
+        name
+        for name in plan.support
+        if KIT[name].scene_class == "table" and KIT[name].size_m <= _ON_SHELF
+    ]
     names = [*own, *kinds]
     dice = scene.dice("shelves")
     for row, share in enumerate((0.3, 0.56)):
@@ -164,29 +171,30 @@ def _things(scene: Scene, plan: ScenePlan, room: _Room) -> None:
     canvas, stage = scene.canvas, scene.canvas.stage
     hero = plan.hero or ""
     height = room.foot - stage.y
-    share = 0.74 if hero in PEOPLE else 0.42 if hero in _PETS else 0.6
+    share = 0.74 if hero in PEOPLE else 0.42 if hero in PETS else 0.6
     others = [
         name
         for name in (*plan.support, "plant", "cat")
         if plan.allows(name)
         and name != hero
         and comparable(name, hero)
-        and name in FURNITURE | PEOPLE | _PETS
+        and name in FURNITURE | PEOPLE | PETS
     ]
-    width, tall = scene.size(hero, height * share, stage.width * 0.5)
+    most = stage.width * (0.72 if hero == "worker" else 0.5)
+    width, tall = scene.size(hero, height * share, most)
     meter = tall / KIT[hero].size_m
     mirror = KIT[hero].facing == "right" and room.side < 0
     thing = scene.heroes(
-        hero, canvas.middle, room.foot, height * share, wide=stage.width * 0.5,
+        hero, canvas.middle, room.foot, height * share, wide=most,
         count=plan.hero_count,
         ground=room.wall, mirror=mirror,
     )  # fmt: skip
     if thing is None:
         return
     for side, name in zip((-room.side, room.side), dict.fromkeys(others), strict=False):
-        most = max(min(meter * KIT[name].size_m, tall * 1.3, height * 0.6), tall * 0.3)
-        wide, _ = scene.size(name, most, stage.width * 0.3)
+        high = max(min(meter * KIT[name].size_m, tall * 1.3, height * 0.6), tall * 0.3)
+        wide, _ = scene.size(name, high, stage.width * 0.3)
         x = canvas.middle + side * (width / 2 + wide * 0.66)
         if wide / 2 + 14 < x < canvas.width - wide / 2 - 14:
-            scene.put(name, x, room.foot - 6, most, wide=stage.width * 0.3, role="support",
+            scene.put(name, x, room.foot - 6, high, wide=stage.width * 0.3, role="support",
                       ground=room.wall)  # fmt: skip

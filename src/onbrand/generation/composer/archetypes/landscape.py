@@ -26,15 +26,18 @@ from onbrand.generation.composer.terrain import (
 from onbrand.generation.composer.traits import (
     AFLOAT,
     FLYING,
+    FURNITURE,
     GARDEN,
     HEAVENLY,
     PEOPLE,
+    PETS,
     WHEELS,
     afoot,
     comparable,
     is_view,
 )
 from onbrand.layout import Box
+from onbrand.layout.grid import overlap
 
 VARIANTS = ("hills", "mountains", "road", "forest", "sea", "shore", "space")
 _SETTINGS = {
@@ -65,7 +68,7 @@ def suits(plan: ScenePlan) -> float:
         return 1.2 if plan.setting in _SETTINGS else 0.5
     if not (afoot(hero) or hero in AFLOAT | FLYING | HEAVENLY | GARDEN or is_view(hero)):
         return 0.0
-    if hero == "worker":
+    if hero == "worker" or (hero in PETS and not FURNITURE.isdisjoint(plan.support)):
         return 0.0
     if plan.setting in _SETTINGS:
         return 1.4
@@ -228,46 +231,45 @@ def _near(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
 
 
 def _hero(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
-    canvas, stage = scene.canvas, scene.canvas.stage
-    hero = plan.hero
-    if (
-        hero is None
-        or hero == "mountain"
-        or (KIT[hero].size_m >= 300 and KIT[hero].scene_class == "land")
-    ):
+    canvas, stage, hero = scene.canvas, scene.canvas.stage, plan.hero
+    if hero is None or is_view(hero):
         return
+    aside = 0 if canvas.symmetric else scene.dice("hero").choice((-0.1, 0.0, 0.1))
+    x = canvas.middle + stage.width * aside
     drawing = KIT[hero]
-    dice = scene.dice("hero")
-    x = canvas.middle + stage.width * dice.choice((-0.1, 0.0, 0.1)) * (0 if canvas.symmetric else 1)
     if drawing.scene_class == "sky" or hero in FLYING or drawing.anchor == "center":
-        room = view.horizon - stage.y
-        y = stage.y + room * 0.46
-        tall = room * 0.66
-        centered = drawing.anchor == "center"
-        scene.heroes(
-            hero,
-            x,
-            y if centered else y + tall / 2,
-            tall,
-            wide=stage.width * 0.5,
-            count=plan.hero_count,
-            ground=view.air.horizon,
-        )
+        _in_the_air(scene, plan, x, view)
         return
-    room = view.foot - stage.y
     share = 0.56 if drawing.size_m < 2 else 0.7
     ground = view.air.planes[2] if variant != "sea" else view.air.planes[1]
     thing = scene.heroes(
         hero,
         x,
         view.foot,
-        room * share,
+        (view.foot - stage.y) * share,
         wide=stage.width * 0.6,
         count=plan.hero_count,
         ground=ground,
     )
     if thing:
         _company(scene, plan, thing.box, view, ground)
+
+
+def _in_the_air(scene: Scene, plan: ScenePlan, x: float, view: _View) -> None:
+    stage, hero = scene.canvas.stage, plan.hero or ""
+    room = view.horizon - stage.y
+    tall = room * 0.66
+    _, height = scene.size(hero, tall, stage.width * 0.5)
+    y = stage.y + room * 0.46 + (0 if KIT[hero].anchor == "center" else height / 2)
+    scene.heroes(
+        hero,
+        x,
+        y,
+        tall,
+        wide=stage.width * 0.5,
+        count=plan.hero_count,
+        ground=view.air.horizon,
+    )
 
 
 def _company(scene: Scene, plan: ScenePlan, hero: Box, view: _View, ground: str) -> None:
@@ -308,7 +310,9 @@ def _aloft(scene: Scene, name: str, view: _View, side: int) -> None:
     x = scene.canvas.middle + side * stage.width * 0.3
     y = stage.y + (view.horizon - stage.y) * 0.36
     foot = y + (height / 2 if KIT[name].anchor == "ground" else 0)
-    _within(scene, name, (x, foot), (tall, width), view.air.top, side)
+    box = Box(x=x - width, y=y - height, width=2 * width, height=2 * height)
+    if not any(overlap(box, thing.box) for thing in scene.things):
+        _within(scene, name, (x, foot), (tall, width), view.air.top, side)
 
 
 def _road(scene: Scene, view: _View) -> None:

@@ -10,7 +10,7 @@ from onbrand.generation.composer.pieces import sprig
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import Path, at, both, curve, cut, ell, move, rect
-from onbrand.generation.composer.traits import is_view
+from onbrand.generation.composer.traits import FLYING, is_view
 from onbrand.layout import Box
 
 VARIANTS = ("cave", "dunes", "corner")
@@ -158,15 +158,15 @@ def _dunes(scene: Scene, plan: ScenePlan) -> None:
     with scene.layer("sheets"):
         scene.pen.fill(rect(-9, -9, canvas.width + 18, canvas.height + 18, 0), tones[0])
         _disc(scene, room)
-        low, hero_done = stage.y + room * 0.3, False
+        low = stage.y + room * 0.3
         for i in range(1, _SHEETS):
             swing = room * 0.035
             level = canvas.line(
                 bottom - room * (0.58 - 0.13 * i), low, canvas.height * 0.985, swing
             )
             low = level + 8
-            if i == 3 and not hero_done:
-                hero_done = _standing(scene, plan, level, room, tones[1])
+            if i == 3:
+                _standing(scene, plan, level, room, tones[1])
             _wave(scene, dice, level, swing, tones[i])
 
 
@@ -178,18 +178,18 @@ def _disc(scene: Scene, room: float) -> None:
         _sheet(scene, ell(x, y, radius), scene.shade("accent", 0.82))
 
 
-def _standing(scene: Scene, plan: ScenePlan, level: float, room: float, ground: str) -> bool:
+def _standing(scene: Scene, plan: ScenePlan, level: float, room: float, ground: str) -> None:
     hero = plan.hero
     if hero is None:
-        return True
+        return
     canvas, stage = scene.canvas, scene.canvas.stage
     tall, wide = room * 0.5, stage.width * 0.5
-    _, height = scene.size(hero, tall, wide)
     foot = level + 4
-    if KIT[hero].anchor == "center":
-        foot -= height * 0.62
+    if KIT[hero].anchor == "center" or hero in FLYING:
+        tall, wide = room * 0.42, stage.width * 0.42
+        _, height = scene.size(hero, tall, wide)
+        foot = stage.y + room * 0.3 + (0 if KIT[hero].anchor == "center" else height / 2)
     scene.heroes(hero, canvas.middle, foot, tall, wide=wide, count=plan.hero_count, ground=ground)
-    return True
 
 
 def _wave(scene: Scene, dice: random.Random, level: float, swing: float, tone: str) -> None:

@@ -73,7 +73,8 @@ def _table(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Table:
     night = plan.mood == "night"
     top = scene.shade("main", 0.34 if night else 0.42)
     if same(scene.ramps, "main", wall) or dice.random() < 0.3:
-        top = scene.shade("wood", 0.62)
+        wooden = scene.shade("wood", 0.64)
+        top = wooden if scene.lively(wooden) else top
     return _Table(wall, top, edge, edge + (bottom - edge) * 0.5, scene.shade("accent", 0.9))
 
 

@@ -164,15 +164,23 @@ class _Server:
         self._configure(durable=durable)
         if self.log.exists() and self.log.stat().st_size > _LOG_LIMIT:
             self.log.unlink()
+        until = time.monotonic() + _PATIENCE_S
+        while (fatal := self._start_once()) is not None:
+            # The last processes of a server that was killed take a moment to notice.
+            if "still in use" not in fatal or time.monotonic() > until:
+                raise EmbeddedServerUnavailable(reason=fatal)
+            time.sleep(0.1)
+
+    def _start_once(self) -> str | None:
+        """What PostgreSQL says is in the way, None if it is up."""
         known = self._log_text()
         try:
             self._run("pg_ctl", "start", f"--log={self.log}", f"--pgdata={self.data}")
         except EmbeddedServerUnavailable as error:
             news = self._log_text().removeprefix(known).splitlines()
             fatal = [line for line in news if "FATAL" in line]
-            if not fatal:
-                raise
-            raise EmbeddedServerUnavailable(reason=fatal[-1]) from error
+            return fatal[-1] if fatal else str(error.params["reason"])
+        return None
 
     def _log_text(self) -> str:
         return self.log.read_text(errors="replace") if self.log.exists() else ""

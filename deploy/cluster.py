@@ -58,9 +58,7 @@ def start(home: Path, port: int, started: list[subprocess.Popen[bytes]]) -> None
     for own in ports:
         one = {**environment, "ONBRAND_PORT": str(own)}
         started.append(subprocess.Popen([*onbrand, "web"], env=one))
-    started.extend(
-        subprocess.Popen([*onbrand, "worker"], env=environment) for _ in range(WORKERS)
-    )
+    started.extend(subprocess.Popen([*onbrand, "worker"], env=environment) for _ in range(WORKERS))
     started.append(nginx(home / "nginx", port, ports))
     wait_ready(port)
 

@@ -1,5 +1,6 @@
 """What the house does when its parts do not answer."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,14 @@ def test_what_was_typed_survives_a_failing_database(house: House, visitor: Visit
     assert visitor.balance().held == 0
     kept = fields_of(visitor.get(f"/studio/{fields['draft']}"))
     assert kept["brief"] == "Латте, пост"
+
+
+def test_a_burst_of_visitors_waits_in_turn(house: House, visitor: Visitor) -> None:
+    """More than there are threads, and than connections."""
+    cookies = visitor.client.cookies
+    with (
+        TestClient(house.app, base_url=ADDRESS, cookies=cookies) as client,
+        ThreadPoolExecutor(100) as crowd,
+    ):
+        answers = list(crowd.map(client.get, ["/orders"] * 100))
+    assert {answer.status_code for answer in answers} == {200}

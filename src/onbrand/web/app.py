@@ -1,5 +1,6 @@
 """The web application, made of what the composition root gives."""
 
+import asyncio
 import threading
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -26,6 +27,8 @@ from onbrand.web.site import Site, site_of
 from onbrand.web.statics import Statics
 
 PROBE = "probe"
+# Fewer than connections, so that streams and the worker beside find one; fewer than threads.
+VISITS = 15
 
 
 def create_app(
@@ -50,6 +53,7 @@ def create_app(
         tongues=tongues(statics.address),
         statics=statics,
         limits=Limits(),
+        places=asyncio.Semaphore(VISITS),
     )
     app = FastAPI(title="Onbrand", version="1", lifespan=_lifespan, docs_url=None, redoc_url=None)
     app.state.site = site

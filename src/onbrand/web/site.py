@@ -1,5 +1,6 @@
 """What the composition root gives to the web, in one place of the application's state."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ from onbrand.web.statics import Statics
 
 @dataclass(frozen=True, slots=True)
 class Site:
+    """`places` are for visits at the same time; each holds a connection to the database."""
+
     settings: Settings
     engine: Engine
     storage: Storage
@@ -30,6 +33,7 @@ class Site:
     tongues: Tongues
     statics: Statics
     limits: Limits
+    places: asyncio.Semaphore
 
     def tongue_for(self, connection: HTTPConnection, own: str | None = None) -> Tongue:
         """Chosen with the switch, else the account's, else what the browser asks for."""

@@ -1,11 +1,13 @@
 """One request: who asks, in which language, within one transaction."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Annotated
 from urllib.parse import urlsplit
 
 from fastapi import Depends, Request
+from fastapi.concurrency import contextmanager_in_threadpool
 from fastapi.responses import HTMLResponse, RedirectResponse
 from sqlmodel import Session
 from starlette.responses import Response
@@ -87,7 +89,15 @@ def frame(request: Request, tongue: Tongue, user: User | None) -> dict[str, obje
     }
 
 
-def _visit(request: Request) -> Iterator[Visit]:
+async def _visit(request: Request) -> AsyncIterator[Visit]:
+    """Admitted before it takes a thread: threads that wait for a connection would leave none to
+    those who hold one."""
+    async with site_of(request).places, contextmanager_in_threadpool(_opened(request)) as visit:
+        yield visit
+
+
+@contextmanager
+def _opened(request: Request) -> Iterator[Visit]:
     site = site_of(request)
     token = session_token(request)
     with transaction(site.engine) as session:

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select, text
 from onbrand.db import Json
 from onbrand.errors import NotFound, _
 from onbrand.orders.settling import PREVIEW, UnknownOrder
-from onbrand.orders.tables import EventRow, FileRow, LineRow, OrderRow
+from onbrand.orders.tables import FileRow, LineRow, OrderRow
 from onbrand.orders.values import (
     Event,
     EventKind,
@@ -31,6 +31,10 @@ class UnknownFile(NotFound):
 _PREVIEWED = text("""
     SELECT data ->> 'media_type' AS media_type FROM order_events
     WHERE order_id = :order AND kind = 'preview' AND data ->> 'sha256' = :sha256 LIMIT 1
+""")
+_EVENTS = text("""
+    SELECT id, at, kind, line, data FROM order_events
+    WHERE order_id = :order AND id > :after ORDER BY id
 """)
 # A page of orders is asked for often: plain SQL is several times as quick as the mapper.
 _HISTORY = """
@@ -81,14 +85,9 @@ def history(
 
 
 def events(session: Session, order_id: UUID, after: int = 0) -> tuple[Event, ...]:
-    wanted = (
-        select(EventRow)
-        .where(EventRow.order_id == order_id, EventRow.id > after)
-        .order_by(col(EventRow.id))
-    )
+    found = session.execute(_EVENTS, {"order": order_id, "after": after})
     return tuple(
-        Event(row.id, row.at, cast("EventKind", row.kind), row.line, row.data)
-        for row in session.exec(wanted)
+        Event(row.id, row.at, cast("EventKind", row.kind), row.line, row.data) for row in found
     )
 
 

@@ -3,7 +3,7 @@
 import gettext
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache, partial
 from importlib.resources import files
 from io import BytesIO
@@ -11,7 +11,6 @@ from typing import Literal
 
 from babel import Locale
 from babel.core import negotiate_locale
-from babel.dates import format_datetime
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
@@ -46,6 +45,8 @@ class Tongue:
         return words.ru if self.language == "ru" else words.en
 
     def number(self, value: float) -> str:
+        if isinstance(value, int) and 0 <= value < 1000:
+            return str(value)
         return str(format_decimal(value, locale=self.locale))
 
     def percent(self, share: float) -> str:
@@ -58,12 +59,15 @@ class Tongue:
         )
 
     def moment(self, when: datetime) -> str:
-        """In UTC: the page's script turns it into the reader's own time."""
-        return str(format_datetime(when, "d MMM y, HH:mm", locale=self.locale)) + " UTC"
+        """In UTC: the page's script turns it into the reader's own time. A page of a journal
+        has fifty of them, so only the month's name is asked of Babel."""
+        utc = when.astimezone(UTC)
+        month = self.locale.months["format"]["abbreviated"][utc.month]
+        return f"{utc.day} {month} {utc:%Y, %H:%M} UTC"
 
     def precisely(self, when: datetime) -> str:
         """The time of day to the second, in UTC."""
-        return str(format_datetime(when, "HH:mm:ss", locale=self.locale)) + " UTC"
+        return f"{when.astimezone(UTC):%H:%M:%S} UTC"
 
     def template(self, name: str) -> Template:
         return self.environment.get_template(name)

@@ -1,12 +1,15 @@
 """Brand books to read: a grid of brands, and each book with its numbered rules."""
 
+from functools import lru_cache
+
 from fastapi import APIRouter
+from markupsafe import Markup
 from starlette.responses import Response
 
 from onbrand import catalog
 from onbrand.brand import BrandBook
 from onbrand.errors import NotFound, _
-from onbrand.web.i18n import Language
+from onbrand.web.i18n import Language, Tongue
 from onbrand.web.pages.book import SECTIONS, logos, matrix, specimen, specimens, swatches
 from onbrand.web.security import SANDBOX
 from onbrand.web.shown.blueprints import blueprint
@@ -30,17 +33,24 @@ def brands(visit: Member) -> Response:
 def brand_page(visit: Member, brand: str) -> Response:
     book = _current(visit, brand)
     return visit.page(
-        "brands/brand.html",
-        book=book,
-        sha256=book.sha256,
-        sections=SECTIONS,
-        colors=[str(swatch.color) for swatch in book.palette.swatches],
-        swatches=swatches(book),
-        matrix=matrix(book, visit.tongue),
-        specimens=specimens(book, visit.tongue),
-        logos=logos(book),
-        formats=[(blueprint(book, form), form) for form in book.formats],
+        "brands/brand.html", book=book, sections=SECTIONS, document=_document(book, visit.tongue)
     )
+
+
+@lru_cache(maxsize=64)
+def _document(book: BrandBook, tongue: Tongue) -> Markup:
+    """A published book never changes: it is set once a language."""
+    context: dict[str, object] = {
+        "book": book,
+        "sha256": book.sha256,
+        "colors": [str(swatch.color) for swatch in book.palette.swatches],
+        "swatches": swatches(book),
+        "matrix": matrix(book, tongue),
+        "specimens": specimens(book, tongue),
+        "logos": logos(book),
+        "formats": [(blueprint(book, form), form) for form in book.formats],
+    }
+    return Markup(tongue.template("brands/_document.html").render(context))  # noqa: S704 - ours
 
 
 @router.get("/{brand}/{version}/logo/{variant}.svg")

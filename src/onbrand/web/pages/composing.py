@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from pydantic import BaseModel
+from pydantic import BaseModel, field_validator
 
 from onbrand import catalog, orders, studio
 from onbrand.brand import BrandBook
@@ -60,6 +60,12 @@ class StudioForm(BaseModel):
     format: str = ""
     variants: str = "4"
     seed: str = ""
+
+    @field_validator("*")
+    @classmethod
+    def _kept(cls, given: str) -> str:
+        """No database keeps NUL, and nobody means it."""
+        return given.replace("\0", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,9 @@ def tabletop(scene: Scene, y: float, tone: str) -> None:
     depth = canvas.height - y
     pen.fill(rect(-4, y, canvas.width + 8, depth + 4, 0), tone)
     pen.fill(rect(-4, y, canvas.width + 8, max(6.0, depth * 0.045), 0), step(tone, 1))
-    pen.grain(rect(0, y + depth * 0.1, canvas.width, depth, 0), step(tone, -1), 0, 0.5)
+    under_words = any(box.bottom > y for box in canvas.quiet)
+    low = rect(0, y + depth * 0.1, canvas.width, depth, 0)
+    pen.grain(low, step(tone, -1), 0, 0.25 if under_words else 0.5)
 
 
 def sprig(

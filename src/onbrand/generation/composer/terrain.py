@@ -52,9 +52,10 @@ def hill(scene: Scene, ridge: Ridge, tone: str, *, bottom: float | None = None) 
     canvas = scene.canvas
     path = ridge.path(canvas.width, bottom or canvas.height + 4)
     scene.pen.fill(path, tone)
+    under_words = any(box.bottom > ridge.y for box in canvas.quiet)
     for phase in range(3):
         shaded = both(path, move(path, 50 + 60 * phase, 30 + 40 * phase))
-        scene.pen.grain(shaded, step(tone, -1), phase, 0.8)
+        scene.pen.grain(shaded, step(tone, -1), phase, 0.25 if under_words else 0.8)
 
 
 def sky(scene: Scene, air: Air, horizon: float, sun: tuple[float, float, float] | None) -> None:

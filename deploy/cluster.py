@@ -50,7 +50,6 @@ def start(home: Path, port: int, started: list[subprocess.Popen[bytes]]) -> None
         **os.environ,
         "ONBRAND_HOME": str(home),
         "ONBRAND_DATABASE_URL": os.environ.get("ONBRAND_DATABASE_URL") or db.embedded(home),
-        "ONBRAND_URL": f"http://localhost:{port}",
     }
     onbrand = [sys.executable, "-m", "onbrand"]
     subprocess.run([*onbrand, "migrate"], env=environment, check=True)

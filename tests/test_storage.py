@@ -41,17 +41,18 @@ def test_a_full_disk_is_said_and_leaves_nothing(tmp_path: Path) -> None:
     """The file-size limit of the process stands in for the end of the disk."""
     script = (
         "import resource, signal, sys\n"
-        "from onbrand.storage import Storage, StorageUnavailable\n"
+        "from onbrand.storage import Storage, StorageFull\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "store = Storage.open(f'file://{sys.argv[1]}')\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
         "try:\n"
         "    store.put(b'x' * 100_000)\n"
-        "except StorageUnavailable as error:\n"
+        "except StorageFull as error:\n"
         "    print(error)\n"
     )
     said = subprocess.run(
         [sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, check=True
     ).stdout
-    assert "cannot be kept" in said
+    assert "no room" in said
+    assert str(tmp_path) not in said
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]

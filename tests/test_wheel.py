@@ -72,7 +72,6 @@ def test_the_story_from_the_wheel(onbrand: Path) -> None:
         **{k: v for k, v in os.environ.items() if not k.startswith(("ONBRAND_", "PYTHON"))},
         "ONBRAND_HOME": str(home),
         "ONBRAND_PORT": str(port),
-        "ONBRAND_URL": f"http://localhost:{port}",
     }
     serving = subprocess.Popen([str(onbrand), "serve"], env=environment, cwd=home)
     try:

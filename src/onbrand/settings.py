@@ -31,9 +31,6 @@ class Settings(BaseSettings):
         default=None,
         description="Where files are kept: `file:///…`, `s3://bucket`; default a folder in home",
     )
-    url: str = Field(
-        default="http://localhost:8000", description="Address under which users reach the service"
-    )
     host: str = Field(default="127.0.0.1", description="Interface to listen on")
     port: int = Field(default=8000, description="Port to listen on")
     admin_password: SecretStr | None = Field(

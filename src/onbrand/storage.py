@@ -1,6 +1,8 @@
 """Files by their content: the key of a file is the SHA-256 of its bytes."""
 
+import errno
 import hashlib
+import logging
 import re
 from pathlib import Path
 from typing import Self
@@ -12,6 +14,11 @@ from obstore.store import LocalStore, ObjectStore, from_url
 from onbrand.errors import Invalid, NotFound, Unavailable, _
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_NO_ROOM = re.compile(
+    rf"os error ({errno.ENOSPC}|{errno.EFBIG}|{getattr(errno, 'EDQUOT', errno.ENOSPC)})\b"
+)
+
+_log = logging.getLogger(__name__)
 
 
 class Missing(NotFound):
@@ -21,7 +28,12 @@ class Missing(NotFound):
 
 class StorageUnavailable(Unavailable):
     code = "storage-unavailable"
-    message = _("Files cannot be kept or read now: {reason}. Nothing was charged; try again later.")
+    message = _("Files cannot be kept or read now. Try again later.")
+
+
+class StorageFull(StorageUnavailable):
+    code = "storage-full"
+    message = _("There is no room for more files. The administrator has to make some.")
 
 
 class BadStorage(Invalid):
@@ -59,7 +71,7 @@ class Storage:
         try:
             obstore.put(self._store, name, data)
         except (BaseError, OSError) as error:
-            raise StorageUnavailable(reason=_reason(error)) from error
+            raise _told(error, name) from error
 
     def get_named(self, name: str) -> bytes:
         try:
@@ -67,7 +79,7 @@ class Storage:
         except FileNotFoundError as error:
             raise Missing(name=name) from error
         except (BaseError, OSError) as error:
-            raise StorageUnavailable(reason=_reason(error)) from error
+            raise _told(error, name) from error
 
 
 def _path(key: str) -> str:
@@ -75,6 +87,9 @@ def _path(key: str) -> str:
     return f"sha256/{key[:2]}/{key}"
 
 
-def _reason(error: BaseException) -> str:
-    """The first line: the rest is the store's own debug dump."""
-    return str(error).partition("\n")[0]
+def _told(error: Exception, name: str) -> StorageUnavailable:
+    """Where files lie is for the log, not for users. The store gives codes only in its words."""
+    reason = str(error).partition("\n")[0]
+    _log.error("the file store failed on %s: %s", name, reason)
+    full = _NO_ROOM.search(reason)
+    return StorageFull() if full else StorageUnavailable()

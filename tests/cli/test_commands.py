@@ -83,6 +83,13 @@ def test_serve_prints_the_password_once_and_stops_on_request(home: Path) -> None
     assert "password" not in second
 
 
+def test_whatever_makes_the_administrator_says_the_password(home: Path) -> None:
+    first, second = (onbrand("migrate", ONBRAND_HOME=str(home)) for _ in range(2))
+    assert first.returncode == second.returncode == 0, first.stderr
+    assert "password" in first.stderr
+    assert "password" not in second.stderr
+
+
 def test_the_ledger_of_a_new_house_is_sound(home: Path) -> None:
     checked = onbrand("ledger", "verify", ONBRAND_HOME=str(home))
     assert checked.returncode == 0, checked.stderr

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import entry_points
 
+from rich.console import Console
+from rich.panel import Panel
 from sqlalchemy import Engine
 
 from onbrand import accounts, catalog, db, migrations
@@ -26,8 +28,6 @@ class House:
     engine: Engine
     storage_url: str
     storage: Storage
-    admin_password: str | None
-    """Set only when the administrator was created just now with a generated password."""
 
 
 def build_services(storage_url: str) -> dict[str, Service]:
@@ -57,6 +57,17 @@ def prepare(settings: Settings) -> Iterator[House]:
             password = accounts.ensure_admin(
                 session, accounts.Passwords(), chosen.get_secret_value() if chosen else None
             )
-        yield House(settings, database_url, engine, storage_url, storage, password)
+        if password:
+            _announce(password)
+        yield House(settings, database_url, engine, storage_url, storage)
     finally:
         engine.dispose()
+
+
+def _announce(password: str) -> None:
+    """Whichever command comes first makes the administrator, and must say the password."""
+    text = (
+        f"Sign in as [bold]admin[/bold], password [bold]{password}[/bold]\n"
+        "It is shown only now; you will be asked to change it."
+    )
+    Console(stderr=True).print(Panel(text, title="Administrator", expand=False))

@@ -9,7 +9,6 @@ from contextlib import ExitStack, closing, suppress
 
 import uvicorn
 from rich.console import Console
-from rich.panel import Panel
 
 from onbrand import logs
 from onbrand.cli.root import House, build_services, prepare, services_factory
@@ -33,7 +32,10 @@ def serve(*, web: bool, worker: bool) -> None:
         # The port comes first: without it nothing else needs to start.
         port = stack.enter_context(closing(_listen(settings))) if web else None
         house = stack.enter_context(prepare(settings))
-        _greet(house, web=web)
+        if port:
+            Console(stderr=True).print(
+                f"Onbrand is at [bold]{_address(settings)}[/bold]  (stop with Ctrl+C)"
+            )
         if worker:
             performing = _worker(house)
             stack.callback(performing.stop)
@@ -83,16 +85,7 @@ def _wait_for_signal() -> None:
     threading.Event().wait()
 
 
-def _greet(house: House, *, web: bool) -> None:
-    console = Console(stderr=True)
-    if house.admin_password:
-        console.print(
-            Panel(
-                f"Sign in as [bold]admin[/bold], password [bold]{house.admin_password}[/bold]\n"
-                "It is shown only now; you will be asked to change it.",
-                title="Administrator",
-                expand=False,
-            )
-        )
-    if web:
-        console.print(f"Onbrand is at [bold]{house.settings.url}[/bold]  (stop with Ctrl+C)")
+def _address(settings: Settings) -> str:
+    """As typed into a browser on this machine; every browser trusts localhost with cookies."""
+    here = settings.host in {"127.0.0.1", "0.0.0.0", "::", "::1"}  # noqa: S104 - only compared
+    return f"http://{'localhost' if here else settings.host}:{settings.port}"

@@ -1,5 +1,5 @@
 from onbrand.artwork import Vector, encode_png, encode_webp
-from onbrand.delivery.preview import marked, shrunk
+from onbrand.artwork.preview import marked, shrunk
 from onbrand.files import File
 from onbrand.pipeline import Commission, Result
 

@@ -122,7 +122,7 @@ def test_progress_goes_forward_and_the_preview_comes_before_the_end() -> None:
     (preview,) = (event for event in events if isinstance(event, Preview))
     picture = decode(preview.data)
     assert preview.media_type == "image/webp"
-    assert picture.width == picture.height == 540
+    assert picture.width == picture.height == 480
     assert events.index(preview) < len(events) - 1
 
 

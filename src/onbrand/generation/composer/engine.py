@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from onbrand.artwork import Pixels, Vector, encode_webp, rasterize
+from onbrand.artwork.preview import MARKED, marked
 from onbrand.brand import BrandBook
 from onbrand.conformance import inspect_pixels
 from onbrand.generation.composer.approach import Approach, ranking
@@ -20,7 +21,7 @@ from onbrand.layout import plan as plan_layout
 from onbrand.progress import Cancelled, IsCancelled, OnEvent, Preview, Step
 from onbrand.prompting import Prompt
 
-_SKETCH, _PREVIEW = 270, 540  # pixels across
+_SKETCH = 270  # pixels across
 _CANDIDATES = 4
 _TRIES = 10
 _GROUNDS = (0, 1, 0, 2, 1, 3)  # how often each of the book's grounds is a panel
@@ -62,7 +63,9 @@ class Composer:
         sketches = self._sketches(request, plan, ramps, on_event, cancelled)
         best = max(sketches, key=lambda sketch: sketch.judgment.score)
         on_event(Step("choosing", 0.6))
-        on_event(Preview(encode_webp(rasterize(best.drawn, _PREVIEW)), "image/webp"))
+        # Nobody has paid yet: what can be seen now is small and marked.
+        seen = marked(rasterize(best.drawn, min(best.drawn.width, MARKED)))
+        on_event(Preview(encode_webp(seen), "image/webp"))
         _stop_if(cancelled)
         on_event(Step("drawing", 0.65))
         idea = best.idea

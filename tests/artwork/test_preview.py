@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from onbrand.delivery.preview import MARKED, SCREEN, marked, shrunk
+from onbrand.artwork.preview import MARKED, SCREEN, marked, shrunk
 
 PICTURE = np.full((1080, 1920, 3), 200, np.uint8)
 

@@ -3,7 +3,7 @@
 import numpy as np
 from PIL import Image
 
-from onbrand.artwork import Pixels
+from onbrand.artwork.vips import Pixels
 
 SCREEN = 720
 MARKED = 480

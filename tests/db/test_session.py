@@ -5,7 +5,7 @@ from sqlalchemy import Engine, text
 from sqlmodel import Session
 
 from onbrand import db
-from onbrand.db import DatabaseUnavailable, transaction
+from onbrand.db import DatabaseUnavailable, Unkeepable, transaction
 
 COUNT = text("SELECT count(*) FROM wallets")
 
@@ -52,6 +52,17 @@ def test_no_database_is_said_so() -> None:
     away = db.connect("postgresql://nobody@127.0.0.1:1/nothing")
     with pytest.raises(DatabaseUnavailable), transaction(away) as session:
         session.execute(COUNT)
+
+
+@pytest.mark.parametrize(
+    ("kind", "given"),
+    [("text", "a\0b"), ("text", "\ud800"), ("jsonb", '"\\u0000"'), ("bigint", 10**19)],
+)
+def test_what_no_column_takes_is_the_givers_mistake(
+    engine: Engine, kind: str, given: object
+) -> None:
+    with pytest.raises(Unkeepable), transaction(engine) as session:
+        session.execute(text(f"SELECT CAST(:given AS {kind})"), {"given": given})
 
 
 def test_urls_with_and_without_a_driver() -> None:

@@ -5,6 +5,7 @@ from onbrand.db.server import embedded, stop
 from onbrand.db.session import (
     DatabaseUnavailable,
     Json,
+    Unkeepable,
     connect,
     new_id,
     now,
@@ -16,6 +17,7 @@ __all__ = [
     "DatabaseUnavailable",
     "EmbeddedServerUnavailable",
     "Json",
+    "Unkeepable",
     "connect",
     "embedded",
     "new_id",

@@ -10,10 +10,10 @@ from uuid import UUID
 
 import sqlalchemy
 from sqlalchemy import Engine
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DataError, InterfaceError, OperationalError
 from sqlmodel import Session, SQLModel, create_engine
 
-from onbrand.errors import Unavailable, _
+from onbrand.errors import Invalid, Unavailable, _
 
 Json = dict[str, Any]
 
@@ -30,6 +30,13 @@ SQLModel.metadata.naming_convention = {
 class DatabaseUnavailable(Unavailable):
     code = "database-unavailable"
     message = _("The database does not answer now. Nothing was charged; try again in a moment.")
+
+
+class Unkeepable(Invalid):
+    """NUL characters, halves of surrogate pairs, numbers beyond the column's."""
+
+    code = "unkeepable"
+    message = _("This contains characters or numbers that cannot be kept.")
 
 
 def connect(url: str, *, pool: int = 10) -> Engine:
@@ -62,6 +69,8 @@ def transaction(engine: Engine) -> Iterator[Session]:
             session.commit()
     except (OperationalError, InterfaceError, sqlalchemy.exc.TimeoutError) as error:
         raise DatabaseUnavailable from error
+    except (DataError, UnicodeEncodeError) as error:
+        raise Unkeepable from error
 
 
 def now() -> datetime:

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse, RedirectResponse
+from fastapi.responses import RedirectResponse
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, Response
@@ -84,7 +84,7 @@ async def answer(request: Request, problem: Problem) -> Response:
     return response
 
 
-def problem_json(tongue: Tongue, problem: Problem, status: int) -> JSONResponse:
+def problem_json(tongue: Tongue, problem: Problem, status: int) -> Response:
     params: dict[str, object] = {
         name: value if isinstance(value, int) else str(value)
         for name, value in problem.params.items()
@@ -140,10 +140,11 @@ def _plain(request: Request, status: int, reference: str = "") -> Response:
 
 def _json(
     status: int, title: str, detail: str, code: str, more: dict[str, object] | None = None
-) -> JSONResponse:
+) -> Response:
     body = {"type": f"urn:onbrand:problem:{code}", "title": title, "status": status,
             "detail": detail, "code": code, **(more or {})}  # fmt: skip
-    return JSONResponse(body, status, media_type="application/problem+json", headers=UNKEPT)
+    # Escaped: what was sent may hold halves of surrogate pairs, which have no UTF-8.
+    return Response(json.dumps(body), status, UNKEPT, "application/problem+json")
 
 
 def _page(

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from onbrand.errors import Denied, Invalid, Problem, _
+from onbrand.web.numbers import whole
 
 SAFE = {"GET", "HEAD", "OPTIONS"}
 LARGEST_BODY = 1_000_000
@@ -84,8 +85,8 @@ class Guard:
 def _problem(method: str, headers: Headers) -> Problem | None:
     if method not in SAFE and not same_origin(headers):
         return CrossSite()
-    length = headers.get("content-length", "0")
-    if not length.isdigit() or int(length) > LARGEST_BODY:
+    length = whole(headers.get("content-length", "0"))
+    if length is None or length > LARGEST_BODY:
         return TooLarge(limit=LARGEST_BODY)
     return None
 

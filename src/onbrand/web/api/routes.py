@@ -26,6 +26,7 @@ from onbrand.web.api.values import (
     ServiceShown,
     Wanted,
 )
+from onbrand.web.numbers import Whole, whole
 from onbrand.web.pages.composing import improved
 from onbrand.web.visit import Member, Visit
 
@@ -112,7 +113,7 @@ def place(
 def history(
     visit: Member,
     response: Response,
-    before: int | None = None,
+    before: Whole | None = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 50,
 ) -> tuple[OrderShown, ...]:
     found = orders.history(visit.session, visit.user.id, before, limit)
@@ -141,10 +142,11 @@ class Followed:
 
 
 def _followed(
-    visit: Member, order_id: UUID, after: int = 0, last_event_id: Annotated[str, Header()] = ""
+    visit: Member, order_id: UUID, after: Whole = 0, last_event_id: Annotated[str, Header()] = ""
 ) -> Followed:
     orders.order(visit.session, visit.user.id, order_id)
-    return Followed(visit, order_id, int(last_event_id) if last_event_id.isdigit() else after)
+    seen = whole(last_event_id)
+    return Followed(visit, order_id, after if seen is None else seen)
 
 
 @router.get("/orders/{order_id}/events", response_class=EventSourceResponse)

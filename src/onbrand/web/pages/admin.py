@@ -17,6 +17,7 @@ from onbrand.errors import Invalid, Problem, _
 from onbrand.ledger import BadAmount, Kind
 from onbrand.orders import Order
 from onbrand.web.errors import status_of
+from onbrand.web.numbers import Whole
 from onbrand.web.pages.balance import amount_of
 from onbrand.web.shown import movements
 from onbrand.web.shown.outcomes import KINDS, ORDERS
@@ -73,7 +74,7 @@ def users(visit: Administrator, search: str = "", before: UUID | None = None) ->
 
 
 @router.get("/users/{user_id}")
-def user_page(visit: Administrator, user_id: UUID, added: int | None = None) -> Response:
+def user_page(visit: Administrator, user_id: UUID, added: Whole | None = None) -> Response:
     return _user(visit, user_id, added=added)
 
 
@@ -94,7 +95,7 @@ def top_up(
 
 
 @router.get("/transactions")
-def transactions(visit: Administrator, kind: str = "", before: int | None = None) -> Response:
+def transactions(visit: Administrator, kind: str = "", before: Whole | None = None) -> Response:
     chosen = _kind(kind)
     found = ledger.transactions(visit.session, before, PAGE + 1, kind=chosen)
     more = len(found) > PAGE
@@ -117,7 +118,7 @@ def transactions_csv(visit: Administrator, kind: str = "") -> Response:
 
 
 @router.get("/orders")
-def all_orders(visit: Administrator, status: str = "", before: int | None = None) -> Response:
+def all_orders(visit: Administrator, status: str = "", before: Whole | None = None) -> Response:
     chosen = next((known for known in ORDERS if known == status), None)
     found = orders.history(visit.session, None, before, PAGE + 1, status=chosen)
     more = len(found) > PAGE

@@ -11,6 +11,7 @@ from onbrand.errors import Denied, Problem, _
 from onbrand.ledger import BadAmount
 from onbrand.ledger.moves import LARGEST
 from onbrand.web.errors import status_of
+from onbrand.web.numbers import Whole
 from onbrand.web.shown import movements
 from onbrand.web.visit import Member, Visit, problem_shown
 
@@ -25,7 +26,9 @@ class TopUpClosed(Denied):
 
 
 @router.get("")
-def balance_page(visit: Member, before: int | None = None, added: int | None = None) -> Response:
+def balance_page(
+    visit: Member, before: Whole | None = None, added: Whole | None = None
+) -> Response:
     return _page(visit, before=before, added=added)
 
 

@@ -23,6 +23,7 @@ from onbrand.prompting import (
     to_text,
 )
 from onbrand.studio import Draft, UnknownDraft
+from onbrand.web.numbers import whole
 from onbrand.web.visit import Visit
 
 SERVICE = "images"
@@ -108,7 +109,7 @@ class Composition:
 
     def shown(self) -> Draft:
         """For showing the form again, whatever is wrong with it."""
-        variants = int(self.form.variants) if self.form.variants.isdigit() else CHOICES[2]
+        variants = whole(self.form.variants)
         return Draft(
             id=self.kept.id if self.kept else _id(self.form.draft) or new_id(),
             brand=self.book.id,
@@ -116,12 +117,12 @@ class Composition:
             format=self.form.format,
             prompt=self.prompt,
             text=self.text,
-            variants=min(variants, CHOICES[-1]),
+            variants=min(CHOICES[2] if variants is None else variants, CHOICES[-1]),
             seed=None,
         )
 
     def checked(self) -> Draft:
-        if int(self.form.variants if self.form.variants.isdigit() else 0) not in CHOICES:
+        if whole(self.form.variants) not in CHOICES:
             raise BadVariants
         return self.shown().model_copy(update={"seed": seed_of(self.form.seed)})
 
@@ -152,10 +153,10 @@ def take_brand(visit: Visit, composition: Composition) -> Draft:
     return draft
 
 
-def replace(visit: Visit, composition: Composition, which: int) -> Draft:
+def replace(visit: Visit, composition: Composition, which: int | None) -> Draft:
     """Takes the brand book's word for a forbidden one, and improves again."""
     conflicts = composition.prompt.conflicts if composition.prompt else ()
-    if not 0 <= which < len(conflicts) or conflicts[which].suggestion is None:
+    if which is None or which >= len(conflicts) or conflicts[which].suggestion is None:
         return improve(visit, composition)
     brief = composition.form.brief.replace(conflicts[which].word, str(conflicts[which].suggestion))
     form = composition.form.model_copy(update={"brief": brief})
@@ -204,9 +205,10 @@ def chosen(visit: Visit, brands: Sequence[BrandCard], brand: str) -> BrandBook:
 def seed_of(given: str) -> int | None:
     if not given.strip():
         return None
-    if not given.strip().isdigit() or int(given) > LARGEST_SEED:
+    seed = whole(given.strip())
+    if seed is None or seed > LARGEST_SEED:
         raise BadSeed(largest=LARGEST_SEED)
-    return int(given)
+    return seed
 
 
 def _wanted(composition: Composition) -> BrandBook:

@@ -14,6 +14,7 @@ from starlette.responses import Response
 from onbrand import accounts, catalog, orders, studio
 from onbrand.db import transaction
 from onbrand.orders import Event, Order
+from onbrand.web.numbers import Whole, whole
 from onbrand.web.pages import ordered, repeating
 from onbrand.web.security import SANDBOX
 from onbrand.web.shown import outcomes, tiles, timelines
@@ -27,7 +28,7 @@ PAGE = 25
 
 @router.get("")
 def history(
-    visit: Member, status: str = "", brand: str = "", before: int | None = None
+    visit: Member, status: str = "", brand: str = "", before: Whole | None = None
 ) -> Response:
     found = orders.history(
         visit.session,
@@ -148,13 +149,13 @@ def _watched(
     visit: Member,
     order_id: UUID,
     base: str = "?",
-    after: int = 0,
+    after: Whole = 0,
     last_event_id: Annotated[str, Header()] = "",
 ) -> Watched:
     order = _order(visit, order_id)
-    seen = int(last_event_id) if last_event_id.isdigit() else after
+    seen = whole(last_event_id)
     ours = base if base.startswith(("/studio/", "/orders/")) else f"/orders/{order.id}?"
-    return Watched(visit, order.id, ours, seen)
+    return Watched(visit, order.id, ours, after if seen is None else seen)
 
 
 @router.get("/{order_id}/events", response_class=EventSourceResponse)

@@ -16,6 +16,7 @@ from onbrand.orders import UnknownOrder
 from onbrand.prompting import MAX_BRIEF, BriefTooLong, EmptyBrief
 from onbrand.studio import Draft
 from onbrand.web.errors import status_of
+from onbrand.web.numbers import whole
 from onbrand.web.pages import composing, ordered
 from onbrand.web.pages.composing import CHOICES, BadSeed, Composition, StudioForm
 from onbrand.web.shown.blueprints import blueprint
@@ -72,8 +73,9 @@ def _done(visit: Visit, composition: Composition) -> str:
         return f"/studio/{draft.id}?order={order}#bar"
     if what == "brand":
         return f"/studio/{composing.take_brand(visit, composition).id}"
-    if what.startswith("replace-") and what[8:].isdigit():
-        return f"/studio/{composing.replace(visit, composition, int(what[8:])).id}"
+    if what.startswith("replace-"):
+        which = whole(what.removeprefix("replace-"))
+        return f"/studio/{composing.replace(visit, composition, which).id}"
     return f"/studio/{composing.improve(visit, composition).id}"
 
 

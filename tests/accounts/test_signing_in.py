@@ -1,3 +1,4 @@
+import secrets
 import time
 from datetime import timedelta
 
@@ -7,7 +8,12 @@ from sqlalchemy import Engine, text
 
 from onbrand import accounts
 from onbrand.accounts import Passwords, TooManyAttempts, User, WrongPassword
-from onbrand.accounts.throttle import TRIES_OF_ADDRESS, TRIES_OF_LOGIN
+from onbrand.accounts.throttle import (
+    TRIES_OF_ADDRESS,
+    TRIES_OF_LOGIN,
+    TRIES_OF_PAIR,
+    WINDOW_OF_LOGIN_S,
+)
 from onbrand.db import transaction
 
 PASSWORD = "correct horse"
@@ -99,7 +105,7 @@ def test_wrong_password_and_unknown_user_are_the_same(engine: Engine) -> None:
 def test_guessing_is_slowed_down_even_though_each_try_is_rolled_back(
     engine: Engine, passwords: Passwords, ann: User
 ) -> None:
-    for _try in range(TRIES_OF_LOGIN):
+    for _try in range(TRIES_OF_PAIR):
         with pytest.raises(WrongPassword):
             enter(engine, passwords, ann.login, "guess guess")
     with pytest.raises(TooManyAttempts) as caught:
@@ -112,7 +118,7 @@ def test_the_right_password_forgets_the_wrong_ones(
     engine: Engine, passwords: Passwords, ann: User
 ) -> None:
     for _time in range(2):
-        for _try in range(TRIES_OF_LOGIN - 1):
+        for _try in range(TRIES_OF_PAIR - 1):
             with pytest.raises(WrongPassword):
                 enter(engine, passwords, ann.login, "guess guess")
         assert enter(engine, passwords, ann.login, PASSWORD)
@@ -121,20 +127,49 @@ def test_the_right_password_forgets_the_wrong_ones(
 def test_an_address_that_tries_many_names_is_slowed_down(
     engine: Engine, ann: User, passwords: Passwords
 ) -> None:
-    with transaction(engine) as session:
-        session.execute(
-            text("""
-                INSERT INTO rate_buckets (key, tries, ends_at)
-                VALUES ('sign-in:@1.2.3.4', :tries, now() + interval '5 minutes')
-            """),
-            {"tries": TRIES_OF_ADDRESS},
-        )
+    for number in range(TRIES_OF_ADDRESS):
+        with pytest.raises(WrongPassword):
+            enter(engine, passwords, f"u{number}@example.com", PASSWORD)
     with pytest.raises(TooManyAttempts):
         enter(engine, passwords, ann.login, PASSWORD)
+    assert enter(engine, passwords, ann.login, PASSWORD, address="5.6.7.8")
+
+
+def test_a_login_tried_from_many_addresses_is_slowed_down_for_a_short_time(
+    engine: Engine, passwords: Passwords, ann: User
+) -> None:
+    for number in range(TRIES_OF_LOGIN):
+        with pytest.raises(WrongPassword):
+            enter(engine, passwords, ann.login, "guess guess", f"10.0.0.{number}")
+    with pytest.raises(TooManyAttempts) as caught:
+        enter(engine, passwords, ann.login, PASSWORD)
+    assert 0 < caught.value.retry_after <= WINDOW_OF_LOGIN_S
+
+
+def test_one_address_cannot_shut_a_login_for_the_others(
+    engine: Engine, passwords: Passwords, ann: User
+) -> None:
+    for _try in range(TRIES_OF_PAIR + TRIES_OF_LOGIN):
+        with pytest.raises((WrongPassword, TooManyAttempts)):
+            enter(engine, passwords, ann.login, "guess guess")
+    assert enter(engine, passwords, ann.login, PASSWORD, address="5.6.7.8")
+
+
+def test_who_knows_the_password_may_come_often(
+    engine: Engine, passwords: Passwords, ann: User
+) -> None:
+    for _time in range(TRIES_OF_LOGIN + 1):
+        assert enter(engine, passwords, ann.login, PASSWORD)
+
+
+def test_an_endless_login_is_nobodys(engine: Engine, passwords: Passwords) -> None:
+    # Random, for what repeats itself is compressed and fits into an index.
+    with pytest.raises(WrongPassword):
+        enter(engine, passwords, secrets.token_hex(10_000), PASSWORD)
 
 
 def test_a_window_ends(engine: Engine, ann: User, passwords: Passwords) -> None:
-    for _try in range(TRIES_OF_LOGIN + 1):
+    for _try in range(TRIES_OF_PAIR + 1):
         with pytest.raises((WrongPassword, TooManyAttempts)):
             enter(engine, passwords, ann.login, "guess guess")
     with transaction(engine) as session:

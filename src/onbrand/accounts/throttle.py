@@ -1,5 +1,7 @@
-"""Guessing passwords is slow: tries are counted for a login from an address, and an address."""
+"""Guessing passwords is slow: tries are counted for a login from an address, for an address, and
+for a login from wherever."""
 
+import hashlib
 from typing import ClassVar
 
 from sqlalchemy import Engine, text
@@ -9,8 +11,12 @@ from onbrand.db import transaction
 from onbrand.errors import Unavailable, _
 
 WINDOW_S = 600
-TRIES_OF_LOGIN = 10
+TRIES_OF_PAIR = 10
 TRIES_OF_ADDRESS = 100
+# A login tried from many addresses is slowed down, but for two minutes at most: its owner waits
+# and is not shut out for as long as others guess.
+TRIES_OF_LOGIN = 20
+WINDOW_OF_LOGIN_S = 120
 
 
 class TooManyAttempts(Unavailable):
@@ -35,6 +41,7 @@ _COUNT = text("""
     RETURNING tries, ceil(extract(epoch FROM ends_at - clock_timestamp()))::int AS left
 """)
 _FORGET = text("DELETE FROM rate_buckets WHERE key = :key")
+_TAKE_BACK = text("UPDATE rate_buckets SET tries = tries - 1 WHERE key = :key AND tries > 0")
 _SWEEP = text("""
     DELETE FROM rate_buckets WHERE key IN (
         SELECT key FROM rate_buckets WHERE ends_at < clock_timestamp() LIMIT 20
@@ -43,24 +50,31 @@ _SWEEP = text("""
 
 
 def count_try(engine: Engine, login: str, address: str) -> None:
-    limits = {_key(login, address): TRIES_OF_LOGIN, _key("", address): TRIES_OF_ADDRESS}
     with transaction(engine) as session:
+        wait = max(
+            _counted(session, _key("pair", login, address), TRIES_OF_PAIR),
+            _counted(session, _key("address", address), TRIES_OF_ADDRESS),
+        )
+        # Tries that are refused already do not shut the login for other addresses.
+        wait = wait or _counted(session, _key("login", login), TRIES_OF_LOGIN, WINDOW_OF_LOGIN_S)
+        # Last, for it locks buckets in no order.
         session.execute(_SWEEP)
-        over = [
-            row.left
-            for key, limit in limits.items()
-            if (row := session.execute(_COUNT, {"key": key, "window": WINDOW_S}).one()).tries
-            > limit
-        ]
-    if over:
-        wait = max(over)
+    if wait:
         raise TooManyAttempts(retry_after=wait, minutes=max(1, round(wait / 60)))
 
 
 def forget(session: Session, login: str, address: str) -> None:
-    """The right password was given."""
-    session.execute(_FORGET, {"key": _key(login, address)})
+    """The right password was given: from here the wrong ones before it do not count any more."""
+    session.execute(_FORGET, {"key": _key("pair", login, address)})
+    session.execute(_TAKE_BACK, {"key": _key("login", login)})
 
 
-def _key(login: str, address: str) -> str:
-    return f"sign-in:{login}@{address}"
+def _counted(session: Session, key: str, tries: int, window_s: int = WINDOW_S) -> int:
+    """Seconds to wait; 0 within the limit."""
+    row = session.execute(_COUNT, {"key": key, "window": window_s}).one()
+    return int(row.left) if row.tries > tries else 0
+
+
+def _key(*parts: str) -> str:
+    """A digest: what was typed may be longer than an index holds."""
+    return hashlib.sha256("\0".join(("sign-in", *parts)).encode()).hexdigest()

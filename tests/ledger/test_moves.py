@@ -1,3 +1,4 @@
+import secrets
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
@@ -87,6 +88,18 @@ def test_top_up_once_a_key(engine: Engine, fund: Fund) -> None:
         assert ledger.balance(session, wallet).available == 5
         with pytest.raises(KeyReused):
             ledger.top_up(session, wallet, 6, key="k", reason="r", actor=None)
+
+
+def test_keys_may_be_long(engine: Engine, fund: Fund) -> None:
+    # Random, for what repeats itself is compressed and fits into an index.
+    wallet, line, key = fund(1), uuid4(), secrets.token_hex(10_000)
+    with transaction(engine) as session:
+        first = ledger.top_up(session, wallet, 5, key=key, reason="r", actor=None)
+        assert ledger.top_up(session, wallet, 5, key=key, reason="r", actor=None) == first
+        assert ledger.top_up(session, wallet, 5, key=key[:-1], reason="r", actor=None) != first
+        ledger.hold(session, wallet, 1, line)
+        ledger.capture(session, line)
+        ledger.refund(session, line, reason="r", actor=uuid4(), key=key)
 
 
 @pytest.mark.parametrize("amount", [0, -1, 2**63])

@@ -38,3 +38,4 @@ def test_own_top_ups_of_today(engine: Engine, fund: Fund) -> None:
         ledger.top_up(session, wallet, 7, key="a", reason="r", actor=actor)
         ledger.top_up(session, wallet, 5, key="b", reason="r", actor=uuid4())
         assert ledger.topped_up_today(session, wallet, actor) == 7
+        assert ledger.topped_up_today(session, wallet, actor, apart_from="a") == 0

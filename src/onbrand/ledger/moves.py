@@ -1,5 +1,6 @@
 """The five moves of credits. PostgreSQL refuses what is wrong; here is only what to ask for."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -119,7 +120,7 @@ def top_up(
     """Once a key, which the caller chooses; returns the transfer's id."""
     if not 0 < amount <= LARGEST:
         raise BadAmount(largest=LARGEST)
-    given = {"wallet": wallet, "amount": amount, "key": f"top_up:{key}"}
+    given = {"wallet": wallet, "amount": amount, "key": own_key("top_up", key)}
     made = _run(session, _TOP_UP, **given, reason=reason, actor=actor).scalar()
     if made is None:
         made = _run(session, _SAME, **given).scalar()
@@ -185,12 +186,17 @@ def refund(
         _REFUND,
         wallet=captured.wallet,
         amount=wanted,
-        key=f"refund:{key or new_id()}",
+        key=own_key("refund", key or str(new_id())),
         line=line,
         capture=captured.id,
         reason=reason,
         actor=actor,
     )
+
+
+def own_key(kind: str, chosen: str) -> str:
+    """A digest of what the caller chose, which may be longer than an index holds."""
+    return f"{kind}:{hashlib.sha256(chosen.encode()).hexdigest()}"
 
 
 def _settle(session: Session, line: UUID, kind: str) -> bool:

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlmodel import Session, col, select
 
+from onbrand.ledger.moves import own_key
 from onbrand.ledger.tables import TransferRow
 
 Kind = Literal["top_up", "hold", "capture", "release", "refund"]
@@ -58,9 +59,9 @@ def topped_up_today(session: Session, wallet: UUID, actor: UUID, *, apart_from: 
         text("""
             SELECT coalesce(sum(amount), 0) FROM transfers
             WHERE wallet = :wallet AND actor = :actor AND kind = 'top_up'
-              AND at > clock_timestamp() - interval '24 hours' AND key <> 'top_up:' || :key
+              AND at > clock_timestamp() - interval '24 hours' AND key <> :key
         """),
-        {"wallet": wallet, "actor": actor, "key": apart_from},
+        {"wallet": wallet, "actor": actor, "key": own_key("top_up", apart_from)},
     )
     return int(found.scalar_one())
 

@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 
 from onbrand.artwork import Vector, rasterize
+from onbrand.brand.book import UnknownFormat
 from onbrand.generation import Finished, Request
 from onbrand.generation.composer import Composer
-from onbrand.pipeline import ENGINE_VERSION, Commission, UnknownFormat, produce
+from onbrand.pipeline import ENGINE_VERSION, Commission, produce
 from onbrand.progress import Cancelled, Event, IsCancelled, OnEvent, Preview, Step
 from onbrand.prompting import Lettering, Plan, Prompt
 from onbrand.samples import sample

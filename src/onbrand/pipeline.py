@@ -7,7 +7,6 @@ from pydantic import Field
 from onbrand.artwork import Artwork, Pixels, Vector, rasterize
 from onbrand.brand import BrandBook, Format, Part
 from onbrand.conformance import Report, inspect_pixels
-from onbrand.errors import Invalid, _
 from onbrand.generation import Finished, Generator, Request
 from onbrand.layout import Placed
 from onbrand.progress import Cancelled, IsCancelled, OnEvent, Step
@@ -15,11 +14,6 @@ from onbrand.prompting import Prompt
 
 ENGINE_VERSION = "1"
 """Raised when the same commission would give other bytes than before."""
-
-
-class UnknownFormat(Invalid):
-    code = "unknown-format"
-    message = _("The brand has no format “{format}”. It has: {known}.")
 
 
 class Commission(Part):
@@ -51,13 +45,6 @@ class Result:
     editable: Vector | None = None
 
 
-def format_of(book: BrandBook, wanted: str) -> Format:
-    for known in book.formats:
-        if known.id == wanted:
-            return known
-    raise UnknownFormat(format=wanted, known=", ".join(known.id for known in book.formats))
-
-
 def produce(
     commission: Commission,
     book: BrandBook,
@@ -67,7 +54,7 @@ def produce(
 ) -> Result:
     """Generates, inspects, and plans anew while a hard rule fails and attempts are left; gives
     the best of what was made."""
-    form = format_of(book, commission.format)
+    form = book.format(commission.format)
     tried: list[Result] = []
     for attempt in range(commission.attempts):
         request = Request(commission.prompt, book, form, commission.seed, commission.take, attempt)

@@ -6,6 +6,7 @@ from onbrand.generation.protocol import (
     Generator,
     GeneratorBusy,
     Request,
+    Warmable,
 )
 
-__all__ = ["Finished", "GenerationFailed", "Generator", "GeneratorBusy", "Request"]
+__all__ = ["Finished", "GenerationFailed", "Generator", "GeneratorBusy", "Request", "Warmable"]

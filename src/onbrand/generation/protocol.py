@@ -1,7 +1,7 @@
 """What a generator is asked and what it answers."""
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal, Protocol
+from typing import Protocol, runtime_checkable
 
 from onbrand.artwork import Artwork, Vector
 from onbrand.brand import BrandBook, Format
@@ -37,20 +37,27 @@ class Finished:
 
 
 class GenerationFailed(Unavailable):
-    """`kind` says whether trying again can help."""
+    """Trying again will not help."""
 
     code = "generation-failed"
     message = _("The generator could not make this picture: {reason}")
-    kind: ClassVar[Literal["temporary", "permanent"]] = "permanent"
 
 
 class GeneratorBusy(GenerationFailed):
+    """Trying again later may help."""
+
     code = "generator-busy"
     message = _("The generator is busy or out of reach: {reason}")
-    kind: ClassVar[Literal["temporary", "permanent"]] = "temporary"
 
 
 class Generator(Protocol):
     name: str
 
     def generate(self, request: Request, on_event: OnEvent, cancelled: IsCancelled) -> Finished: ...
+
+
+@runtime_checkable
+class Warmable(Protocol):
+    """A generator of our own whose first picture would take longer than the next."""
+
+    def warm(self, book: BrandBook) -> None: ...

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from pydantic import BaseModel, Field
 
 from onbrand import catalog
-from onbrand.brand import Part
+from onbrand.brand import BrandBook, Part
 from onbrand.delivery import deliver
 from onbrand.errors import _
-from onbrand.generation import GenerationFailed, Generator, GeneratorBusy
+from onbrand.generation import GenerationFailed, Generator, GeneratorBusy, Warmable
 from onbrand.pipeline import Commission, produce
 from onbrand.progress import IsCancelled, OnEvent
 from onbrand.prompting import Prompt
+from onbrand.samples import sample, sample_ids
 from onbrand.services import Failed, Json, Line, Outcome, Temporary
 from onbrand.storage import Storage
 
@@ -38,17 +39,25 @@ class ImageService:
         self._storage = storage
         self._generators = generators
 
+    def warm(self) -> None:
+        """Draws for nobody: fonts, shapes and tables of colors are then at hand."""
+        book = sample(sample_ids()[0])
+        for generator in self._generators.values():
+            if isinstance(generator, Warmable):
+                generator.warm(book)
+
     def lines(self, form: BaseModel, prices: Mapping[str, int]) -> tuple[Line, ...]:
         """One line a variant. A seed is drawn here, so that the order can be drawn again."""
         asked = ImageForm.model_validate(form)
         # What can never be made is not sold: an unknown version or format is refused here.
-        catalog.by_hash(self._storage, asked.brand_sha256).format(asked.format)
+        book = catalog.by_hash(self._storage, asked.brand_sha256)
+        form_id = book.format(asked.format).id
         seed = secrets.randbelow(SEEDS) if asked.seed is None else asked.seed
         return tuple(
             Line(
-                title=f"{asked.brand} · {asked.format} · {take + 1}",
+                title=f"{book.id} · {form_id} · {take + 1}",
                 price=prices["image"],
-                input=self._commission(asked, seed, take).model_dump(mode="json"),
+                input=self._commission(asked, book, seed, take).model_dump(mode="json"),
             )
             for take in range(asked.variants)
         )
@@ -70,11 +79,12 @@ class ImageService:
         )
 
     @staticmethod
-    def _commission(asked: ImageForm, seed: int, take: int) -> Commission:
+    def _commission(asked: ImageForm, book: BrandBook, seed: int, take: int) -> Commission:
+        """What the hash stands for says whose book it is, and not who orders."""
         return Commission(
-            brand=asked.brand,
-            brand_version=asked.brand_version,
-            brand_sha256=asked.brand_sha256,
+            brand=book.id,
+            brand_version=book.version,
+            brand_sha256=book.sha256,
             prompt=asked.prompt,
             format=asked.format,
             seed=seed,

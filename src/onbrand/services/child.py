@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 
 from onbrand.errors import Problem
 from onbrand.progress import Cancelled, Event
-from onbrand.services.door import Json, Outcome, Service
+from onbrand.services.door import Json, Outcome, Service, Warm
 
 ServicesFactory = Callable[[], dict[str, Service]]
 
@@ -59,6 +59,9 @@ def main(connection: Connection, factory: ServicesFactory) -> None:
     desk = _Desk(connection)
     threading.Thread(target=desk.listen, name="listener", daemon=True).start()
     services = factory()
+    for service in services.values():
+        if isinstance(service, Warm):
+            service.warm()
     desk.say(Ready())
     while True:
         task = desk.tasks.get()

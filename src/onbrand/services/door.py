@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -61,3 +61,10 @@ class Service(Protocol):
     def lines(self, form: BaseModel, prices: Mapping[str, int]) -> tuple[Line, ...]: ...
 
     def perform(self, given: Json, on_event: OnEvent, cancelled: IsCancelled) -> Outcome: ...
+
+
+@runtime_checkable
+class Warm(Protocol):
+    """A service whose first order would take longer than the next."""
+
+    def warm(self) -> None: ...

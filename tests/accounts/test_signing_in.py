@@ -1,10 +1,12 @@
 import secrets
 import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
 from pwdlib.hashers.argon2 import Argon2Hasher
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, QueuePool, text
 
 from onbrand import accounts
 from onbrand.accounts import Passwords, TooManyAttempts, User, WrongPassword
@@ -190,3 +192,50 @@ def test_changing_the_password_ends_every_session(
     with pytest.raises(WrongPassword):
         enter(engine, passwords, ann.login, PASSWORD)
     assert enter(engine, passwords, ann.login, "a new password")
+
+
+class Watchful(Argon2Hasher):
+    """Notes how many connections are in use while it is at work."""
+
+    def __init__(self, pool: QueuePool) -> None:
+        super().__init__(time_cost=1, memory_cost=64, parallelism=1)
+        self.pool = pool
+        self.in_use: list[int] = []
+
+    def hash(self, password: str | bytes, *, salt: bytes | None = None) -> str:
+        self.in_use.append(self.pool.checkedout())
+        return super().hash(password, salt=salt)
+
+    def verify(self, password: str | bytes, hash: str | bytes) -> bool:  # noqa: A002 - pwdlib's
+        self.in_use.append(self.pool.checkedout())
+        return super().verify(password, hash)
+
+
+def test_no_connection_is_held_while_a_password_is_looked_at(
+    engine: Engine, passwords: Passwords, ann: User
+) -> None:
+    pool = engine.pool
+    assert isinstance(pool, QueuePool)
+    token = enter(engine, passwords, ann.login, PASSWORD)
+    hasher = Watchful(pool)
+    watched = Passwords(hasher=hasher)
+    with transaction(engine) as session:
+        # As every request does, and so it has a connection.
+        assert accounts.user_of(session, token)
+        accounts.sign_in(session, watched, ann.login, PASSWORD)
+        accounts.user_of(session, token)
+        accounts.change_password(session, watched, ann, PASSWORD, "a new password")
+    assert hasher.in_use == [0, 0, 0, 0]
+
+
+def test_a_password_is_changed_by_one_of_two_at_once(
+    engine: Engine, passwords: Passwords, ann: User
+) -> None:
+    def change(new: str) -> bool:
+        with suppress(WrongPassword), transaction(engine) as session:
+            return bool(accounts.change_password(session, passwords, ann, PASSWORD, new))
+        return False
+
+    with ThreadPoolExecutor(4) as pool:
+        changed = list(pool.map(change, [f"new password {n}" for n in range(4)]))
+    assert changed.count(True) == 1

@@ -25,6 +25,12 @@ _USER_OF = text("""
     SELECT u.* FROM users u JOIN sessions s ON s."user" = u.id
     WHERE s.token_sha256 = :token AND s.expires_at > clock_timestamp() AND u.active
 """)
+# Nothing when the password was changed meanwhile.
+_CHANGE = text("""
+    UPDATE users SET password_hash = :hash, must_change_password = false
+    WHERE id = :user AND password_hash = :known
+    RETURNING id
+""")
 
 
 class WrongPassword(Denied):
@@ -96,16 +102,16 @@ def revoke(session: Session, user: UUID, session_id: UUID) -> None:
 def change_password(
     session: Session, passwords: Passwords, user: User, old: str, new: str, *, agent: str = ""
 ) -> str:
-    """Ends every session of the user; returns the token of a new one."""
-    row = session.get_one(UserRow, user.id)
-    if not passwords.verify(old, row.password_hash):
+    """Ends every session of the user; returns the token of a new one. Call this first: the
+    caller's transaction begins anew, as it does in `sign_in`."""
+    session.rollback()
+    with Session(session.get_bind().engine) as reading:
+        known = reading.get_one(UserRow, user.id).password_hash
+    if not passwords.verify(old, known):
         raise WrongPassword
-    session.execute(
-        text(
-            "UPDATE users SET password_hash = :hash, must_change_password = false WHERE id = :user"
-        ),
-        {"hash": passwords.hash(new), "user": user.id},
-    )
+    given = {"user": user.id, "known": known, "hash": passwords.hash(new)}
+    if session.execute(_CHANGE, given).one_or_none() is None:
+        raise WrongPassword
     session.exec(delete(SessionRow).where(col(SessionRow.user) == user.id))
     return open_session(session, user.id, agent=agent)
 

@@ -23,7 +23,9 @@ def run(shop: Shop, *statements: str) -> None:
 
 def sweep(shop: Shop) -> int:
     with transaction(shop.engine) as session:
-        return orders.sweep(session, 10)
+        found = orders.revive(session, 10)
+    with transaction(shop.engine) as session:
+        return found + orders.sweep(session)
 
 
 def test_nothing_is_touched_that_goes_well(shop: Shop, loaves: Loaves) -> None:
@@ -102,5 +104,5 @@ def test_one_sweeps_at_a_time(shop: Shop, loaves: Loaves) -> None:
     shop.order(shop.customer(), Bakery(), loaves)
     run(shop, "DELETE FROM procrastinate_jobs")
     with transaction(shop.engine) as first, transaction(shop.engine) as second:
-        assert orders.sweep(first, 10) == 3
-        assert orders.sweep(second, 10) == 0
+        assert orders.sweep(first) == 3
+        assert orders.sweep(second) == 0

@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import text
 
-from onbrand import db, migrations, orders
+from onbrand import db, ledger, migrations, orders
 from onbrand.db import DatabaseUnavailable, transaction
 from onbrand.ledger import InsufficientCredits
 from onbrand.orders import Order, OrderFinished
@@ -144,6 +144,59 @@ def test_lost_connections_are_made_anew(shop: Shop, hire: Hire, tmp_path: Path) 
             )
     assert shop.wait(order_id).status == "succeeded"
     shop.check_books()
+
+
+def test_a_sweep_that_waits_for_an_order_keeps_no_job_from_who_cancels_it(
+    shop: Shop, hire: Hire, tmp_path: Path
+) -> None:
+    user = shop.customer()
+    order_id = shop.order(user, Bakery(), bread(tmp_path, number=2))
+    spoil(
+        shop,
+        "UPDATE procrastinate_jobs SET status = 'doing', queue_name = 'elsewhere' WHERE id = 1",
+        "DELETE FROM procrastinate_jobs WHERE id = 2",
+    )
+    with transaction(shop.engine) as session:
+        session.execute(text("SELECT FROM orders FOR UPDATE"))
+        hire()
+        until = time.monotonic() + 10
+        while job_status(shop) != "todo":
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        orders.cancel(session, user.id, order_id)
+    assert shop.wait(order_id).status == "cancelled"
+    shop.check_books()
+
+
+def test_a_line_that_cannot_be_taken_up_ends_no_shift(
+    shop: Shop, hire: Hire, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    order = shop.look(shop.order(shop.customer(), Bakery(), Loaves(folder=str(tmp_path))))
+    with transaction(shop.engine) as session:
+        ledger.capture(session, order.lines[0].id)
+    spoil(shop, "UPDATE order_lines SET attempts = 10", "DELETE FROM procrastinate_jobs")
+    hire()
+    until = time.monotonic() + 10
+    while caplog.text.count("AlreadySettled") < 3:
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    with transaction(shop.engine) as session:
+        shifts = session.execute(text("SELECT max(id) FROM procrastinate_workers")).scalar_one()
+    assert shifts == 1
+    other = shop.order(shop.customer(), Bakery(), Loaves(folder=str(tmp_path)))
+    assert shop.wait(other).status == "succeeded"
+
+
+def spoil(shop: Shop, *statements: str) -> None:
+    with transaction(shop.engine) as session:
+        for statement in statements:
+            session.execute(text(statement))
+
+
+def job_status(shop: Shop) -> str:
+    with transaction(shop.engine) as session:
+        found = session.execute(text("SELECT status::text FROM procrastinate_jobs WHERE id = 1"))
+        return str(found.scalar_one())
 
 
 @pytest.mark.full

@@ -15,7 +15,7 @@ from onbrand.orders.settling import (
     refuse,
     requeue,
 )
-from onbrand.orders.sweeping import MOST_STARTS, WorkerLost, sweep, tidy
+from onbrand.orders.sweeping import MOST_STARTS, WorkerLost, revive, sweep, tidy
 from onbrand.orders.tally import Recent, Reference, Tally, of_lines, previews, recent, tally
 from onbrand.orders.values import (
     Event,
@@ -72,6 +72,7 @@ __all__ = [
     "report_preview",
     "report_step",
     "requeue",
+    "revive",
     "start",
     "sweep",
     "tally",

@@ -34,17 +34,21 @@ _TIDY = text("""
 """)
 
 
-def sweep(session: Session, silent_s: float) -> int:
-    """Jobs of workers silent for `silent_s` go back to the queue, lines without a job get one.
+def revive(session: Session, silent_s: float) -> int:
+    """Jobs of workers silent for `silent_s` go back to the queue; returns how many.
 
-    Returns how many were found. Several workers may call it at once: one does it.
+    In a transaction of its own, which locks jobs and no order: all others lock the order first.
     """
+    return engine.revive_stalled(session, silent_s)
+
+
+def sweep(session: Session) -> int:
+    """Lines without a job get one; returns how many. Several workers may call it at once: one
+    does it."""
     if not session.execute(_ONE_AT_A_TIME).scalar():
         return 0
-    found = engine.revive_stalled(session, silent_s)
-    for row in session.execute(_ABANDONED).all():
-        found += _take_up(session, Work(**_fields(row)))
-    return found
+    lost = session.execute(_ABANDONED).all()
+    return sum(_take_up(session, Work(**_fields(row))) for row in lost)
 
 
 def tidy(session: Session) -> None:

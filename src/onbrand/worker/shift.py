@@ -14,9 +14,11 @@ import psycopg
 from procrastinate.exceptions import ConnectorException
 from procrastinate.job_context import AbortReason, JobContext
 from psycopg_pool import AsyncConnectionPool
+from sqlalchemy.exc import SQLAlchemyError
 
 from onbrand import orders
 from onbrand.db import DatabaseUnavailable, connect, plain_url, transaction
+from onbrand.errors import Problem
 from onbrand.orders import engine as queue
 from onbrand.services.child import ServicesFactory
 from onbrand.services.hand import Hand
@@ -153,10 +155,19 @@ class Worker:
             await asyncio.sleep(self._pace.sweep)
 
     def _sweep_once(self) -> None:
-        with suppress(DatabaseUnavailable), transaction(self._engine) as session:
-            found = orders.sweep(session, self._pace.silence)
-            if found:
-                _log.warning("%d abandoned jobs or lines were taken up again", found)
+        """What cannot be taken up now is found again; it keeps nobody from the other lines."""
+        try:
+            with transaction(self._engine) as session:
+                found = orders.revive(session, self._pace.silence)
+            with transaction(self._engine) as session:
+                found += orders.sweep(session)
+        except DatabaseUnavailable:
+            return
+        except (Problem, SQLAlchemyError):
+            _log.exception("abandoned lines could not be taken up again")
+            return
+        if found:
+            _log.warning("%d abandoned jobs or lines were taken up again", found)
 
     def _look_after(self) -> None:
         with transaction(self._engine) as session:

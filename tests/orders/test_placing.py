@@ -1,12 +1,12 @@
 from concurrent.futures import ThreadPoolExecutor
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import text
 
 from onbrand import orders
 from onbrand.db import transaction
-from onbrand.ledger import Balance, InsufficientCredits
+from onbrand.ledger import Balance, InsufficientCredits, KeyReused
 from onbrand.orders import NothingToOrder, Prices, QuoteExpired, UnknownQuote
 from tests.shop import PRICES, Shop
 from tests.worker.bakery import Bakery, Loaves
@@ -75,6 +75,23 @@ def test_the_same_key_is_the_same_order(shop: Shop, loaves: Loaves) -> None:
     assert shop.balance(user).held == 9
     theirs = shop.place(other, shop.quote(other, Bakery(), loaves), "same")
     assert theirs not in placed
+
+
+def test_a_key_may_be_held_to_its_quote(shop: Shop, loaves: Loaves) -> None:
+    user = shop.customer()
+    first, second = (shop.quote(user, Bakery(), loaves) for _time in range(2))
+
+    def place(quote: UUID, key: str) -> UUID:
+        with transaction(shop.engine) as session:
+            return orders.place(session, user.id, user.wallet, quote, key=key, strict=True)
+
+    order = place(first, "a key")
+    assert place(first, "a key") == place(first, "another key") == order
+    with pytest.raises(KeyReused):
+        place(second, "a key")
+    assert place(second, "a new key") != order
+    with pytest.raises(KeyReused):
+        place(second, "a key")
 
 
 def test_quotes_of_others_are_unknown(shop: Shop, loaves: Loaves) -> None:

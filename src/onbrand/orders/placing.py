@@ -26,7 +26,7 @@ class QuoteExpired(Conflict):
 _LOCK = text("SELECT FROM wallets WHERE id = :wallet FOR NO KEY UPDATE")
 _FACTS = text("""
     SELECT q.service, q.title, q.total, q.expires_at < clock_timestamp() AS expired,
-           coalesce(q.placed, o.id) AS placed,
+           coalesce(q.placed, o.id) AS placed, o.quote <> q.id AS key_of_another,
            ARRAY(SELECT (line ->> 'price')::bigint
                  FROM jsonb_array_elements(q.lines) WITH ORDINALITY AS l (line, n) ORDER BY n
            ) AS prices,
@@ -60,13 +60,21 @@ _PLACE = text("""
 """)
 
 
-def place(session: Session, user: UUID, wallet: UUID, quote_id: UUID, *, key: str) -> UUID:
-    """The order's id. The same quote or the same key again: the same order."""
+def place(
+    session: Session, user: UUID, wallet: UUID, quote_id: UUID, *, key: str, strict: bool = False
+) -> UUID:
+    """The order's id. The same quote or the same key again: the same order.
+
+    Who makes a new quote with each try relies on the key alone. `strict` is for those who send
+    the same quote again: a key that was used with another one is then a mistake.
+    """
     session.execute(_LOCK, {"wallet": wallet})
     given: dict[str, Any] = {"user": user, "wallet": wallet, "quote": quote_id, "key": key}
     facts = session.execute(_FACTS, given).one_or_none()
     if facts is None:
         raise UnknownQuote
+    if strict and facts.key_of_another:
+        raise ledger.KeyReused
     if facts.placed is not None:
         return UUID(str(facts.placed))
     if facts.expired:

@@ -64,6 +64,13 @@ def test_a_line_a_variant_each_pinned(service: ImageService, book: BrandBook) ->
     assert {one.brand_sha256 for one in pinned} == {book.sha256}
 
 
+def test_the_book_says_whose_it_is(service: ImageService, book: BrandBook) -> None:
+    lines = service.lines(_form(book, brand='../x"<svg>', brand_version=10**9), {"image": 7})
+    pinned = Commission.model_validate(lines[0].input)
+    assert (pinned.brand, pinned.brand_version) == (book.id, book.version)
+    assert lines[0].title == f"{book.id} · og · 1"
+
+
 def test_a_seed_is_kept_and_none_is_drawn_by_chance(service: ImageService, book: BrandBook) -> None:
     assert service.lines(_form(book, seed=11), {"image": 1})[0].input["seed"] == 11
     drawn = {service.lines(_form(book), {"image": 1})[0].input["seed"] for _ in range(4)}

@@ -1,6 +1,9 @@
 import pytest
 from httpx2 import Response
 
+from onbrand import catalog
+from onbrand.db import transaction
+from onbrand.samples import sample
 from tests.web.conftest import ADDRESS, PRICE, House, Visitor
 
 API = "/api/v1"
@@ -115,6 +118,24 @@ def test_an_unknown_format_is_not_sold(visitor: Visitor) -> None:
     answer = _quote(visitor, format="poster-9000")
     assert answer.status_code == 422
     assert answer.json()["code"] == "unknown-format"
+
+
+@pytest.mark.parametrize("change", [{"brand_version": 10**40}, {"brand_sha256": "0" * 64}])
+def test_only_the_present_brand_book_is_sold(visitor: Visitor, change: dict[str, object]) -> None:
+    answer = _quote(visitor, **change)
+    assert answer.status_code == 409
+    assert answer.json()["code"] == "brand-changed"
+
+
+def test_an_order_is_under_the_brand_it_names(house: House, visitor: Visitor) -> None:
+    """And under one that the asker may use, whatever its hash."""
+    with transaction(house.engine) as session:
+        book = sample("zerno").model_copy(update={"id": "secret"})
+        catalog.publish(session, house.storage, book, owner=house.visitor().user.id)
+    secret = {"brand_version": 1, "brand_sha256": book.sha256}
+    assert _quote(visitor, brand="secret", **secret).json()["code"] == "unknown-brand"
+    assert _quote(visitor, **secret).json()["code"] == "brand-changed"
+    assert _quote(visitor, brand='../../x"<svg>').json()["code"] == "unknown-brand"
 
 
 def test_somebody_elses_quote_is_not_there(house: House, visitor: Visitor) -> None:

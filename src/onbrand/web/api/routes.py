@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Header, Query, Response
@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from onbrand import catalog, ledger, orders
 from onbrand.brand import BrandBook
-from onbrand.errors import Invalid, NotFound, _
+from onbrand.errors import Conflict, Invalid, NotFound, _
 from onbrand.prompting import to_text
 from onbrand.services import Service
 from onbrand.web.api.values import (
@@ -41,6 +41,11 @@ class UnknownService(NotFound):
 class BadForm(Invalid):
     code = "bad-form"
     message = _("The form does not fit the service: {reason}")
+
+
+class BrandChanged(Conflict):
+    code = "brand-changed"
+    message = _("The brand book of “{brand}” is at version {version}: improve the brief again.")
 
 
 class BadKey(Invalid):
@@ -85,7 +90,7 @@ def services(visit: Member) -> tuple[ServiceShown, ...]:
 def quote(visit: Member, wanted: Wanted) -> QuoteMade:
     service = _service(visit, wanted.service)
     try:
-        form = service.form.model_validate(wanted.form)
+        form = service.form.model_validate(_pinned(visit, wanted.form))
     except ValidationError as error:
         raise BadForm(reason=_told(error)) from error
     made = orders.quote(
@@ -167,6 +172,18 @@ def balance(visit: Member) -> BalanceShown:
 
 def _book(visit: Visit, brand: str) -> BrandBook:
     return catalog.current(visit.session, visit.site.storage, brand, viewer=visit.user.id)
+
+
+def _pinned(visit: Visit, form: dict[str, Any]) -> dict[str, Any]:
+    """A form that names a brand gets the present version of a brand that the asker may use."""
+    brand = form.get("brand")
+    if not isinstance(brand, str):
+        return form
+    book = _book(visit, brand)
+    pinned = {"brand_version": book.version, "brand_sha256": book.sha256}
+    if any(form.get(name, value) != value for name, value in pinned.items()):
+        raise BrandChanged(brand=brand, version=book.version)
+    return form | pinned
 
 
 def _service(visit: Visit, name: str) -> Service:

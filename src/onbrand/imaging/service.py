@@ -51,11 +51,11 @@ class ImageService:
         asked = ImageForm.model_validate(form)
         # What can never be made is not sold: an unknown version or format is refused here.
         book = catalog.by_hash(self._storage, asked.brand_sha256)
-        form_id = book.format(asked.format).id
+        book.format(asked.format)
         seed = secrets.randbelow(SEEDS) if asked.seed is None else asked.seed
         return tuple(
             Line(
-                title=f"{book.id} · {form_id} · {take + 1}",
+                title=f"{book.id} · {asked.format} · {take + 1}",
                 price=prices["image"],
                 input=self._commission(asked, book, seed, take).model_dump(mode="json"),
             )

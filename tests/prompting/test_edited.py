@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from onbrand.brand import BrandBook
 from onbrand.prompting import (
@@ -51,6 +52,27 @@ def test_marked_runs_make_the_text(prompts: tuple[Prompt, ...]) -> None:
         assert "".join(run.text for run in marked(prompt)) == to_text(prompt)
         runs = [run.text for run in marked(prompt) if run.source]
         assert sorted(runs) == sorted(p.text for p in phrases(prompt))
+
+
+def test_the_longest_texts_make_prompts(latte: Prompt, strict: BrandBook) -> None:
+    for word in ("a", "gin", "cheap", "x" * 7999):
+        text = f"{word};" * (8000 // (len(word) + 1))
+        assert "".join(p.text for p in phrases(parse_edited(latte, text, strict))).strip(word) == ""
+
+
+def test_prompts_longer_than_any_text_are_refused(latte: Prompt) -> None:
+    phrase = {"text": "a", "source": {"kind": "edit"}}
+    scene = {"name": "scene", "phrases": [phrase]}
+    for change in (
+        {"sections": [scene] * 13},
+        {"sections": [scene | {"phrases": [phrase] * 4001}]},
+        {"avoid": [phrase] * 4001},
+        {"avoid": [phrase | {"text": "a" * 8001}]},
+        {"avoid": [phrase | {"text": "a" * 8000}] * 64},
+        {"plan": {"subjects": ["oak"] * 100_000}},
+    ):
+        with pytest.raises(ValidationError):
+            Prompt.model_validate(latte.model_dump() | change)
 
 
 def test_what_is_not_edited_is_the_same_prompt(

@@ -10,6 +10,7 @@ from onbrand.prompting.format import read_format
 from onbrand.prompting.lettering import LIMITS, Field
 from onbrand.prompting.plain import to_text
 from onbrand.prompting.prompt import (
+    MAX_TEXT,
     Language,
     Lettering,
     Phrase,
@@ -21,7 +22,6 @@ from onbrand.prompting.prompt import (
 from onbrand.prompting.reading import read_plan
 from onbrand.prompting.wording import AVOID, LABELS, SET, quoted
 
-MAX_TEXT = 8000
 EDIT = Source(kind="edit")
 _AVOID = "avoid"
 Line = tuple[SectionName | str, str]

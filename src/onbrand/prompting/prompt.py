@@ -1,15 +1,20 @@
 """Brief in, editable prompt out; every phrase knows where it came from."""
 
 from enum import StrEnum
-from typing import Literal, Protocol
+from typing import Literal, Protocol, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from onbrand.brand import BrandBook, Part
 
 Language = Literal["ru", "en"]
 Side = Literal["left", "right", "top", "bottom"]
 MAX_BRIEF = 4000
+MAX_TEXT = 8000
+# The longest text, were it all edits of a letter each, makes so many phrases; with everything that
+# a book may forbid in it, no prompt is so long.
+MOST_PHRASES = MAX_TEXT // 2
+LONGEST_JSON = 500_000
 
 
 class Lettering(Part):
@@ -53,14 +58,14 @@ class Source(Part):
 
 
 class Phrase(Part):
-    text: str
+    text: str = Field(max_length=MAX_TEXT)
     source: Source
     locked: bool = False
 
 
 class Section(Part):
     name: SectionName
-    phrases: tuple[Phrase, ...]
+    phrases: tuple[Phrase, ...] = Field(max_length=MOST_PHRASES)
 
 
 class Plan(Part):
@@ -100,12 +105,19 @@ class Prompt(Part):
     """The improved prompt: sections of sourced phrases, what to avoid, the lettering, the plan."""
 
     language: Language
-    sections: tuple[Section, ...]
-    avoid: tuple[Phrase, ...] = ()
+    sections: tuple[Section, ...] = Field(max_length=len(SectionName))
+    avoid: tuple[Phrase, ...] = Field(default=(), max_length=MOST_PHRASES)
     lettering: Lettering = Lettering()
     format: str
     plan: Plan = Plan()
     conflicts: tuple[Conflict, ...] = ()
+
+    @model_validator(mode="after")
+    def _bounded(self) -> Self:
+        """As a whole: it is kept with every line of an order."""
+        if len(self.model_dump_json()) > LONGEST_JSON:
+            raise ValueError(f"the prompt is longer than {LONGEST_JSON} characters of JSON")
+        return self
 
 
 class Improver(Protocol):

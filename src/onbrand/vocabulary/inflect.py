@@ -9,6 +9,7 @@ _WORD = re.compile(r"[А-Яа-яЁё]+")
 _LIST = re.compile(r"(\s*,\s*|\s+(?:и|или)\s+)(.+)", re.DOTALL)
 _ADJECTIVES = {"ADJF", "PRTF"}
 _ODD = ("Fixd", "Surn", "Name", "Geox", "Abbr")  # readings that a common noun is not
+_VOWELS = "аеёиоуыэюя"
 _CASES = ("accs", "loct", "gent", "ablt", "datv")
 Reading = Any  # pymorphy3 is untyped
 
@@ -93,8 +94,14 @@ def _noun(word: str, case: str) -> Reading | None:
     if not morphology().word_is_known(word.lower()):
         return readings[0] if readings else None  # «латте» has one form
     fits = [p for p in readings if p.tag.case == case]
-    common = (p for p in fits if not any(odd in p.tag for odd in _ODD))
-    return next(common, fits[0] if fits else None)
+    common = [p for p in fits if not any(odd in p.tag for odd in _ODD)]
+    if common and "plur" in common[0].tag:  # «виски» is a drink before it is two temples
+        common = [p for p in fits if "Fixd" in p.tag and not _names(p)] or common
+    return next(iter(common or fits), None)
+
+
+def _names(reading: Reading) -> bool:
+    return any(odd in reading.tag for odd in _ODD[1:])
 
 
 def _adjective(word: str, case: str) -> Reading | None:
@@ -116,8 +123,8 @@ def _gender(noun: Reading) -> str | None:
 
 
 def _form(reading: Reading, grammemes: set[str]) -> str:
-    if not morphology().word_is_known(reading.word):
-        return str(reading.word)
+    if not morphology().word_is_known(reading.word) and reading.word[-1] in _VOWELS:
+        return str(reading.word)  # «латте» has one form, «вейп» has many
     inflected = reading.inflect(grammemes)
     return str(inflected.word if inflected else reading.word)
 

@@ -44,6 +44,24 @@ def test_from_brief_to_order(visitor: Visitor) -> None:
     assert cancelled["status"] == "cancelled"
 
 
+def test_a_key_is_for_one_quote(visitor: Visitor) -> None:
+    quotes = [_quote(visitor).json()["id"] for _time in range(2)]
+    first, second = (
+        _json(visitor, "/orders", {"quote": quote}, **{"Idempotency-Key": "12345678"})
+        for quote in quotes
+    )
+    assert first.status_code == 201
+    assert (second.status_code, second.json()["code"]) == (409, "key-reused")
+
+
+def test_prices_may_not_be_asked_for_without_end(visitor: Visitor) -> None:
+    asked: dict[str, object] = {"service": "images", "form": {}}
+    answers = [_json(visitor, "/quotes", asked) for _time in range(40)]
+    assert answers[0].status_code == 422
+    assert answers[-1].json()["code"] == "too-often"
+    assert int(answers[-1].headers["retry-after"]) >= 1
+
+
 def test_a_finished_order_gives_files_and_its_events(house: House, visitor: Visitor) -> None:
     order = visitor.order()
     for work in house.begin(order):

@@ -32,6 +32,7 @@ class Allowance:
 
 ALLOWANCES = {
     "improve": Allowance(20, 60),
+    "quote": Allowance(20, 60),
     "order": Allowance(20, 60),
     "register": Allowance(20, 2),
     "password": Allowance(5, 1),

@@ -88,6 +88,7 @@ def services(visit: Member) -> tuple[ServiceShown, ...]:
 
 @router.post("/quotes", status_code=201)
 def quote(visit: Member, wanted: Wanted) -> QuoteMade:
+    visit.site.limits.spend("quote", str(visit.user.id))
     service = _service(visit, wanted.service)
     try:
         form = service.form.model_validate(_pinned(visit, wanted.form))
@@ -108,7 +109,12 @@ def place(
     visit.site.limits.spend("order", str(visit.user.id))
     user = visit.user
     order = orders.place(
-        visit.session, user.id, user.wallet, placing.quote, key=f"api:{idempotency_key}"
+        visit.session,
+        user.id,
+        user.wallet,
+        placing.quote,
+        key=f"api:{idempotency_key}",
+        strict=True,
     )
     response.headers["Location"] = f"/api/v1/orders/{order}"
     return OrderShown.of(orders.order(visit.session, user.id, order))

@@ -1,10 +1,12 @@
 import re
+from concurrent.futures import ThreadPoolExecutor
 from uuid import uuid4
 
 import pytest
 
 from onbrand import orders, studio
 from onbrand.db import transaction
+from onbrand.studio import Draft, UnknownDraft
 from tests.web.conftest import PRICE, House, Visitor, fields_of
 
 BRIEF = "Осенний латте, пост для соцсетей, заголовок «Осенний латте уже здесь»"
@@ -207,6 +209,27 @@ def test_a_draft_is_kept_with_everything(house: House, visitor: Visitor) -> None
     assert kept
     assert (kept.brand, kept.variants, kept.seed) == ("zerno", 6, 7)
     assert kept.prompt
+
+
+def test_a_fresh_draft_saved_twice_at_once_is_one_draft(house: House, visitor: Visitor) -> None:
+    first = Draft(brand="zerno", brief="Первый")
+    second = first.model_copy(update={"brief": "Второй"})
+
+    def save_second() -> None:
+        with transaction(house.engine) as session:
+            studio.save(session, visitor.user.id, second)
+
+    with ThreadPoolExecutor(1) as beside:
+        with transaction(house.engine) as session:
+            studio.save(session, visitor.user.id, first)
+            session.flush()
+            waiting = beside.submit(save_second)
+            with pytest.raises(TimeoutError):
+                waiting.result(0.3)
+        waiting.result()
+    assert fields_of(visitor.get(f"/studio/{first.id}"))["brief"] == "Второй"
+    with pytest.raises(UnknownDraft), transaction(house.engine) as session:
+        studio.save(session, house.visitor().user.id, first)
 
 
 def _order(visitor: Visitor, order_id: str) -> orders.Order:

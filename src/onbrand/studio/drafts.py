@@ -6,7 +6,8 @@ from uuid import UUID
 
 from pydantic import Field
 from sqlalchemy import RowMapping, text
-from sqlmodel import Session
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import Session, col
 
 from onbrand.brand import Part
 from onbrand.db import new_id, now
@@ -37,16 +38,20 @@ class Draft(Part):
 
 def save(session: Session, owner: UUID, draft: Draft) -> None:
     """New, or a new state of one's own. Somebody else's id is not taken over."""
-    row = session.get(DraftRow, draft.id)
-    if row is not None and row.owner != owner:
-        raise UnknownDraft
     fields = draft.model_dump(exclude={"prompt"})
     prompt = draft.prompt.model_dump(mode="json") if draft.prompt else None
-    session.merge(DraftRow(owner=owner, updated_at=now(), prompt=prompt, **fields))
+    new = insert(DraftRow).values(owner=owner, updated_at=now(), prompt=prompt, **fields)
+    taken = {name: new.excluded[name] for name in (*fields, "prompt", "updated_at")}
+    kept = new.on_conflict_do_update(
+        index_elements=["id"], set_=taken, where=col(DraftRow.owner) == owner
+    )
+    # In one statement: a page sent twice at once is two firsts of the same draft.
+    if session.execute(kept.returning(col(DraftRow.id))).first() is None:
+        raise UnknownDraft
 
 
 def load(session: Session, owner: UUID, draft_id: UUID) -> Draft:
-    row = session.get(DraftRow, draft_id)
+    row = session.get(DraftRow, draft_id, populate_existing=True)
     if row is None or row.owner != owner:
         raise UnknownDraft
     return _draft(row.model_dump())

@@ -107,6 +107,7 @@ def test_large_bodies_are_refused_announced_or_not(visitor: Visitor) -> None:
         ("//evil.example/", "/"),
         ("/\\evil.example", "/"),
         ("javascript:alert(1)", "/"),
+        ("//[", "/"),
         ("/ok\nSet-Cookie: a=b", "/"),
         ("", "/"),
     ],
@@ -134,3 +135,28 @@ def test_the_session_cookie(house: House, address: str, name: str, *, secure: bo
     assert "Path=/" in cookie
     assert "Domain" not in cookie
     assert client.get("/").status_code == 200
+
+
+def test_addresses_that_are_none(visitor: Visitor) -> None:
+    assert not same_origin({"origin": "http://[", "host": "testserver"})
+    assert not same_origin({"origin": "http://["})
+    answer = visitor.client.post(
+        "/language",
+        data={"language": "ru"},
+        headers={"referer": "http://[/"},
+        follow_redirects=False,
+    )
+    assert (answer.status_code, answer.headers["location"]) == (303, "/")
+
+
+def test_head_is_answered_as_get_is(visitor: Visitor) -> None:
+    got, head = visitor.get("/brands"), visitor.client.head("/brands")
+    assert head.status_code == 200
+    assert head.content == b""
+    assert head.headers["content-length"] == str(len(got.content))
+    assert visitor.client.head("/orders/nonsense").status_code == 404
+
+
+def test_a_wrong_method_is_told_the_right_one(visitor: Visitor) -> None:
+    answer = visitor.client.delete("/brands")
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET")

@@ -19,6 +19,7 @@ from onbrand.settings import Settings
 from onbrand.storage import Storage
 from onbrand.web import errors
 from onbrand.web.api import routes as api
+from onbrand.web.heads import Heads
 from onbrand.web.i18n import tongues
 from onbrand.web.limits import Limits
 from onbrand.web.pages import accounts, admin, balance, brands, elsewhere, orders, studio
@@ -58,6 +59,7 @@ def create_app(
     app = FastAPI(title="Onbrand", version="1", lifespan=_lifespan, docs_url=None, redoc_url=None)
     app.state.site = site
     app.add_middleware(Guard, refuse=errors.answer)
+    app.add_middleware(Heads)
     errors.install(app)
     for module in (accounts, studio, orders, balance, brands, admin, api):
         app.include_router(module.router, include_in_schema=module is api)

@@ -1,7 +1,7 @@
 """What keeps a browser's user safe: headers, same-origin posts, small bodies, the cookie."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import HTTPConnection, Request
@@ -52,7 +52,15 @@ def same_origin(headers: Mapping[str, str]) -> bool:
     if site is not None:
         return site in {"same-origin", "none"}
     origin = headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == headers.get("host")
+    return origin is None or split(origin).netloc == headers.get("host")
+
+
+def split(address: str) -> SplitResult:
+    """An address that is none has no parts, and so leads nowhere and comes from nowhere."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return urlsplit("")
 
 
 Refuse = Callable[[Request, Problem], Awaitable[Response]]
@@ -132,7 +140,7 @@ def _cookie(scheme: str) -> str:
 
 def local(address: str) -> str:
     """Where to go after signing in: never another site."""
-    parts = urlsplit(address)
-    ours = address.startswith("/") and not parts.netloc and not parts.scheme
+    parts = split(address)
+    ours = parts.path.startswith("/") and not parts.netloc and not parts.scheme
     plain = "\\" not in address and address.isprintable()
     return address if ours and plain and not address.startswith("//") else "/"

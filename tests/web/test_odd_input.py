@@ -29,6 +29,17 @@ def test_the_studio_drops_nul(visitor: Visitor) -> None:
     assert visitor.post("/studio", **edited).status_code == 200
 
 
+@pytest.mark.parametrize(
+    "carried", ["[" * 100_000, r'[["a", "\ud800"]]', "[1]", "{", '{"a": 1}', '["ab", null]']
+)
+def test_an_odd_form_carried_through_signing_in(house: House, carried: str) -> None:
+    account = {"email": "anna@example.com", "password": "long enough"}
+    house.client.post("/register", data=account)
+    fields = {"login": account["email"], "password": account["password"], "carried": carried}
+    answer = house.client.post("/sign-in", data=fields, follow_redirects=False)
+    assert answer.status_code == 303
+
+
 @pytest.mark.parametrize("odd", [r"\u0000", r"\ud800"])
 @pytest.mark.parametrize(
     ("path", "body"),
@@ -81,3 +92,10 @@ def test_an_odd_last_event_is_no_event(visitor: Visitor, tree: str) -> None:
     visitor.post(f"/orders/{visitor.orders()[0].id}/cancel")
     told = visitor.client.get(address, headers={b"Last-Event-ID": b"\xb2"})
     assert "event: " in told.text
+
+
+def test_only_addresses_lead_nowhere(visitor: Visitor) -> None:
+    assert visitor.get("/orders/nonsense").status_code == 404
+    assert visitor.get("/orders?before=nonsense").status_code == 422
+    form = visitor.client.post("/studio", files={"brief": ("a.txt", b"Latte")})
+    assert form.status_code == 422

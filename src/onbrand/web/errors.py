@@ -109,14 +109,18 @@ async def _http(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
     if status == HTTPStatus.NOT_FOUND:
         return await answer(request, NotFound())
-    return _plain(request, status if status in TITLES else 400)
+    response = _plain(request, status if status in TITLES else 400)
+    if isinstance(error, HTTPException):
+        response.headers.update(error.headers or {})
+    return response
 
 
 async def _unreadable(request: Request, error: Exception) -> Response:
-    """A path or a body of the wrong shape. A page with such an address does not exist."""
+    """What was sent is of the wrong shape. If it is the path, there is no such page."""
     details = error.errors() if isinstance(error, RequestValidationError) else []
     if not _for_program(request):
-        return await answer(request, NotFound())
+        nowhere = any(each["loc"][0] == "path" for each in details)
+        return await answer(request, NotFound()) if nowhere else _plain(request, 422)
     where = {".".join(map(str, each["loc"])): each["msg"] for each in details}
     return _json(422, _tongue(request).say(TITLES[422]), "", "invalid", {"errors": where})
 

@@ -1,5 +1,6 @@
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID, uuid4
 
 import pytest
@@ -168,6 +169,26 @@ def test_events_are_told_as_they_happened_and_from_where_one_left(
         assert rest == told[6:]
         after = _events(client.get(f"/orders/{order}/events?after={middle}"))
         assert after == told[6:]
+
+
+@pytest.mark.parametrize("tree", ["", "/api/v1"])
+def test_nothing_is_told_after_signing_out(house: House, visitor: Visitor, tree: str) -> None:
+    order = visitor.order()
+    cookies = dict(visitor.client.cookies)
+    with (
+        TestClient(house.app, base_url=ADDRESS, cookies=cookies) as client,
+        ThreadPoolExecutor(1) as beside,
+    ):
+        stream = beside.submit(client.get, f"{tree}/orders/{order}/events")
+        with pytest.raises(TimeoutError):
+            stream.result(0.5)
+        visitor.post("/sign-out")
+        for work in house.begin(order):
+            house.deliver(work)
+        told = stream.result(30).text
+    assert "delivered" not in told
+    assert "event: tile" not in told
+    assert "event: done" not in told
 
 
 def test_a_tile_links_only_to_our_own_pages(house: House, visitor: Visitor) -> None:

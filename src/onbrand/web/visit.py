@@ -4,10 +4,10 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Annotated
-from urllib.parse import urlsplit
+from uuid import UUID
 
 from fastapi import Depends, Request
-from fastapi.concurrency import contextmanager_in_threadpool
+from fastapi.concurrency import contextmanager_in_threadpool, run_in_threadpool
 from fastapi.responses import HTMLResponse, RedirectResponse
 from sqlmodel import Session
 from starlette.responses import Response
@@ -17,8 +17,9 @@ from onbrand.accounts import User
 from onbrand.db import transaction
 from onbrand.errors import Denied, Problem, _
 from onbrand.ledger import Balance
+from onbrand.orders import Event
 from onbrand.web.i18n import Tongue
-from onbrand.web.security import local, session_token
+from onbrand.web.security import local, session_token, split
 from onbrand.web.site import Site, site_of
 
 THEMES = ("system", "light", "dark")
@@ -70,7 +71,7 @@ class Visit:
 
     def back(self) -> Response:
         """To the page that the form was on."""
-        came_from = urlsplit(self.request.headers.get("referer", ""))
+        came_from = split(self.request.headers.get("referer", ""))
         query = f"?{came_from.query}" if came_from.query else ""
         return self.go(local(f"{came_from.path}{query}"))
 
@@ -126,6 +127,20 @@ async def _administrator(visit: Member) -> Visit:
 
 
 Administrator = Annotated[Visit, Depends(_administrator, scope="function")]
+
+
+async def followed(visit: Visit, order: UUID, after: int) -> AsyncIterator[Event]:
+    """Events of an order for as long as the visitor stays signed in."""
+    async for event in visit.site.feed.follow(order, after):
+        if not await run_in_threadpool(_still_signed_in, visit):
+            return
+        yield event
+
+
+def _still_signed_in(visit: Visit) -> bool:
+    token = session_token(visit.request)
+    with transaction(visit.site.engine) as session:
+        return token is not None and accounts.user_of(session, token) is not None
 
 
 def problem_shown(visit: Visit, problem: Problem) -> Problem:

@@ -28,7 +28,7 @@ from onbrand.web.api.values import (
 )
 from onbrand.web.numbers import Whole, whole
 from onbrand.web.pages.composing import improved
-from onbrand.web.visit import Member, Visit
+from onbrand.web.visit import Member, Visit, followed
 
 router = APIRouter(prefix="/api/v1")
 
@@ -146,26 +146,26 @@ def cancel(visit: Member, order_id: UUID) -> OrderShown:
 
 
 @dataclass(frozen=True, slots=True)
-class Followed:
+class Watched:
     visit: Visit
     order: UUID
     after: int
 
 
-def _followed(
+def _watched(
     visit: Member, order_id: UUID, after: Whole = 0, last_event_id: Annotated[str, Header()] = ""
-) -> Followed:
+) -> Watched:
     orders.order(visit.session, visit.user.id, order_id)
     seen = whole(last_event_id)
-    return Followed(visit, order_id, after if seen is None else seen)
+    return Watched(visit, order_id, after if seen is None else seen)
 
 
 @router.get("/orders/{order_id}/events", response_class=EventSourceResponse)
 async def events(
-    followed: Annotated[Followed, Depends(_followed, scope="function")],
+    watched: Annotated[Watched, Depends(_watched, scope="function")],
 ) -> AsyncIterator[ServerSentEvent]:
     """Every event after `after`, or after `Last-Event-ID`; ends with the order."""
-    async for event in followed.visit.site.feed.follow(followed.order, followed.after):
+    async for event in followed(watched.visit, watched.order, watched.after):
         shown = EventShown.of(event).model_dump(mode="json")
         yield ServerSentEvent(event=event.kind, data=shown, id=str(event.id))
 

@@ -20,7 +20,7 @@ from onbrand.web.security import SANDBOX
 from onbrand.web.shown import outcomes, tiles, timelines
 from onbrand.web.shown.outcomes import ORDERS
 from onbrand.web.shown.prompts import marks
-from onbrand.web.visit import Member, Visit, frame
+from onbrand.web.visit import Member, Visit, followed, frame
 
 router = APIRouter(prefix="/orders")
 PAGE = 25
@@ -112,7 +112,7 @@ class Watched:
     after: int
 
     async def told(self) -> AsyncIterator[ServerSentEvent]:
-        async for event in self.visit.site.feed.follow(self.order, self.after):
+        async for event in followed(self.visit, self.order, self.after):
             name, data = await run_in_threadpool(self._message, event)
             if name:
                 yield ServerSentEvent(event=name, data=data, id=str(event.id))

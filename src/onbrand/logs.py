@@ -13,6 +13,7 @@ def configure(form: Literal["console", "json"], level: str) -> None:
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
+        structlog.stdlib.ExtraAdder(),
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,
     ]
@@ -37,6 +38,12 @@ def configure(form: Literal["console", "json"], level: str) -> None:
     root.setLevel(level.upper())
     for noisy in ("procrastinate", "alembic", "uvicorn", "pyvips", "fontTools", "pymorphy3"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
+    logging.getLogger("uvicorn.error").addFilter(_not_logged_yet)
+
+
+def _not_logged_yet(record: logging.LogRecord) -> bool:
+    """The web logs what broke under the reference that it shows; then the server is told too."""
+    return not record.getMessage().startswith("Exception in ASGI application")
 
 
 def _renderer(form: Literal["console", "json"]) -> Processor:

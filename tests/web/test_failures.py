@@ -1,5 +1,8 @@
 """What the house does when its parts do not answer."""
 
+import json
+import logging
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -10,10 +13,12 @@ from starlette.testclient import TestClient
 from onbrand import db
 from onbrand.db import transaction
 from onbrand.imaging import ImageService
+from onbrand.logs import configure
 from onbrand.prompting import RuleImprover
 from onbrand.settings import Settings
 from onbrand.storage import Storage
 from onbrand.web.app import create_app
+from onbrand.web.visit import Guest
 from tests.web.conftest import ADDRESS, House, Visitor, fields_of
 
 
@@ -89,3 +94,30 @@ def test_a_burst_of_visitors_waits_in_turn(house: House, visitor: Visitor) -> No
     ):
         answers = list(crowd.map(client.get, ["/orders"] * 100))
     assert {answer.status_code for answer in answers} == {200}
+
+
+def test_the_reference_shown_is_in_the_log_once(
+    house: House, capsys: pytest.CaptureFixture[str], plain_logging: None
+) -> None:
+    configure("json", "error")
+
+    def broken(visit: Guest) -> None:
+        visit.session.execute(text("SELECT * FROM nowhere WHERE brief = :brief"), {"brief": "mine"})
+
+    house.app.add_api_route("/broken", broken, methods=["POST"])
+    client = TestClient(house.app, base_url=ADDRESS, raise_server_exceptions=False)
+    page = client.post("/broken").text
+    logging.getLogger("uvicorn.error").error("Exception in ASGI application\n")
+    (line,) = capsys.readouterr().err.splitlines()
+    assert json.loads(line)["reference"] in page
+    assert "nowhere" in line
+    assert "mine" not in line
+
+
+@pytest.fixture
+def plain_logging() -> Iterator[None]:
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)

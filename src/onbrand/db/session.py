@@ -43,7 +43,8 @@ def connect(url: str, *, pool: int = 10) -> Engine:
     """`pool` connections are kept, as many again may be opened under load.
 
     Connections are tried before use (0.05 ms on a local socket), so that a restart of the
-    database costs no user an error.
+    database costs no user an error. Parameters stay out of errors and so out of logs: they are
+    briefs, logins and hashes of passwords.
     """
     return create_engine(
         sqlalchemy.make_url(plain_url(url)).set(drivername="postgresql+psycopg"),
@@ -51,6 +52,7 @@ def connect(url: str, *, pool: int = 10) -> Engine:
         max_overflow=pool,
         pool_pre_ping=True,
         pool_timeout=30,
+        hide_parameters=True,
     )
 
 

@@ -1,9 +1,12 @@
 import csv
 import re
+from html import unescape
 from io import StringIO
 
 import pytest
 
+from onbrand import accounts
+from onbrand.db import transaction
 from tests.web.conftest import House, Visitor, fields_of
 
 ADDRESSES = ["/admin", "/admin/users", "/admin/transactions", "/admin/transactions.csv",
@@ -62,6 +65,17 @@ def test_users_are_found(house: House, visitor: Visitor, administrator: Visitor)
     assert visitor.user.login in found
     assert other.user.login not in found
     assert "Nobody fits." in administrator.get("/admin/users", search="no such").text
+
+
+def test_a_search_with_signs_leads_on(house: House, administrator: Visitor) -> None:
+    with transaction(house.engine) as session:
+        for number in range(51):
+            accounts.register(session, f"anna+{number}@example.com", "no password", credits=0)
+    first = administrator.get("/admin/users", search="anna+").text
+    older = re.search(r'href="([^"]+)" rel="next"', first)
+    assert older
+    second = administrator.get(unescape(older[1])).text
+    assert len(set(re.findall(r"anna\+\d+@", first + second))) == 51
 
 
 def test_the_overview_counts(visitor: Visitor, administrator: Visitor) -> None:

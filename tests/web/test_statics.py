@@ -53,6 +53,19 @@ def test_the_font_is_compressed_once_and_speaks_russian(tmp_path: Path) -> None:
     assert Statics(tmp_path / "cache").font().plain == kept.read_bytes()
 
 
+def test_two_processes_do_not_write_one_part(tmp_path: Path) -> None:
+    """What another is writing stands in nobody's way."""
+    kept = next(_made(tmp_path / "first").iterdir())
+    other = tmp_path / "second" / kept.with_suffix(".part").name
+    other.mkdir(parents=True)
+    assert (_made(tmp_path / "second") / kept.name).read_bytes() == kept.read_bytes()
+
+
+def _made(cache: Path) -> Path:
+    Statics(cache).font()
+    return cache
+
+
 def test_every_address_in_styles_and_modules_leads_somewhere(house: House) -> None:
     statics: Statics = house.app.state.site.statics
     folder = statics.address("")

@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+import secrets
 import threading
 from dataclasses import dataclass
 from functools import partial
@@ -87,7 +88,8 @@ class Statics:
         font.save(out)
         data = out.getvalue()
         self._cache.mkdir(parents=True, exist_ok=True)
-        part = place.with_suffix(".part")
+        # Of its own: another process may be writing the same font.
+        part = place.with_suffix(f".{secrets.token_hex(4)}.part")
         part.write_bytes(data)
         part.replace(place)
         return data

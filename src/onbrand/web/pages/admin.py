@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Iterator
 from io import StringIO
 from typing import Annotated, cast
+from urllib.parse import quote as quoted
 from uuid import UUID
 
 from fastapi import APIRouter, Form
@@ -64,12 +65,13 @@ def users(visit: Administrator, search: str = "", before: UUID | None = None) ->
     shown = found[:PAGE]
     balances = ledger.balances(visit.session, [user.wallet for user in shown])
     more = len(found) > PAGE
+    address = f"/admin/users?search={quoted(search)}"
     return visit.page(
         "admin/users.html",
         rows=[_person(user) | {"balance": balances[user.wallet]} for user in shown],
         search=search,
-        first_page=f"/admin/users?search={search}" if before else None,
-        older=f"/admin/users?search={search}&before={shown[-1].id}" if more else None,
+        first_page=address if before else None,
+        older=f"{address}&before={shown[-1].id}" if more else None,
     )
 
 

@@ -36,14 +36,15 @@ def _inner(
         return ((size, 0.0),), ((low, along),)
     if style == "wave":
         middle = (size + low) / 2
+        crest = depth / 6  # a cubic reaches three quarters of the way to its handles
         return (
             ((middle, 0.0),),
             (
-                (size + depth * 0.4, along * 0.25),
-                (size + depth * 0.4, along * 0.32),
+                (size + crest, along * 0.25),
+                (size + crest, along * 0.32),
                 (middle, along * 0.5),
             ),
-            ((low - depth * 0.4, along * 0.68), (low - depth * 0.4, along * 0.75), (middle, along)),
+            ((low - crest, along * 0.68), (low - crest, along * 0.75), (middle, along)),
         )
     return ((size, 0.0),), ((size, along),)
 

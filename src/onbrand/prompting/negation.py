@@ -5,7 +5,7 @@ import re
 from onbrand.prompting.lettering import asks_for_none
 from onbrand.vocabulary.families import families
 from onbrand.vocabulary.lemmas import Language, plain, tokens
-from onbrand.vocabulary.nouns import noun_matches, nouns
+from onbrand.vocabulary.nouns import noun_matches
 from onbrand.vocabulary.scope import negated_spans
 
 _NOBODY = re.compile(
@@ -66,10 +66,6 @@ def forbids(fragment: str, language: Language) -> bool:
     within = sum(1 for t in tokens(fragment) if _inside(t.start, spans))
     outside = [t for t in tokens(fragment[: negator.start()]) if not _inside(t.start, spans)]
     return within > 0 and len(outside) <= 3
-
-
-def drawn_people(ids: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(id_ for id_ in ids if nouns()[id_].kind == "people")
 
 
 def _inside(at: int, spans: tuple[tuple[int, int], ...]) -> bool:

@@ -33,7 +33,10 @@ def read_plan(
     asked = {section.name: _said(section.phrases, _ADDED) for section in sections}
     limits = _said(avoid)
     everything = "\n".join([*told.values(), limits])
-    exclude = read_exclusions(everything, language)
+    # Words set in the picture say what season it is, but count, forbid and light nothing.
+    spoken = tuple(section for section in sections if section.name is not SectionName.LETTERING)
+    orders = "\n".join([*(_said(section.phrases) for section in spoken), limits])
+    exclude = read_exclusions(orders, language)
     parts = [words.get(name, "") for words in (asked, told) for name in _THINGS]
     subjects = read_subjects(parts, language)
     if len(subjects) < _FEW:
@@ -45,12 +48,12 @@ def read_plan(
     )
     return Plan(
         subjects=shown,
-        counts={k: n for k, n in read_counts(everything, language).items() if k in shown},
+        counts={k: n for k, n in read_counts(orders, language).items() if k in shown},
         setting=_place(told),
-        mood=_mood(sections, everything),
+        mood=_mood(spoken, orders),
         season=read_season(everything),
         style=read_style("\n".join(told.values())),
-        free_side=read_side(everything),
+        free_side=read_side(orders),
         exclude=exclude,
     )
 

@@ -60,7 +60,7 @@ def teapot(
     trim: Tone = "warm",
     pattern: Pattern = "rings",
     steam: Annotated[int, Range(0, 2)] = 1,
-    tag: bool = True,
+    tag: bool = False,
 ) -> None:
     pen.ground(140)
     pen.form(cut(ell(46, 122, 34, 36), ell(46, 122, 22, 24)), step(tone, -1), 0.4)

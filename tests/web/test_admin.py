@@ -70,12 +70,12 @@ def test_users_are_found(house: House, visitor: Visitor, administrator: Visitor)
 def test_a_search_with_signs_leads_on(house: House, administrator: Visitor) -> None:
     with transaction(house.engine) as session:
         for number in range(51):
-            accounts.register(session, f"anna+{number}@example.com", "no password", credits=0)
-    first = administrator.get("/admin/users", search="anna+").text
+            accounts.register(session, f"anna+a{number}@example.com", "no password", credits=0)
+    first = administrator.get("/admin/users", search="anna+a").text
     older = re.search(r'href="([^"]+)" rel="next"', first)
     assert older
     second = administrator.get(unescape(older[1])).text
-    assert len(set(re.findall(r"anna\+\d+@", first + second))) == 51
+    assert len(set(re.findall(r"anna\+a\d+@", first + second))) == 51
 
 
 def test_the_overview_counts(visitor: Visitor, administrator: Visitor) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from onbrand.web.numbers import whole
 from tests.web.conftest import House, Visitor, fields_of
 
 HUGE = "9" * 20
@@ -86,12 +87,11 @@ def test_numbers_beyond_the_database(administrator: Visitor, address: str) -> No
     assert administrator.get(address).status_code in {404, 422}
 
 
-@pytest.mark.parametrize("tree", ["", "/api/v1"])
-def test_an_odd_last_event_is_no_event(visitor: Visitor, tree: str) -> None:
-    address = f"{tree}/orders/{visitor.order()}/events"
-    visitor.post(f"/orders/{visitor.orders()[0].id}/cancel")
-    told = visitor.client.get(address, headers={b"Last-Event-ID": b"\xb2"})
-    assert "event: " in told.text
+@pytest.mark.parametrize("number", ["", "²", "٣", "-1", " 1", "9" * 19])
+def test_what_is_no_whole_number(number: str) -> None:
+    """`Last-Event-ID` is read so, too."""
+    assert whole(number) is None
+    assert whole("0" + "9" * 17) == int("9" * 17)
 
 
 def test_only_addresses_lead_nowhere(visitor: Visitor) -> None:

@@ -120,7 +120,7 @@ def coverage(report: Report, book: BrandBook | None, tongue: Tongue) -> tuple[Co
         if swatch is None or part.share < 0.005:
             continue
         width = round(1000 * part.share, 1)
-        words = tongue.percent(part.share)
+        words = tongue.percent(round(part.share, 2))
         parts.append(
             Covered(tongue.pick(swatch.name), str(swatch.color), words, round(start, 1), width)
         )

@@ -16,7 +16,6 @@ def test_nul_in_an_address(visitor: Visitor, address: str) -> None:
 def test_nul_in_a_form(house: House, visitor: Visitor, administrator: Visitor) -> None:
     sign_in = {"login": "a\0b", "password": "long enough"}
     assert house.client.post("/sign-in", data=sign_in).status_code == 422
-    assert visitor.post("/balance/top-up", amount="5", key="a\0b").status_code == 422
     address = f"/admin/users/{visitor.user.id}/top-up"
     assert administrator.post(address, amount="5", reason="a\0b", key="k").status_code == 422
     assert administrator.get("/admin/users", search="\0").status_code == 422

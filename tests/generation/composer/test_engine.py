@@ -8,7 +8,7 @@ import pytest
 
 from onbrand.artwork import Vector, decode
 from onbrand.conformance import inspect
-from onbrand.generation import GenerationFailed
+from onbrand.generation import GenerationFailed, GeneratorBusy
 from onbrand.generation.composer import Composer
 from onbrand.progress import Cancelled, Event, Preview, Step
 from onbrand.prompting import Lettering
@@ -162,6 +162,7 @@ def test_words_that_fit_nowhere_are_a_permanent_failure() -> None:
     words = Lettering(headline="ы" * 118)
     with pytest.raises(GenerationFailed) as caught:
         Composer().generate(request(lettering=words), quiet, never)
+    assert not isinstance(caught.value, GeneratorBusy)
 
 
 def test_warming_up_draws_for_nobody() -> None:

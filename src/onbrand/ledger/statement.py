@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, cast
+from typing import Any, Literal, cast
 from uuid import UUID
 
-from sqlalchemy import text
-from sqlmodel import Session, col, select
+from sqlalchemy import Row, text
+from sqlmodel import Session
 
 from onbrand.ledger.moves import own_key
 from onbrand.ledger.tables import TransferRow
@@ -28,6 +28,11 @@ class Entry:
     actor: UUID | None
 
 
+# A page of a journal is asked for often: plain SQL is several times as quick as the mapper.
+_JOURNAL = "SELECT id, at, kind, amount, wallet, line, reason, actor FROM transfers"
+_WANTED = {"before": "id < :before", "wallet": "wallet = :wallet", "kind": "kind = :kind"}
+
+
 def statement(
     session: Session, wallet: UUID, before: int | None = None, limit: int = 50
 ) -> tuple[Entry, ...]:
@@ -43,14 +48,11 @@ def transactions(
     kind: Kind | None = None,
 ) -> tuple[Entry, ...]:
     """Of everybody, unless narrowed."""
-    wanted = select(TransferRow).order_by(col(TransferRow.id).desc()).limit(limit)
-    if before is not None:
-        wanted = wanted.where(col(TransferRow.id) < before)
-    if wallet is not None:
-        wanted = wanted.where(col(TransferRow.wallet) == wallet)
-    if kind is not None:
-        wanted = wanted.where(col(TransferRow.kind) == kind)
-    return tuple(_entry(row) for row in session.exec(wanted))
+    asked = {"before": before, "wallet": wallet, "kind": kind}
+    wanted = " AND ".join(_WANTED[name] for name, value in asked.items() if value is not None)
+    query = f"{_JOURNAL} WHERE {wanted or 'true'} ORDER BY id DESC LIMIT :limit"
+    found = session.execute(text(query), asked | {"limit": limit})
+    return tuple(_entry(row) for row in found)
 
 
 def topped_up_today(session: Session, wallet: UUID, actor: UUID, *, apart_from: str = "") -> int:
@@ -66,7 +68,7 @@ def topped_up_today(session: Session, wallet: UUID, actor: UUID, *, apart_from: 
     return int(found.scalar_one())
 
 
-def _entry(row: TransferRow) -> Entry:
+def _entry(row: TransferRow | Row[Any]) -> Entry:
     return Entry(
         id=row.id,
         at=row.at,

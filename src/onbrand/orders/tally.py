@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import text
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from onbrand.orders.settling import PREVIEW
-from onbrand.orders.tables import FileRow, LineRow, OrderRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +34,22 @@ def tally(session: Session) -> Tally:
     return Tally(counted.orders, counted.live)
 
 
+_PREVIEWS = text("""
+    SELECT l.order_id, array_agg(f.sha256 ORDER BY l.status, l.position) AS previews
+    FROM order_lines l JOIN order_files f ON f.line = l.id AND f.role = :role
+    WHERE l.order_id = ANY (CAST(:orders AS uuid[]))
+    GROUP BY l.order_id
+""")
+_OF_LINES = text("""
+    SELECT l.id AS line, o.id, o.number FROM order_lines l JOIN orders o ON o.id = l.order_id
+    WHERE l.id = ANY (CAST(:lines AS uuid[]))
+""")
+
+
 def previews(session: Session, orders: Iterable[UUID]) -> dict[UUID, tuple[str, ...]]:
     """Small pictures of each order, delivered ones first: SHA-256 by the order's id."""
-    wanted = (
-        select(LineRow.order_id, FileRow.sha256)
-        .join(FileRow, col(FileRow.line) == col(LineRow.id))
-        .where(col(LineRow.order_id).in_(list(orders)), FileRow.role == PREVIEW)
-        .order_by(col(LineRow.status), col(LineRow.position))
-    )
-    found: dict[UUID, tuple[str, ...]] = {}
-    for order, sha256 in session.exec(wanted):
-        found[order] = (*found.get(order, ()), sha256)
-    return found
+    found = session.execute(_PREVIEWS, {"orders": list(orders), "role": PREVIEW})
+    return {row.order_id: tuple(row.previews) for row in found}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +80,5 @@ def recent(session: Session, user: UUID, limit: int) -> tuple[Recent, ...]:
 
 def of_lines(session: Session, lines: Iterable[UUID]) -> dict[UUID, Reference]:
     """The orders that the lines belong to, by the lines' ids."""
-    wanted = (
-        select(LineRow.id, OrderRow.id, OrderRow.number)
-        .join(OrderRow, col(OrderRow.id) == col(LineRow.order_id))
-        .where(col(LineRow.id).in_(list(lines)))
-    )
-    return {line: Reference(order, number) for line, order, number in session.exec(wanted)}
+    found = session.execute(_OF_LINES, {"lines": list(lines)})
+    return {row.line: Reference(row.id, row.number) for row in found}

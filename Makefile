@@ -59,7 +59,7 @@ cluster: $(DEV) ## The compose topology as processes: nginx, two web, two worker
 .PHONY: translations
 translations: $(DEV) ## Collect strings into the Russian catalogue
 	.venv/bin/pybabel -q extract -F src/onbrand/web/babel.cfg -k _ --no-location --omit-header -o .venv/messages.pot src/onbrand
-	.venv/bin/pybabel -q update -D messages -l ru -d src/onbrand/web/locale -i .venv/messages.pot --no-fuzzy-matching --omit-header
+	.venv/bin/pybabel -q update -D messages -l ru -d src/onbrand/web/locale -i .venv/messages.pot --no-fuzzy-matching
 
 .PHONY: lock
 lock: ## Pin every dependency with its hashes

@@ -5,6 +5,7 @@ import signal
 import socket
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import ExitStack, closing, suppress
 
 import uvicorn
@@ -36,13 +37,14 @@ def serve(*, web: bool, worker: bool) -> None:
             Console(stderr=True).print(
                 f"Onbrand is at [bold]{_address(settings)}[/bold]  (stop with Ctrl+C)"
             )
-        if worker:
-            performing = _worker(house)
+        performing = _worker(house) if worker else None
+        if performing:
             stack.callback(performing.stop)
-            performing.start()
+        begin = performing.start if performing else _nothing
         if port:
-            _serve_web(house, port)
+            _serve_web(house, port, begin)
         else:
+            begin()
             _wait_for_signal()
 
 
@@ -55,7 +57,23 @@ def _listen(settings: Settings) -> socket.socket:
         ) from error
 
 
-def _serve_web(house: House, port: socket.socket) -> None:
+class _Server(uvicorn.Server):
+    """Picture processes warm up after the first page can be served: they would slow it down."""
+
+    def __init__(self, config: uvicorn.Config, then: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._then = then
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._then()
+
+
+def _nothing() -> None:
+    """Workers run elsewhere."""
+
+
+def _serve_web(house: House, port: socket.socket, then: Callable[[], None]) -> None:
     app = create_app(
         house.settings,
         engine=house.engine,
@@ -69,7 +87,7 @@ def _serve_web(house: House, port: socket.socket) -> None:
         proxy_headers=True,
         forwarded_allow_ips=house.settings.trusted_proxies,
     )
-    uvicorn.Server(config).run(sockets=[port])
+    _Server(config, then).run(sockets=[port])
 
 
 def _worker(house: House) -> Worker:

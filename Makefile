@@ -50,7 +50,7 @@ gallery: $(DEV) ## Draw the contact sheet of docs/gallery
 
 .PHONY: kit-sheet
 kit-sheet: $(DEV) ## Draw the contact sheets of the kit into .var/kit
-	$(PYTHON) -m onbrand.generation.composer.kit.sheet .var/kit
+	$(PYTHON) -m onbrand.generation.composer.catalogue .var/kit
 
 .PHONY: cluster
 cluster: $(DEV) ## The compose topology as processes: nginx, two web, two workers, PostgreSQL

@@ -56,8 +56,6 @@ class Drawing:
     """
 
     name: str
-    ru: tuple[str, ...]
-    en: tuple[str, ...]
     scene_class: Scene
     size_m: float
     facing: Facing
@@ -83,8 +81,6 @@ KIT: dict[str, Drawing] = {}
 
 def drawing(  # noqa: PLR0913 - a declaration, all by keyword
     *,
-    ru: tuple[str, ...],
-    en: tuple[str, ...],
     scene_class: Scene,
     size_m: float,
     facing: Facing = "front",
@@ -103,7 +99,7 @@ def drawing(  # noqa: PLR0913 - a declaration, all by keyword
         if name in KIT:
             raise ValueError(f"the kit has two drawings named {name}")
         KIT[name] = Drawing(
-            name, ru, en, scene_class, size_m, facing, view, anchor, pale, _declared(draw), draw
+            name, scene_class, size_m, facing, view, anchor, pale, _declared(draw), draw
         )
         return draw
 

@@ -30,8 +30,6 @@ def _pair(path: Path) -> tuple[Path, Path]:
 
 
 @drawing(
-    ru=("кошка", "кот", "котик", "питомец"),
-    en=("cat", "kitten", "pet"),
     scene_class="being",
     size_m=0.5,
 )
@@ -96,8 +94,6 @@ def _muzzle(pen: Pen, bib: str, *, awake: bool) -> None:
 
 
 @drawing(
-    ru=("лиса", "лисичка", "лис"),
-    en=("fox", "vixen"),
     scene_class="being",
     size_m=0.7,
     facing="left",
@@ -186,8 +182,6 @@ def fox(
 
 
 @drawing(
-    ru=("сова", "филин", "мудрость"),
-    en=("owl", "wisdom"),
     scene_class="being",
     size_m=0.5,
 )
@@ -268,8 +262,6 @@ def owl(
 
 
 @drawing(
-    ru=("птица", "птичка", "синица", "воробей"),
-    en=("bird", "songbird", "sparrow"),
     scene_class="being",
     size_m=0.2,
     facing="right",
@@ -319,8 +311,6 @@ def bird(
 
 
 @drawing(
-    ru=("рыба", "рыбка", "море"),
-    en=("fish", "goldfish"),
     scene_class="being",
     size_m=0.3,
     facing="right",
@@ -358,8 +348,6 @@ def fish(
 
 
 @drawing(
-    ru=("ёж", "ёжик"),
-    en=("hedgehog",),
     scene_class="being",
     size_m=0.2,
     facing="right",
@@ -443,8 +431,6 @@ def _load(pen: Pen, load: str) -> None:
 
 
 @drawing(
-    ru=("собака", "пёс", "щенок"),
-    en=("dog", "puppy"),
     scene_class="being",
     size_m=0.6,
 )

@@ -43,8 +43,6 @@ def _windows(pen: Pen, box: Box, cols: int, rows: int, tones: tuple[str, str], l
 
 
 @drawing(
-    ru=("небоскрёб", "башня", "офисное здание", "бизнес-центр", "высотка"),
-    en=("skyscraper", "tower", "office building", "high-rise", "office tower"),
     scene_class="land",
     size_m=60,
     view="corner",
@@ -204,8 +202,6 @@ def _stepped_tower(
 
 
 @drawing(
-    ru=("многоквартирный дом", "жилой дом", "многоэтажка", "квартирный дом"),
-    en=("apartment block", "block of flats", "apartment building", "residential building"),
     scene_class="land",
     size_m=22,
 )

@@ -28,8 +28,6 @@ from onbrand.generation.composer.shapes import (
 
 
 @drawing(
-    ru=("пчела", "пчёлка", "шмель"),
-    en=("bee", "bumblebee", "honeybee"),
     scene_class="being",
     size_m=0.02,
     facing="right",
@@ -85,8 +83,6 @@ def bee(
 
 
 @drawing(
-    ru=("бабочка", "мотылёк"),
-    en=("butterfly", "moth"),
     scene_class="being",
     size_m=0.08,
     view="top",
@@ -157,8 +153,6 @@ def _narrow(path: Path, share: float) -> Path:
 
 
 @drawing(
-    ru=("кролик", "заяц", "зайчик", "зайка"),
-    en=("rabbit", "bunny", "hare"),
     scene_class="being",
     size_m=0.4,
 )
@@ -222,8 +216,6 @@ def _ears(pen: Pen, kind: str, tone: str, inside: str) -> None:
 
 
 @drawing(
-    ru=("медведь", "мишка", "медвежонок"),
-    en=("bear", "teddy bear", "bear cub"),
     scene_class="being",
     size_m=1.4,
 )
@@ -282,8 +274,6 @@ def bear(
 
 
 @drawing(
-    ru=("кит", "китёнок"),
-    en=("whale",),
     scene_class="being",
     size_m=8,
     facing="right",
@@ -339,8 +329,6 @@ def _sea(pen: Pen, top: float, left: float) -> None:
 
 
 @drawing(
-    ru=("утка", "уточка", "утёнок"),
-    en=("duck", "duckling", "rubber duck"),
     scene_class="being",
     size_m=0.4,
     facing="right",

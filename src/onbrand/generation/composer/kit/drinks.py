@@ -26,8 +26,6 @@ from onbrand.generation.composer.shapes import (
 
 
 @drawing(
-    ru=("латте", "капучино", "раф", "кофе с молоком"),
-    en=("latte", "cappuccino", "flat white", "coffee with milk"),
     scene_class="table",
     size_m=0.18,
     pale=True,
@@ -95,8 +93,6 @@ def _latte_top(pen: Pen, milk: str, coffee: str, top: str) -> None:
 
 
 @drawing(
-    ru=("холодный кофе", "айс-латте", "лимонад", "холодный напиток"),
-    en=("iced coffee", "iced latte", "lemonade", "cold drink"),
     scene_class="table",
     size_m=0.2,
 )
@@ -144,8 +140,6 @@ def iced_coffee(
 
 
 @drawing(
-    ru=("мороженое", "рожок", "пломбир"),
-    en=("ice cream", "ice cream cone", "gelato"),
     scene_class="table",
     size_m=0.2,
     anchor="center",
@@ -213,8 +207,6 @@ def _scoop(x: float, y: float, radius: float) -> Path:
 
 
 @drawing(
-    ru=("бутылка", "бутылка воды", "бутылочка"),
-    en=("bottle", "water bottle"),
     scene_class="table",
     size_m=0.28,
 )
@@ -263,8 +255,6 @@ def bottle(
 
 
 @drawing(
-    ru=("пицца", "кусок пиццы"),
-    en=("pizza", "slice of pizza"),
     scene_class="table",
     size_m=0.25,
     view="top",

@@ -33,8 +33,6 @@ from onbrand.generation.composer.shapes import (
 
 
 @drawing(
-    ru=("банковская карта", "карта", "карточка", "оплата"),
-    en=("bank card", "card", "credit card", "payment"),
     scene_class="symbol",
     size_m=0.1,
     anchor="center",
@@ -97,8 +95,6 @@ def card(
 
 
 @drawing(
-    ru=("монеты", "деньги", "накопления", "стопка монет"),
-    en=("coins", "money", "savings", "pile of coins"),
     scene_class="table",
     size_m=0.1,
 )
@@ -154,8 +150,6 @@ def _coin_pile(pen: Pen, tone: str, cx: float, radius: float, count: int, seed: 
 
 
 @drawing(
-    ru=("копилка", "свинья-копилка", "вклад", "сбережения"),
-    en=("piggy bank", "savings", "deposit"),
     scene_class="table",
     size_m=0.2,
     facing="right",
@@ -198,8 +192,6 @@ def piggy_bank(
 
 
 @drawing(
-    ru=("кошелёк", "бумажник", "портмоне"),
-    en=("wallet", "purse"),
     scene_class="table",
     size_m=0.12,
 )
@@ -234,8 +226,6 @@ def wallet(
 
 
 @drawing(
-    ru=("банк", "здание банка", "музей", "колонны"),
-    en=("bank", "bank building", "museum", "columns"),
     scene_class="land",
     size_m=14,
 )
@@ -290,8 +280,6 @@ def _emblem(pen: Pen, emblem: str, roof: str) -> None:
 
 
 @drawing(
-    ru=("щит", "защита", "безопасность", "страховка", "гарантия"),
-    en=("shield", "protection", "security", "insurance", "guarantee"),
     scene_class="symbol",
     size_m=1,
     anchor="center",
@@ -348,8 +336,6 @@ def _shield_mark(pen: Pen, mark: str) -> None:
 
 
 @drawing(
-    ru=("ключ", "ключи", "ипотека", "доступ"),
-    en=("key", "keys", "mortgage", "access"),
     scene_class="symbol",
     size_m=0.1,
     anchor="center",
@@ -393,8 +379,6 @@ def key(
 
 
 @drawing(
-    ru=("сейф", "хранение", "банковская ячейка"),
-    en=("safe", "vault", "strongbox"),
     scene_class="table",
     size_m=0.6,
 )
@@ -437,8 +421,6 @@ def safe(
 
 
 @drawing(
-    ru=("процент", "скидка", "ставка", "кэшбэк"),
-    en=("percent", "discount", "rate", "cashback"),
     scene_class="symbol",
     size_m=0.5,
     anchor="center",

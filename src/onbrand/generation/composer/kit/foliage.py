@@ -28,8 +28,6 @@ from onbrand.generation.composer.shapes import (
 
 
 @drawing(
-    ru=("лист", "листок", "листик", "экология"),
-    en=("leaf", "green leaf", "ecology"),
     scene_class="symbol",
     size_m=0.12,
     anchor="center",
@@ -84,8 +82,6 @@ def _oak_leaf(pen: Pen, root: Point, turned: float, tone: str, veins: int) -> No
 
 
 @drawing(
-    ru=("кленовый лист", "осенний лист", "осень", "листопад"),
-    en=("maple leaf", "autumn leaf", "autumn", "fall"),
     scene_class="symbol",
     size_m=0.12,
     anchor="center",
@@ -128,8 +124,6 @@ def maple_leaf(
 
 
 @drawing(
-    ru=("веточка", "ветка", "эвкалипт", "лавр", "зелень"),
-    en=("sprig", "branch", "eucalyptus", "laurel", "greenery"),
     scene_class="symbol",
     size_m=0.4,
     anchor="center",
@@ -197,8 +191,6 @@ Bloom = Literal["daisy", "tulip", "poppy"]
 
 
 @drawing(
-    ru=("цветок", "цветы", "ромашка", "тюльпан", "весна"),
-    en=("flower", "flowers", "daisy", "tulip", "spring"),
     scene_class="land",
     size_m=0.5,
 )
@@ -288,8 +280,6 @@ _BLOOMS = {"daisy": _daisy, "tulip": _tulip, "poppy": _poppy}
 
 
 @drawing(
-    ru=("росток", "рост", "саженец", "проращивание"),
-    en=("sprout", "seedling", "sapling"),
     scene_class="land",
     size_m=0.2,
 )
@@ -327,8 +317,6 @@ def sprout(
 
 
 @drawing(
-    ru=("букет", "букет цветов", "ваза с цветами"),
-    en=("bouquet", "bunch of flowers", "vase of flowers"),
     scene_class="table",
     size_m=0.5,
 )

@@ -30,8 +30,6 @@ from onbrand.generation.composer.shapes import (
 
 
 @drawing(
-    ru=("чашка кофе", "чашка", "кружка", "кофе"),
-    en=("cup of coffee", "cup", "mug", "coffee"),
     scene_class="table",
     size_m=0.12,
     pale=True,
@@ -74,8 +72,6 @@ def cup(
 
 
 @drawing(
-    ru=("кофе с собой", "стаканчик", "бумажный стакан", "стакан"),
-    en=("takeaway cup", "coffee to go", "paper cup"),
     scene_class="table",
     size_m=0.16,
     pale=True,
@@ -126,8 +122,6 @@ def _cup_mark(pen: Pen, mark: str, tone: str) -> None:
 
 
 @drawing(
-    ru=("круассан", "выпечка"),
-    en=("croissant", "pastry"),
     scene_class="table",
     size_m=0.16,
 )
@@ -185,8 +179,6 @@ def croissant(
 
 
 @drawing(
-    ru=("пончик", "донат"),
-    en=("donut", "doughnut"),
     scene_class="table",
     size_m=0.12,
 )
@@ -226,8 +218,6 @@ def donut(
 
 
 @drawing(
-    ru=("кусок торта", "торт", "пирожное", "десерт", "чизкейк"),
-    en=("slice of cake", "cake", "dessert", "cheesecake"),
     scene_class="table",
     size_m=0.14,
     view="corner",
@@ -314,8 +304,6 @@ def _candle(pen: Pen, x: float, y: float) -> None:
 
 
 @drawing(
-    ru=("тыква", "урожай"),
-    en=("pumpkin", "squash"),
     scene_class="table",
     size_m=0.3,
 )
@@ -350,8 +338,6 @@ def pumpkin(
 
 
 @drawing(
-    ru=("яблоко", "фрукт", "яблоки"),
-    en=("apple", "fruit"),
     scene_class="table",
     size_m=0.1,
 )
@@ -401,8 +387,6 @@ def _core(pen: Pen, flesh: Path) -> None:
 
 
 @drawing(
-    ru=("хлеб", "буханка", "батон", "пекарня"),
-    en=("bread", "loaf", "bakery"),
     scene_class="table",
     size_m=0.2,
 )
@@ -450,8 +434,6 @@ def _ear(pen: Pen, x: float, y: float) -> None:
 
 
 @drawing(
-    ru=("печенье", "печенька", "бисквит"),
-    en=("cookie", "biscuit"),
     scene_class="table",
     size_m=0.09,
 )
@@ -486,8 +468,6 @@ def cookie(
 
 
 @drawing(
-    ru=("кофейные зёрна", "зерно", "зёрна"),
-    en=("coffee beans", "bean"),
     scene_class="table",
     size_m=0.03,
 )

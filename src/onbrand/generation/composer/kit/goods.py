@@ -31,8 +31,6 @@ from onbrand.generation.composer.shapes import (
 
 
 @drawing(
-    ru=("подарок", "подарки", "сюрприз", "коробка с бантом"),
-    en=("gift", "present", "surprise", "gift box"),
     scene_class="table",
     size_m=0.3,
 )
@@ -85,8 +83,6 @@ def _rosette(pen: Pen, tone: str) -> None:
 
 
 @drawing(
-    ru=("посылка", "коробка", "упаковка", "бандероль"),
-    en=("parcel", "box", "package", "shipment"),
     scene_class="table",
     size_m=0.4,
     view="corner",
@@ -156,8 +152,6 @@ def parcel(
 
 
 @drawing(
-    ru=("шопер", "сумка", "тканевая сумка", "мерч", "тоут"),
-    en=("tote bag", "tote", "canvas bag", "merch"),
     scene_class="table",
     size_m=0.6,
     pale=True,
@@ -216,8 +210,6 @@ def _print(pen: Pen, motif: str, tone: str) -> None:
 
 
 @drawing(
-    ru=("пакет", "покупки", "шопинг", "распродажа", "бумажный пакет"),
-    en=("shopping bag", "shopping", "sale", "paper bag"),
     scene_class="table",
     size_m=0.45,
     view="corner",
@@ -266,8 +258,6 @@ def _bag(pen: Pen, tone: str, badge: str, tissue: str | None) -> None:
 
 
 @drawing(
-    ru=("зонт", "зонтик", "дождь", "страхование"),
-    en=("umbrella", "rain", "insurance cover"),
     scene_class="street",
     size_m=1.0,
 )
@@ -315,8 +305,6 @@ def _panel(left: float, right: float) -> Path:
 
 
 @drawing(
-    ru=("воздушные шары", "шарики", "праздник", "день рождения"),
-    en=("balloons", "party", "birthday", "celebration"),
     scene_class="sky",
     size_m=1.6,
     anchor="center",
@@ -362,8 +350,6 @@ def _balloon(pen: Pen, x: float, y: float, r: float, tone: str, *, hearted: bool
 
 
 @drawing(
-    ru=("цель", "мишень", "точно в цель", "результат"),
-    en=("target", "goal", "bullseye", "result"),
     scene_class="symbol",
     size_m=0.9,
 )
@@ -408,8 +394,6 @@ def _arrow(pen: Pen, tip: Point, degrees: float) -> None:
 
 
 @drawing(
-    ru=("кубок", "награда", "победа", "приз"),
-    en=("trophy", "award", "victory", "prize"),
     scene_class="table",
     size_m=0.35,
 )
@@ -453,8 +437,6 @@ def trophy(
 
 
 @drawing(
-    ru=("пазл", "решение", "сотрудничество"),
-    en=("puzzle", "solution", "cooperation"),
     scene_class="symbol",
     size_m=0.3,
     anchor="center",
@@ -489,8 +471,6 @@ def _piece(column: int, row: int) -> Path:
 
 
 @drawing(
-    ru=("сердце", "любовь", "забота", "благотворительность"),
-    en=("heart", "love", "care", "charity"),
     scene_class="symbol",
     size_m=0.3,
     anchor="center",
@@ -518,8 +498,6 @@ def heart_shape(
 
 
 @drawing(
-    ru=("футболка", "мерч", "одежда"),
-    en=("t-shirt", "shirt", "apparel"),
     scene_class="table",
     size_m=0.7,
     anchor="center",

@@ -30,8 +30,6 @@ from onbrand.generation.composer.shapes import (
 
 
 @drawing(
-    ru=("кресло", "диванчик", "мебель"),
-    en=("armchair", "chair", "furniture"),
     scene_class="table",
     size_m=1.0,
 )
@@ -73,8 +71,6 @@ def armchair(
 
 
 @drawing(
-    ru=("настольная лампа", "лампа", "светильник"),
-    en=("desk lamp", "lamp", "light"),
     scene_class="table",
     size_m=0.5,
     facing="right",
@@ -126,8 +122,6 @@ def _ends(tilt: float, hub: Point) -> tuple[Point, Point]:
 
 
 @drawing(
-    ru=("подвесная лампа", "люстра", "абажур", "плафон"),
-    en=("pendant lamp", "ceiling lamp", "lampshade"),
     scene_class="wall",
     size_m=0.9,
     anchor="hang",
@@ -171,8 +165,6 @@ Foliage = Literal["fan", "blade", "round", "fern"]
 
 
 @drawing(
-    ru=("растение в горшке", "цветок в горшке", "растение", "комнатное растение"),
-    en=("potted plant", "houseplant", "plant"),
     scene_class="table",
     size_m=0.6,
 )
@@ -248,8 +240,6 @@ def _frond(pen: Pen, kind: Foliage, degrees: float, length: float, tone: str) ->
 
 
 @drawing(
-    ru=("окно", "рама", "подоконник"),
-    en=("window", "window frame"),
     scene_class="wall",
     size_m=1.5,
     anchor="center",
@@ -327,8 +317,6 @@ def _curtain(pen: Pen, tone: str, *, mirrored: bool) -> None:
 
 
 @drawing(
-    ru=("часы", "настенные часы", "время", "будильник"),
-    en=("clock", "wall clock", "time", "alarm clock"),
     scene_class="table",
     size_m=0.16,
 )
@@ -370,8 +358,6 @@ def clock(
 
 
 @drawing(
-    ru=("свеча", "свечи", "уют"),
-    en=("candle", "candles", "cosiness"),
     scene_class="table",
     size_m=0.16,
     pale=True,
@@ -414,8 +400,6 @@ def _candle(pen: Pen, x: float, base: float, tall: float, tone: str, *, lit: boo
 
 
 @drawing(
-    ru=("дом", "домик", "жильё", "коттедж", "недвижимость"),
-    en=("house", "home", "cottage", "real estate"),
     scene_class="land",
     size_m=9,
 )

@@ -32,8 +32,6 @@ _RANGES = {
 
 
 @drawing(
-    ru=("гора", "горы", "пик", "скала", "вершина"),
-    en=("mountain", "mountains", "peak", "cliff"),
     scene_class="land",
     size_m=900,
 )
@@ -112,8 +110,6 @@ def _peak(pen: Pen, place: tuple[float, float, float], tone: str, snow: float, l
 
 
 @drawing(
-    ru=("холм", "холмы", "пригорок", "поле", "луг"),
-    en=("hill", "hills", "meadow", "field"),
     scene_class="land",
     size_m=40,
 )
@@ -153,8 +149,6 @@ def _mound(x: float, top: float, half: float) -> Path:
 
 
 @drawing(
-    ru=("волна", "волны", "море", "прибой"),
-    en=("wave", "waves", "sea", "surf"),
     scene_class="land",
     size_m=4,
     facing="right",
@@ -229,8 +223,6 @@ def _crest(pen: Pen, place: tuple[float, float, float], tone: str, foam: str) ->
 
 
 @drawing(
-    ru=("трава", "травинка", "газон"),
-    en=("grass", "tuft of grass", "lawn"),
     scene_class="land",
     size_m=0.4,
 )
@@ -278,8 +270,6 @@ def grass(
 
 
 @drawing(
-    ru=("гриб", "грибок", "боровик", "мухомор"),
-    en=("mushroom", "toadstool"),
     scene_class="land",
     size_m=0.15,
 )

@@ -84,8 +84,6 @@ def _foliage(pen: Pen, crown: Path, lumps: tuple[Puff, ...], tone: str) -> None:
 
 
 @drawing(
-    ru=("дерево", "дуб", "деревце", "клён", "липа", "яблоня"),
-    en=("tree", "oak", "deciduous tree", "linden", "apple tree"),
     scene_class="land",
     size_m=10,
 )
@@ -116,8 +114,6 @@ def oak(
 
 
 @drawing(
-    ru=("ель", "ёлка", "ёлочка", "сосна", "пихта", "новогодняя ёлка"),
-    en=("fir", "spruce", "pine", "conifer", "christmas tree"),
     scene_class="land",
     size_m=12,
 )
@@ -227,8 +223,6 @@ _BOUGHS = (
 
 
 @drawing(
-    ru=("берёза", "берёзка", "осина", "ива"),
-    en=("birch", "aspen", "silver birch", "willow"),
     scene_class="land",
     size_m=14,
 )
@@ -297,8 +291,6 @@ _PUFFS = (
 
 
 @drawing(
-    ru=("куст", "кустик", "кустарник", "изгородь"),
-    en=("bush", "shrub", "hedge"),
     scene_class="land",
     size_m=2.4,
 )

@@ -30,8 +30,6 @@ from onbrand.generation.composer.shapes import (
 
 
 @drawing(
-    ru=("ноутбук", "лэптоп", "компьютер"),
-    en=("laptop", "notebook computer", "computer"),
     scene_class="table",
     size_m=0.3,
 )
@@ -66,8 +64,6 @@ def laptop(
 
 
 @drawing(
-    ru=("смартфон", "телефон", "мобильный", "приложение"),
-    en=("smartphone", "phone", "mobile", "app"),
     scene_class="table",
     size_m=0.16,
 )
@@ -114,8 +110,6 @@ def _notice(pen: Pen, *, loved: bool) -> None:
 
 
 @drawing(
-    ru=("монитор", "экран", "дисплей", "компьютер на столе"),
-    en=("monitor", "display", "screen", "desktop computer"),
     scene_class="table",
     size_m=0.5,
 )
@@ -153,8 +147,6 @@ def monitor(
 
 
 @drawing(
-    ru=("блокнот", "ежедневник", "записная книжка", "тетрадь", "заметки"),
-    en=("notebook", "notepad", "planner", "notes"),
     scene_class="table",
     size_m=0.22,
     view="top",
@@ -237,8 +229,6 @@ def _normal(start: Point, end: Point, length: float) -> Point:
 
 
 @drawing(
-    ru=("книга", "книги", "стопка книг", "учебник"),
-    en=("book", "books", "pile of books", "textbook"),
     scene_class="table",
     size_m=0.24,
 )
@@ -308,8 +298,6 @@ def _pile(pen: Pen, tone: str, pile: int) -> None:
 
 
 @drawing(
-    ru=("календарь", "дата", "расписание", "план"),
-    en=("calendar", "date", "schedule", "deadline"),
     scene_class="table",
     size_m=0.2,
     pale=True,
@@ -353,8 +341,6 @@ def calendar(
 
 
 @drawing(
-    ru=("письмо", "конверт", "почта", "рассылка"),
-    en=("envelope", "letter", "mail", "newsletter"),
     scene_class="symbol",
     size_m=0.2,
     anchor="center",
@@ -412,8 +398,6 @@ def _seal(pen: Pen, x: float, y: float, *, loved: bool) -> None:
 
 
 @drawing(
-    ru=("портфель", "дипломат", "кейс", "бизнес"),
-    en=("briefcase", "suitcase", "business"),
     scene_class="table",
     size_m=0.4,
 )
@@ -448,8 +432,6 @@ def briefcase(
 
 
 @drawing(
-    ru=("лампочка", "идея", "инсайт"),
-    en=("light bulb", "idea", "insight"),
     scene_class="symbol",
     size_m=0.12,
     anchor="center",
@@ -487,8 +469,6 @@ def lightbulb(
 
 
 @drawing(
-    ru=("диаграмма", "график", "рост", "статистика", "аналитика"),
-    en=("chart", "graph", "growth", "analytics"),
     scene_class="symbol",
     size_m=1,
 )
@@ -529,8 +509,6 @@ def _arrowhead(pen: Pen, before: Point, tip: Point, tone: str) -> None:
 
 
 @drawing(
-    ru=("наушники", "музыка", "подкаст", "поддержка"),
-    en=("headphones", "music", "podcast", "support"),
     scene_class="table",
     size_m=0.2,
 )
@@ -575,8 +553,6 @@ def _note(pen: Pen, x: float, y: float) -> None:
 
 
 @drawing(
-    ru=("фотоаппарат", "камера", "фото", "съёмка"),
-    en=("camera", "photo", "photography"),
     scene_class="table",
     size_m=0.14,
 )
@@ -623,8 +599,6 @@ def camera(
 
 
 @drawing(
-    ru=("мегафон", "рупор", "реклама", "объявление", "громкоговоритель"),
-    en=("megaphone", "announcement", "advertising", "loudspeaker"),
     scene_class="symbol",
     size_m=0.35,
     facing="right",

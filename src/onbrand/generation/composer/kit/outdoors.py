@@ -30,8 +30,6 @@ from onbrand.generation.composer.shapes import (
 
 
 @drawing(
-    ru=("пальма", "пальмы"),
-    en=("palm", "palm tree"),
     scene_class="land",
     size_m=10,
 )
@@ -98,8 +96,6 @@ def _frond(pen: Pen, root: Point, tip: Point, tone: str) -> None:
 
 
 @drawing(
-    ru=("палатка", "шатёр", "кемпинг", "поход"),
-    en=("tent", "camping", "camp"),
     scene_class="land",
     size_m=2.2,
     view="corner",
@@ -148,8 +144,6 @@ def tent(
 
 
 @drawing(
-    ru=("костёр", "огонь", "пламя"),
-    en=("campfire", "fire", "bonfire", "flame"),
     scene_class="land",
     size_m=1,
 )
@@ -205,8 +199,6 @@ def _raised(path: Path, height: float) -> Path:
 
 
 @drawing(
-    ru=("радуга",),
-    en=("rainbow",),
     scene_class="sky",
     size_m=100,
     anchor="center",
@@ -255,8 +247,6 @@ _CONTINENTS = (
 
 
 @drawing(
-    ru=("планета", "сатурн", "космос"),
-    en=("planet", "saturn", "space"),
     scene_class="sky",
     size_m=200,
     anchor="center",
@@ -302,8 +292,6 @@ def planet(
 
 
 @drawing(
-    ru=("мост", "мостик"),
-    en=("bridge", "suspension bridge"),
     scene_class="land",
     size_m=40,
     view="side",

@@ -46,8 +46,6 @@ _HELD = {"phone": _phone, "cup": _cup, "case": _case, "none": None}
 
 
 @drawing(
-    ru=("человек идёт", "прохожий", "человек", "девушка", "мужчина", "пешеход"),
-    en=("walking person", "walker", "person", "woman", "man", "pedestrian"),
     scene_class="being",
     size_m=1.9,
     facing="right",
@@ -81,8 +79,6 @@ def walker(
 
 
 @drawing(
-    ru=("человек с телефоном", "клиент", "покупатель", "приветствие"),
-    en=("standing person", "person with a phone", "customer", "greeting"),
     scene_class="being",
     size_m=1.9,
 )
@@ -114,8 +110,6 @@ def standing(
 
 
 @drawing(
-    ru=("человек за ноутбуком", "сотрудник", "работа", "фрилансер", "офис"),
-    en=("person at a laptop", "worker", "employee", "freelancer", "remote work"),
     scene_class="being",
     size_m=1.4,
     facing="right",

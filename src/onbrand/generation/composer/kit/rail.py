@@ -20,8 +20,6 @@ from onbrand.generation.composer.shapes import (
 
 
 @drawing(
-    ru=("поезд", "электричка", "скоростной поезд", "метро"),
-    en=("train", "railway", "high-speed train", "metro train"),
     scene_class="street",
     size_m=4,
     facing="right",
@@ -70,8 +68,6 @@ def train(
 
 
 @drawing(
-    ru=("самокат", "мопед", "скутер", "мотороллер"),
-    en=("scooter", "moped", "motor scooter"),
     scene_class="street",
     size_m=1.3,
     facing="right",
@@ -122,8 +118,6 @@ def scooter(
 
 
 @drawing(
-    ru=("корабль", "пароход", "лайнер", "паром", "судно"),
-    en=("ship", "liner", "steamship", "ferry"),
     scene_class="land",
     size_m=30,
     facing="right",
@@ -181,8 +175,6 @@ def ship(
 
 
 @drawing(
-    ru=("вертолёт",),
-    en=("helicopter", "chopper"),
     scene_class="sky",
     size_m=5,
     facing="right",

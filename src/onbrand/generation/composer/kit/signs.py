@@ -30,8 +30,6 @@ from onbrand.generation.composer.shapes import (
 
 
 @drawing(
-    ru=("замок", "навесной замок", "пароль"),
-    en=("padlock", "lock", "password"),
     scene_class="symbol",
     size_m=0.1,
 )
@@ -75,8 +73,6 @@ def padlock(
 
 
 @drawing(
-    ru=("метка на карте", "геометка", "адрес", "локация"),
-    en=("map pin", "location", "address", "place"),
     scene_class="symbol",
     size_m=1,
 )
@@ -111,8 +107,6 @@ def map_pin(
 
 
 @drawing(
-    ru=("лупа", "поиск", "увеличительное стекло", "исследование"),
-    en=("magnifier", "magnifying glass", "search", "research"),
     scene_class="symbol",
     size_m=0.25,
     anchor="center",
@@ -154,8 +148,6 @@ def magnifier(
 
 
 @drawing(
-    ru=("сообщение", "чат", "облачко речи", "отзыв", "диалог"),
-    en=("speech bubble", "message", "chat", "review", "dialogue"),
     scene_class="symbol",
     size_m=0.5,
     anchor="center",
@@ -212,8 +204,6 @@ def _gear(x: float, y: float, radius: float, teeth: int) -> Path:
 
 
 @drawing(
-    ru=("шестерёнка", "механизм", "настройки", "шестерни"),
-    en=("gear", "cogwheel", "settings", "mechanism"),
     scene_class="symbol",
     size_m=0.3,
     anchor="center",
@@ -248,8 +238,6 @@ def gear(
 
 
 @drawing(
-    ru=("медаль", "орден", "первое место", "лучший"),
-    en=("medal", "first place", "best"),
     scene_class="symbol",
     size_m=0.2,
     anchor="center",
@@ -286,8 +274,6 @@ def medal(
 
 
 @drawing(
-    ru=("глобус", "земной шар", "мир", "планета земля"),
-    en=("globe", "world", "earth"),
     scene_class="table",
     size_m=0.4,
 )
@@ -331,8 +317,6 @@ _LANDS: tuple[tuple[Point, ...], ...] = (
 
 
 @drawing(
-    ru=("дверь", "вход", "открытая дверь"),
-    en=("door", "entrance", "doorway"),
     scene_class="wall",
     size_m=2.3,
 )

@@ -28,8 +28,6 @@ _CENTER: Point = (MID, MID)
 
 
 @drawing(
-    ru=("солнце", "солнышко"),
-    en=("sun", "sunshine"),
     scene_class="sky",
     size_m=200,
     anchor="center",
@@ -81,8 +79,6 @@ _PUFFS = ((112, 92, 44), (66, 104, 33), (148, 116, 28), (86, 78, 30), (40, 124, 
 
 
 @drawing(
-    ru=("облако", "облачко", "туча"),
-    en=("cloud", "clouds"),
     scene_class="sky",
     size_m=60,
     anchor="center",
@@ -126,8 +122,6 @@ def _teardrop(x: float, y: float, radius: float) -> Path:
 
 
 @drawing(
-    ru=("луна", "месяц", "полумесяц"),
-    en=("moon", "crescent", "full moon"),
     scene_class="sky",
     size_m=200,
     anchor="center",
@@ -160,8 +154,6 @@ def moon(
 
 
 @drawing(
-    ru=("звезда", "звёздочка", "звёзды"),
-    en=("star", "stars"),
     scene_class="symbol",
     size_m=1,
     anchor="center",
@@ -195,8 +187,6 @@ def _bar(start: Point, length: float, degrees: float, width: float) -> Path:
 
 
 @drawing(
-    ru=("снежинка", "снег"),
-    en=("snowflake", "snow"),
     scene_class="sky",
     size_m=1,
     anchor="center",
@@ -233,8 +223,6 @@ def snowflake(
 
 
 @drawing(
-    ru=("капля", "капелька", "вода", "дождинка"),
-    en=("drop", "water drop", "raindrop"),
     scene_class="symbol",
     size_m=1,
     anchor="center",

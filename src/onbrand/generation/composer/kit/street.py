@@ -26,8 +26,6 @@ from onbrand.generation.composer.shapes import (
 
 
 @drawing(
-    ru=("магазин", "витрина", "кофейня", "кафе", "пекарня", "магазинчик"),
-    en=("shop", "store", "storefront", "coffee shop", "cafe", "bakery"),
     scene_class="land",
     size_m=6,
 )
@@ -162,8 +160,6 @@ def _pot(pen: Pen, x: float) -> None:
 
 
 @drawing(
-    ru=("маяк", "маячок"),
-    en=("lighthouse", "beacon"),
     scene_class="land",
     size_m=25,
 )
@@ -227,8 +223,6 @@ def lighthouse(
 
 
 @drawing(
-    ru=("уличный фонарь", "фонарный столб", "фонарь"),
-    en=("street lamp", "street light", "lamppost"),
     scene_class="street",
     size_m=5,
     view="side",
@@ -311,8 +305,6 @@ def _globes(pen: Pen, tones: tuple[str, str], *, lit: bool, middle: bool) -> Non
 
 
 @drawing(
-    ru=("скамейка", "лавочка", "скамья"),
-    en=("bench", "park bench"),
     scene_class="street",
     size_m=1.3,
 )

@@ -47,8 +47,6 @@ def _decorate(pen: Pen, body: Path, tone: str, pattern: Pattern, y: float, reach
 
 
 @drawing(
-    ru=("чайник", "заварочный чайник", "заварник"),
-    en=("teapot", "kettle"),
     scene_class="table",
     size_m=0.22,
     facing="right",
@@ -93,8 +91,6 @@ def teapot(
 
 
 @drawing(
-    ru=("чашка чая", "чай", "чайная чашка", "чаепитие"),
-    en=("cup of tea", "tea", "teacup"),
     scene_class="table",
     size_m=0.1,
     pale=True,
@@ -135,8 +131,6 @@ def tea_cup(
 
 
 @drawing(
-    ru=("банка чая", "чайница", "жестяная банка", "упаковка чая"),
-    en=("tea tin", "tin", "caddy"),
     scene_class="table",
     size_m=0.18,
 )

@@ -29,8 +29,6 @@ from onbrand.generation.composer.shapes import (
 
 
 @drawing(
-    ru=("фургон", "доставка", "грузовик", "машина доставки"),
-    en=("van", "delivery", "truck", "delivery van"),
     scene_class="street",
     size_m=3,
     facing="right",
@@ -79,8 +77,6 @@ def _cargo_mark(pen: Pen, mark: str) -> None:
 
 
 @drawing(
-    ru=("автобус", "маршрутка", "общественный транспорт"),
-    en=("bus", "coach", "public transport"),
     scene_class="street",
     size_m=3.6,
     facing="right",
@@ -126,8 +122,6 @@ def bus(
 
 
 @drawing(
-    ru=("автомобиль", "машина", "авто", "такси"),
-    en=("car", "automobile", "taxi"),
     scene_class="street",
     size_m=2.6,
     facing="right",
@@ -182,8 +176,6 @@ def _roof_load(pen: Pen, roof: str, top: float) -> None:
 
 
 @drawing(
-    ru=("велосипед", "байк", "велопрогулка"),
-    en=("bicycle", "bike", "cycling"),
     scene_class="street",
     size_m=1.5,
     facing="right",
@@ -233,8 +225,6 @@ def bicycle(
 
 
 @drawing(
-    ru=("самолёт", "авиарейс", "полёт", "путешествие"),
-    en=("airplane", "plane", "flight", "travel"),
     scene_class="sky",
     size_m=30,
     facing="right",
@@ -284,8 +274,6 @@ def plane(
 
 
 @drawing(
-    ru=("ракета", "старт", "запуск", "космос", "стартап"),
-    en=("rocket", "launch", "space", "startup"),
     scene_class="sky",
     size_m=20,
     view="side",
@@ -351,8 +339,6 @@ def _middle(path: Path) -> Point:
 
 
 @drawing(
-    ru=("парусник", "яхта", "лодка", "корабль"),
-    en=("sailboat", "yacht", "boat", "ship"),
     scene_class="street",
     size_m=9,
     facing="right",
@@ -424,8 +410,6 @@ def _water(pen: Pen) -> None:
 
 
 @drawing(
-    ru=("воздушный шар", "аэростат", "монгольфьер"),
-    en=("hot-air balloon", "aerostat"),
     scene_class="sky",
     size_m=22,
     anchor="center",

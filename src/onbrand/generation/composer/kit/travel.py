@@ -22,8 +22,6 @@ from onbrand.generation.composer.shapes import (
 
 
 @drawing(
-    ru=("чемодан", "багаж", "путешествие"),
-    en=("suitcase", "luggage", "trip"),
     scene_class="table",
     size_m=0.9,
 )
@@ -68,8 +66,6 @@ def suitcase(
 
 
 @drawing(
-    ru=("рюкзак", "школа", "поход"),
-    en=("backpack", "rucksack", "school bag"),
     scene_class="table",
     size_m=0.55,
 )
@@ -112,8 +108,6 @@ def backpack(
 
 
 @drawing(
-    ru=("карта", "карта местности", "маршрут", "план города"),
-    en=("map", "folded map", "route"),
     scene_class="table",
     size_m=0.5,
     view="top",

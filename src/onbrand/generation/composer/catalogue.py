@@ -1,4 +1,4 @@
-"""Pictures of the whole kit, to look at: `python -m onbrand.generation.composer.kit.sheet DIR`.
+"""Pictures of the kit, to look at: `python -m onbrand.generation.composer.catalogue DIR [NAME…]`.
 
 Writes a contact sheet for each sample brand, and `kit.webp`: every drawing once, the brands
 in turn.
@@ -59,10 +59,10 @@ def _cell(pen: Pen, ramps: Ramps, name: str, place: tuple[float, float, float], 
     pen.put(name, x + pad + anchor[0] * size / BOX, y + pad + anchor[1] * size / BOX, size)
 
 
-def main(directory: str) -> None:
+def main(directory: str, *wanted: str) -> None:
     folder = File(directory)
     folder.mkdir(parents=True, exist_ok=True)
-    names = sorted(KIT)
+    names = wanted or sorted(KIT)
     brands = {brand: Ramps(sample(brand)) for brand in sample_ids()}
     for brand, ramps in brands.items():
         picture = encode_png(rasterize(contact_sheet(ramps, names)))
@@ -72,4 +72,4 @@ def main(directory: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -233,7 +233,7 @@ def test_the_kit_is_large() -> None:
 def test_a_name_is_given_once() -> None:
     with pytest.raises(ValueError, match="two drawings named cup"):
 
-        @drawing(ru=("чашка",), en=("cup",), scene_class="table", size_m=0.1)
+        @drawing(scene_class="table", size_m=0.1)
         def cup(pen: Pen, *, tone: Tone = "main", big: bool = False) -> None:
             """Never drawn."""
 

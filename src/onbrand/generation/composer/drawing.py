@@ -79,7 +79,7 @@ class Drawing:
 KIT: dict[str, Drawing] = {}
 
 
-def drawing(  # noqa: PLR0913 - a declaration, all by keyword
+def drawing(
     *,
     scene_class: Scene,
     size_m: float,

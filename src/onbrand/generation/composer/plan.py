@@ -57,13 +57,8 @@ class ScenePlan:
 
 
 _DRAWN_AS = {
-    "tea_tin": "tin",
-    "tshirt": "t_shirt",
-    "heart": "heart_shape",
-    "hot_air_balloon": "air_balloon",
     "snow": "snowflake",
     "water": "drop",
-    "branch": "sprig",
     "person": "standing",
     "crowd": "walker",
 }

@@ -4,7 +4,17 @@ from onbrand.generation.composer.kit import KIT
 
 AFLOAT = frozenset({"sailboat", "ship", "fish", "whale", "wave"})
 FLYING = frozenset(
-    {"plane", "rocket", "helicopter", "air_balloon", "balloons", "bird", "butterfly", "bee", "kite"}
+    {
+        "plane",
+        "rocket",
+        "helicopter",
+        "hot_air_balloon",
+        "balloons",
+        "bird",
+        "butterfly",
+        "bee",
+        "kite",
+    }
 )
 WHEELS = frozenset({"van", "car", "bus", "bicycle", "truck", "taxi", "tram"})
 BUILDINGS = frozenset(

@@ -128,7 +128,7 @@ def maple_leaf(
     size_m=0.4,
     anchor="center",
 )
-def sprig(
+def branch(
     pen: Pen,
     *,
     tone: Tone = "leaf",
@@ -147,7 +147,7 @@ def sprig(
             math.atan2(spine(u + 0.02)[1] - spine(u)[1], spine(u + 0.02)[0] - spine(u)[0])
         )
         for side in (-1, 1):
-            _sprig_leaf(
+            _branch_leaf(
                 pen,
                 kind,
                 spine(u + 0.03 * (side + 1)),
@@ -167,7 +167,7 @@ def sprig(
         veined_leaf(pen, spine(0.9), 36, 18, -90 + bend, tone, curl=0.05, veins=2)
 
 
-def _sprig_leaf(
+def _branch_leaf(
     pen: Pen, kind: str, root: Point, size: float, degrees: float, tone: str, side: int
 ) -> None:
     if kind == "round":

@@ -15,7 +15,6 @@ from onbrand.generation.composer.shapes import (
     cut,
     ell,
     flip,
-    heart,
     leaf,
     limb,
     move,
@@ -27,6 +26,9 @@ from onbrand.generation.composer.shapes import (
     star,
     turn,
     union,
+)
+from onbrand.generation.composer.shapes import (
+    heart as heart_shape,
 )
 
 
@@ -148,7 +150,7 @@ def parcel(
             )
     elif mark == "heart":
         x, y = on_left(0.24, 0.68)
-        pen.fill(heart(x, y, 11), step(tone, -2))
+        pen.fill(heart_shape(x, y, 11), step(tone, -2))
 
 
 @drawing(
@@ -248,7 +250,7 @@ def _bag(pen: Pen, tone: str, badge: str, tissue: str | None) -> None:
         pen.fill(ell(x, 72, 3.2), step(tone, -2))
     match badge:
         case "heart":
-            pen.form(heart(84, 128, 23), "paper", 0.8)
+            pen.form(heart_shape(84, 128, 23), "paper", 0.8)
         case "ring":
             pen.fill(ring(84, 128, 22, 13), step(tone, 2))
         case "star":
@@ -339,7 +341,7 @@ def _balloon(pen: Pen, x: float, y: float, r: float, tone: str, *, hearted: bool
         f"M{x:.2f} {y - r * 1.1:.2f} C{x + r * 1.3:.2f} {y - r * 1.1:.2f} {x + r * 1.1:.2f} {y + r * 0.5:.2f} {x:.2f} {y + r * 1.15:.2f} "
         f"C{x - r * 1.1:.2f} {y + r * 0.5:.2f} {x - r * 1.3:.2f} {y - r * 1.1:.2f} {x:.2f} {y - r * 1.1:.2f} Z"
     )
-    skin = heart(x, y + r * 0.1, r * 1.06) if hearted else skin
+    skin = heart_shape(x, y + r * 0.1, r * 1.06) if hearted else skin
     knot = poly([(x, y + r * 1.05), (x + 5, y + r * 1.32), (x - 5, y + r * 1.32)], 1.5)
     pen.fill(knot, step(tone, -2))
     pen.form(skin, tone)
@@ -475,14 +477,14 @@ def _piece(column: int, row: int) -> Path:
     size_m=0.3,
     anchor="center",
 )
-def heart_shape(
+def heart(
     pen: Pen,
     *,
     tone: Tone = "hot",
     kind: Literal["plain", "leaf", "pulse"] = "plain",
     sparks: Annotated[int, Range(0, 3)] = 2,
 ) -> None:
-    body = heart(100, 102, 80)
+    body = heart_shape(100, 102, 80)
     pen.cast(body, 4, 7)
     pen.form(body, tone, 0.8)
     pen.fill(both(body, limb([(34, 88), (34, 66), (46, 46), (64, 38)], 5, 12, 6)), step(tone, 2))

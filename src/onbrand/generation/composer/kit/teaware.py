@@ -134,7 +134,7 @@ def tea_cup(
     scene_class="table",
     size_m=0.18,
 )
-def tin(
+def tea_tin(
     pen: Pen,
     *,
     tone: Tone = "second",

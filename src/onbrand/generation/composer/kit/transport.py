@@ -414,7 +414,7 @@ def _water(pen: Pen) -> None:
     size_m=22,
     anchor="center",
 )
-def air_balloon(
+def hot_air_balloon(
     pen: Pen,
     *,
     tone: Tone = "main",

@@ -1,0 +1,469 @@
+"""Cold drinks, and what holds them."""
+
+from typing import Annotated, Literal
+
+from onbrand.generation.composer.drawing import Range, Tone, drawing
+from onbrand.generation.composer.kit.fruit import citrus_face
+from onbrand.generation.composer.kit.parts import veined_leaf, wisp
+from onbrand.generation.composer.pen import Pen
+from onbrand.generation.composer.ramps import step
+from onbrand.generation.composer.shapes import (
+    Path,
+    Point,
+    both,
+    bounds,
+    cut,
+    ell,
+    limb,
+    move,
+    poly,
+    rect,
+    segments,
+    star,
+    turn,
+    union,
+)
+
+
+def glass_tone(pen: Pen) -> str:
+    """Clear glass: a breath of the sky, or of gray where the sky is as pale as paper."""
+    return "sky+3" if pen.ramps.contrast("sky+3", "paper") > _TINTED else "paper-2"
+
+
+_TINTED = 1.2
+
+
+def poured(pen: Pen, inside: Path, tone: str, top: float) -> Path:
+    """A drink in a glass up to the height `top`, with its surface."""
+    liquid = both(inside, rect(0, top, 200, 200, 0))
+    pen.form(liquid, tone, 0.9, hard=0.07, lit=False)
+    left, _, right, _ = bounds(both(liquid, rect(0, top, 200, 6, 0)))
+    surface = ell((left + right) / 2, top, (right - left) / 2, (right - left) * 0.06)
+    pen.fill(surface, step(tone, 1))
+    return union(liquid, surface)
+
+
+def _tumbler(
+    pen: Pen, half_top: float, half_low: float, top: float, tone: str, level: float
+) -> Path:
+    """A straight glass with a thick foot; gives its drink."""
+    outer = poly(
+        [
+            (100 - half_top, top),
+            (100 + half_top, top),
+            (100 + half_low, 184),
+            (100 - half_low, 184),
+        ],
+        (1, 1, 10, 10),
+    )
+    rim = ell(100, top, half_top, half_top * 0.12)
+    pen.form(union(outer, rim), glass_tone(pen), 0.8, hard=0.05)
+    slope = (half_top - half_low) / (184 - top)
+
+    def half(y: float) -> float:
+        return half_top - 5 - (y - top) * slope
+
+    inside = poly(
+        [
+            (100 - half(top), top),
+            (100 + half(top), top),
+            (100 + half(172), 172),
+            (100 - half(172), 172),
+        ],
+        (1, 1, 9, 9),
+    )
+    pen.fill(inside, "paper")
+    pen.fill(ell(100, top, half_top - 5, (half_top - 5) * 0.12), step(glass_tone(pen), 1))
+    return poured(pen, inside, tone, level)
+
+
+def glass_rim(pen: Pen, half_top: float, top: float) -> None:
+    outer, inner = (
+        ell(100, top, half_top, half_top * 0.12),
+        ell(100, top, half_top - 4, half_top * 0.12 - 2.4),
+    )
+    pen.fill(both(cut(outer, inner), rect(0, top, 200, 30, 0)), "paper")
+
+
+def ice_cubes(
+    pen: Pen, inside: Path, spots: tuple[tuple[float, float, float], ...], tone: str
+) -> None:
+    for x, y, turned in spots:
+        cube = both(inside, turn(rect(x - 14, y - 13, 28, 26, 6), turned, x, y))
+        pen.fill(cube, step(tone, 3))
+        pen.fill(cut(cube, move(cube, 3.4, 3.4)), "paper")
+        pen.fill(cut(cube, move(cube, -2.4, -2.4)), step(tone, 2))
+
+
+def straw(pen: Pen, start: Point, bend: Point, end: Point, tone: str) -> None:
+    """A drinking straw with a bend and stripes."""
+    tube = union(limb([start, bend], 9, 9), limb([bend, end], 9, 9))
+    pen.form(tube, tone, 1.2, hard=0.1)
+    for i in range(1, 6):
+        y = start[1] + (bend[1] - start[1]) * i / 5.4
+        pen.fill(both(tube, turn(rect(0, y, 200, 5, 0), -18, 100, y)), "paper")
+
+
+@drawing(scene_class="table", size_m=0.14, pale=True)
+def glass(
+    pen: Pen,
+    *,
+    tone: Tone = "sky",
+    filled: Annotated[float, Range(0.2, 0.85)] = 0.7,
+    ice: Annotated[int, Range(0, 3)] = 0,
+    lemon_slice: bool = True,
+    mint: bool = False,
+) -> None:
+    """A glass of water."""
+    pen.ground(92)
+    top, level = 30.0, 172 - 142 * filled
+    drink = _tumbler(pen, 54, 42, top, tone, level)
+    if lemon_slice:
+        center = (112.0, level + 30)
+        pen.fill(both(drink, ell(*center, 26)), step(tone, -1))
+        citrus_face(pen, *center, 24, "warm", segments=8, start=10)
+        pen.fill(both(ell(*center, 25), rect(0, 0, 200, level, 0)), step(tone, 2))
+    ice_cubes(
+        pen, drink, ((76, level + 14, -12), (120, level + 12, 16), (98, level + 34, 6))[:ice], tone
+    )
+    for x, y, size in (
+        (80, 146, 4),
+        (92, 160, 3),
+        (116, 154, 3.4),
+        (86, 128, 2.6),
+        (106, 138, 2.4),
+    ):
+        pen.fill(both(drink, ell(x, y, size)), step(tone, 3))
+    if mint:
+        for degrees in (-150, -100, -40):
+            veined_leaf(pen, (104, level + 2), 32, 18, degrees, "leaf")
+    pen.fill(limb([(58, 50), (63, 100), (70, 158)], 4, 7, 3), "paper")
+    glass_rim(pen, 54, top)
+
+
+@drawing(scene_class="table", size_m=0.16)
+def juice(
+    pen: Pen,
+    *,
+    tone: Tone = "warm",
+    filled: Annotated[float, Range(0.5, 0.85)] = 0.8,
+    garnish: Literal["citrus", "berry", "none"] = "citrus",
+    tube: Tone | None = "main",
+    ice: Annotated[int, Range(0, 3)] = 2,
+) -> None:
+    pen.ground(88)
+    top, level = 52.0, 172 - 120 * filled
+    if tube:
+        straw(pen, (92, 160), (116, 30), (144, 18), tube)
+    drink = _tumbler(pen, 48, 38, top, tone, level)
+    if tube:
+        pen.fill(
+            both(limb([(92, 160), (116, 30)], 9, 9), rect(0, top, 200, level - top, 0)),
+            step(tube, 1),
+        )
+    ice_cubes(
+        pen, drink, ((80, level + 16, -12), (116, level + 20, 18), (94, level + 42, 30))[:ice], tone
+    )
+    wave = "M40 146 C70 130 120 158 170 140 L170 200 L40 200 Z"
+    pen.fill(both(drink, wave), step(tone, -1))
+    for x, y, size in ((84, 158, 3), (112, 150, 4), (102, 164, 2.6), (120, 130, 2.6)):
+        pen.fill(both(drink, ell(x, y, size)), step(tone, 2))
+    pen.fill(limb([(61, 72), (65, 110), (71, 160)], 4, 7, 3), "paper")
+    glass_rim(pen, 48, top)
+    if garnish == "citrus":
+        citrus_face(pen, 52, 50, 31, tone, segments=8, start=12)
+    elif garnish == "berry":
+        for x, y, radius in ((58, 46, 18), (44, 64, 13)):
+            pen.form(ell(x, y, radius), "hot", 0.9)
+            pen.fill(turn(ell(x - 6, y - 6, 2.6, 4.6), 40, x - 6, y - 6), "hot+3")
+        veined_leaf(pen, (60, 31), 32, 17, -30, "leaf", veins=2)
+
+
+@drawing(scene_class="table", size_m=0.2)
+def iced_tea(
+    pen: Pen,
+    *,
+    tone: Tone = "warm-1",
+    tube: Tone = "main",
+    lemons: Annotated[int, Range(1, 2)] = 2,
+    mint: bool = True,
+    ice: Annotated[int, Range(0, 3)] = 3,
+) -> None:
+    """A jar with a handle."""
+    pen.ground(104)
+    straw(pen, (100, 170), (118, 26), (150, 12), tube)
+    ear = cut(rect(128, 76, 50, 76, 24), rect(128, 89, 37, 50, 16))
+    pen.form(ear, step(glass_tone(pen), -1), 0.5)
+    jar = "M54 46 L146 46 L146 58 C152 64 154 70 154 80 L154 166 C154 178 148 184 136 184 L64 184 C52 184 46 178 46 166 L46 80 C46 70 48 64 54 58 Z"
+    pen.form(jar, glass_tone(pen), 0.8, hard=0.05)
+    inside = "M60 50 L140 50 L140 62 C146 66 147 72 147 80 L147 162 C147 172 142 176 134 176 L66 176 C58 176 53 172 53 162 L53 80 C53 72 54 66 60 62 Z"
+    pen.fill(inside, "paper")
+    pen.fill(both(limb([(100, 170), (118, 26)], 9, 9), rect(0, 50, 200, 26, 0)), step(tube, 1))
+    drink = poured(pen, inside, tone, 74)
+    ice_cubes(pen, drink, ((72, 86, -12), (126, 90, 18), (100, 82, 8))[:ice], tone)
+    for x, y, radius in ((88, 138, 29), (132, 126, 19))[:lemons]:
+        pen.fill(both(drink, ell(x + 2, y + 3, radius + 1)), step(tone, -2))
+        citrus_face(pen, x, y, radius, "warm+1", segments=8, start=x)
+    if mint:
+        for degrees in (-160, -110, -60):
+            veined_leaf(pen, (78, 60), 40, 22, degrees, "leaf", veins=2)
+    for y in (47, 56):
+        pen.form(rect(50, y, 100, 6, 3), step(glass_tone(pen), -1), 1.2)
+    pen.fill(limb([(58, 92), (57, 124), (60, 162)], 3, 7, 3), "paper")
+
+
+@drawing(scene_class="table", size_m=0.24)
+def milkshake(
+    pen: Pen,
+    *,
+    tone: Tone = "accent+1",
+    tube: Tone = "main",
+    topping: Literal["cherry", "wafer", "none"] = "cherry",
+    sprinkles: Annotated[int, Range(0, 9)] = 7,
+    drips: bool = True,
+) -> None:
+    pen.ground(86)
+    straw(pen, (108, 120), (130, 26), (154, 16), tube)
+    foot = union(ell(100, 177, 38, 7), poly([(88, 156), (112, 156), (120, 178), (80, 178)], 4))
+    pen.form(foot, step(glass_tone(pen), -1), 0.9)
+    outer = "M50 74 L150 74 L130 150 C128 162 120 166 110 166 L90 166 C80 166 72 162 70 150 Z"
+    pen.form(outer, glass_tone(pen), 0.8, hard=0.05)
+    inside = "M56 76 L144 76 L125 148 C123 156 118 159 110 159 L90 159 C82 159 77 156 75 148 Z"
+    pen.form(inside, tone, 0.9, lit=False)
+    for x, y in ((74, 100), (100, 104), (126, 100)):
+        groove = limb(
+            [(x, y - 24), (x + (100 - x) * 0.24, y + 16), (x + (100 - x) * 0.4, 156)], 2, 5, 2
+        )
+        pen.fill(both(inside, groove), step(tone, -1))
+    if drips:
+        syrup = "M56 76 L144 76 L140 92 C134 88 132 108 126 108 C120 108 122 90 114 90 C106 90 108 124 101 124 C94 124 97 92 90 92 C83 92 85 106 79 106 C72 106 68 86 60 92 Z"
+        pen.fill(both(inside, move(syrup, 2, 4)), step(tone, -1))
+        pen.fill(both(inside, syrup), "wood-3")
+    pen.fill(limb([(64, 92), (71, 124), (78, 148)], 3, 6, 2), "paper")
+    swirls = ((100, 66, 52, 15), (98, 50, 40, 14), (102, 35, 26, 12))
+    done = ""
+    for x, y, rx, ry in swirls:
+        puff = union(
+            ell(x, y, rx, ry),
+            ell(x - rx * 0.6, y + 3, rx * 0.4, ry * 0.9),
+            ell(x + rx * 0.6, y + 3, rx * 0.4, ry * 0.9),
+        )
+        if done:
+            pen.occlude(done, puff, "paper-4", 1, 5)
+        pen.form(puff, "paper", 0.9)
+        done = union(done, puff) if done else puff
+    for i in range(sprinkles):
+        x, y = (
+            (70, 62),
+            (92, 68),
+            (120, 64),
+            (84, 48),
+            (112, 50),
+            (138, 70),
+            (98, 34),
+            (58, 72),
+            (106, 76),
+        )[i]
+        pen.fill(
+            turn(rect(x - 5, y - 2, 10, 4, 2), i * 53, x, y), ("main", "accent", "second")[i % 3]
+        )
+    if topping == "cherry":
+        pen.line(segments((101, 18), (96, 6)), "wood-3", 2.4)
+        pen.form(ell(102, 24, 11, 10.4), "hot", 0.9)
+        pen.fill(ell(98, 20, 2.6, 2), "hot+3")
+    elif topping == "wafer":
+        pen.form(turn(rect(70, 8, 14, 52, 3), -22, 77, 34), "warm", 1)
+
+
+@drawing(scene_class="table", size_m=0.25, pale=True)
+def milk(
+    pen: Pen,
+    *,
+    tone: Tone = "main",
+    kind: Literal["carton", "bottle"] = "carton",
+    cup: bool = True,
+    mark: Literal["drop", "spots"] = "drop",
+) -> None:
+    pen.ground(150 if cup else 104)
+    with pen.at(-18 if cup else 0, 0):
+        if kind == "carton":
+            _carton(pen, tone, mark)
+        else:
+            _milk_bottle(pen, tone, mark)
+    if cup:
+        outer = poly([(120, 112), (180, 112), (173, 184), (127, 184)], (2, 2, 8, 8))
+        pen.form(union(outer, ell(150, 112, 30, 4.4)), step(glass_tone(pen), -1), 0.8, hard=0.05)
+        inside = poly([(124, 114), (176, 114), (170, 178), (130, 178)], (2, 2, 6, 6))
+        pen.fill(inside, glass_tone(pen))
+        liquid = both(inside, rect(0, 130, 200, 80, 0))
+        pen.fill(liquid, "paper")
+        pen.shade(liquid, "paper-2", 0.9)
+        pen.fill(ell(150, 130, 24.4, 3.4), "paper-2")
+        pen.fill(limb([(129, 138), (131, 156), (133, 172)], 2, 4, 2), glass_tone(pen))
+
+
+def _drop(x: float, y: float, size: float) -> Path:
+    return (
+        f"M{x} {y - size * 1.25} C{x + size * 0.5} {y - size * 0.5} {x + size} {y - size * 0.1} "
+        f"{x + size} {y + size * 0.35} C{x + size} {y + size * 1.3} {x - size} {y + size * 1.3} "
+        f"{x - size} {y + size * 0.35} C{x - size} {y - size * 0.1} {x - size * 0.5} {y - size * 0.5} "
+        f"{x} {y - size * 1.25} Z"
+    )
+
+
+def _milk_mark(pen: Pen, face: Path, tone: str, mark: str, y: float) -> None:
+    if mark == "drop":
+        pen.fill(_drop(88, y, 15), tone)
+        pen.fill(limb([(80, y + 4), (81, y + 10), (86, y + 14)], 2, 3.4, 2), step(tone, 3))
+        return
+    for x, dy, rx, ry in ((64, -8, 19, 12), (104, 6, 16, 11), (84, 24, 10, 7), (122, -14, 12, 10)):
+        pen.fill(both(face, turn(ell(x, y + dy, rx, ry), x % 40 - 20, x, y + dy)), "ink+1")
+
+
+def _carton(pen: Pen, tone: str, mark: str) -> None:
+    side = poly([(126, 76), (160, 68), (160, 174), (126, 184)], (1, 1, 5, 1))
+    pen.form(side, "paper-4", 1, lit=False)
+    face = rect(42, 76, 85, 108, (1, 1, 1, 5))
+    pen.form(face, "paper", 0.8, lit=False)
+    wave = "M20 150 C56 132 84 168 126 148 L166 138 L166 190 L20 190 Z"
+    pen.form(both(face, wave), tone, 1, lit=False)
+    pen.fill(both(side, wave), step(tone, -2))
+    fold = poly([(126, 76), (160, 68), (136, 44), (118, 44)], (1, 2, 1, 1))
+    pen.fill(fold, step(tone, -3))
+    pen.fill(poly([(126, 76), (160, 68), (130, 58)], 1), step(tone, -2))
+    roof = poly([(42, 76), (127, 76), (118, 42), (50, 42)], (1, 1, 2, 2))
+    pen.form(roof, tone, 1)
+    fin = rect(49, 20, 70, 24, 4)
+    pen.occlude(roof, fin, step(tone, -2), 0, 4)
+    pen.form(fin, step(tone, 1), 1.2)
+    pen.fill(rect(54, 31, 60, 2.4, 1), tone)
+    pen.form(ell(84, 60, 12, 9), "paper", 0.9)
+    pen.fill(ell(84, 59, 8, 5.4), "paper-3")
+    _milk_mark(pen, face, tone if mark == "drop" else "ink", mark, 108)
+
+
+def _milk_bottle(pen: Pen, tone: str, mark: str) -> None:
+    body = "M78 34 L122 34 C122 66 144 72 144 106 L144 168 C144 180 138 184 128 184 L72 184 C62 184 56 180 56 168 L56 106 C56 72 78 66 78 34 Z"
+    pen.form(body, step(glass_tone(pen), -1), 0.8, hard=0.06)
+    inside = "M84 52 L116 52 C118 72 137 78 137 106 L137 166 C137 174 134 177 127 177 L73 177 C66 177 63 174 63 166 L63 106 C63 78 82 72 84 52 Z"
+    pen.fill(inside, "paper")
+    pen.shade(inside, "paper-3", 0.8)
+    pen.form(rect(74, 28, 52, 10, 4), step(glass_tone(pen), -2), 1.2)
+    pen.form(rect(78, 12, 44, 20, (8, 8, 2, 2)), tone, 1.2)
+    with pen.at(12, 0):
+        _milk_mark(pen, move(inside, -12, 0), tone if mark == "drop" else "ink", mark, 132)
+    pen.fill(limb([(68, 100), (66, 130), (68, 164)], 2, 4, 2), glass_tone(pen))
+
+
+@drawing(scene_class="table", size_m=0.26, pale=True)
+def water_bottle(
+    pen: Pen,
+    *,
+    tone: Tone = "sky",
+    label: Tone = "main",
+    kind: Literal["plastic", "sport"] = "plastic",
+    filled: Annotated[float, Range(0.4, 0.95)] = 0.85,
+) -> None:
+    pen.ground(84)
+    if kind == "sport":
+        _sport_bottle(pen, tone, label, filled)
+        return
+    body = (
+        "M84 36 L116 36 C116 56 142 60 142 84 L142 104 C142 110 138 112 138 116 C138 120 142 122 142 128 "
+        "L142 172 C142 180 138 184 130 184 L70 184 C62 184 58 180 58 172 L58 128 C58 122 62 120 62 116 "
+        "C62 112 58 110 58 104 L58 84 C58 60 84 56 84 36 Z"
+    )
+    pen.form(body, step(tone, 3), 0.8, hard=0.05)
+    inner = both(move(body, 4.5, 0), move(body, -4.5, 0))
+    water = both(inner, rect(40, 179 - 135 * filled, 120, 135 * filled, 0))
+    pen.form(water, step(tone, 1), 0.9, lit=False)
+    for y in (150, 164):
+        groove = f"M50 {y} C76 {y + 7} 124 {y + 7} 150 {y} L150 {y + 3} C124 {y + 10} 76 {y + 10} 50 {y + 3} Z"
+        pen.fill(both(inner, groove), step(tone, -1))
+    for x, y, size in ((84, 72, 3), (112, 66, 2.4), (122, 82, 3)):
+        pen.fill(both(water, ell(x, y, size)), step(tone, 4))
+    band = both(body, "M50 92 C76 99 124 99 150 92 L150 138 C124 145 76 145 50 138 Z")
+    pen.form(band, label, 1, hard=0.1)
+    pen.fill(both(band, _drop(100, 118, 12)), "paper")
+    pen.fill(
+        both(band, "M50 132 C76 139 124 139 150 132 L150 138 C124 145 76 145 50 138 Z"),
+        step(label, 2),
+    )
+    pen.form(rect(80, 30, 40, 8, 3), step(tone, 2), 1.2)
+    pen.form(rect(81, 10, 38, 22, (6, 6, 3, 3)), label, 1.2)
+    for x in range(88, 116, 6):
+        pen.fill(rect(x, 14, 2, 16, 1), step(label, -1))
+    pen.fill(limb([(67, 84), (66, 100), (66, 174)], 3, 5, 3), "paper")
+
+
+def _sport_bottle(pen: Pen, tone: str, label: str, filled: float) -> None:
+    body = rect(56, 58, 88, 126, (20, 20, 12, 12))
+    pen.form(body, step(tone, 3), 0.8, hard=0.05)
+    inner = rect(62, 64, 76, 114, (15, 15, 8, 8))
+    water = both(inner, rect(40, 178 - 114 * filled, 120, 130, 0))
+    pen.form(water, tone, 0.9, lit=False)
+    for i in range(5):
+        pen.fill(rect(118 if i % 2 else 110, 90 + i * 18, 18 if i % 2 else 26, 3, 1.5), "paper")
+    pen.line("M66 40 C58 4 142 4 134 40", label, 7)
+    pen.form(rect(84, 14, 32, 26, (8, 8, 2, 2)), "paper-3", 1.2)
+    pen.form(rect(60, 36, 80, 26, 7), label, 1.2)
+    pen.fill(star(84, 134, 15), label)
+    pen.fill(limb([(67, 84), (66, 120), (67, 168)], 3, 6, 3), "paper")
+
+
+@drawing(scene_class="table", size_m=0.3, facing="left")
+def thermos(
+    pen: Pen,
+    *,
+    tone: Tone = "main",
+    lid: Literal["on", "off"] = "off",
+    motif: Literal["mountains", "band", "plain"] = "mountains",
+    steam: Annotated[int, Range(0, 2)] = 1,
+) -> None:
+    is_open = lid == "off"
+    shift = -24 if is_open else 0
+    pen.ground(140 if is_open else 90)
+    with pen.at(shift, 0):
+        _flask(pen, tone, motif, is_open=is_open)
+    if is_open:
+        pen.form(
+            union(
+                poly([(122, 130), (178, 130), (172, 184), (128, 184)], (2, 2, 9, 9)),
+                ell(150, 130, 28, 5),
+            ),
+            "paper-4",
+            1,
+        )
+        pen.fill(ell(150, 130, 28, 5), "paper-2")
+        pen.fill(ell(150, 130.6, 23, 3.6), "wood-3")
+        pen.fill(limb([(131, 142), (133, 158), (136, 174)], 3, 5, 2), "paper")
+        ear = cut(ell(180, 152, 14, 15), ell(180, 152, 7, 8))
+        pen.fill(cut(ear, rect(120, 120, 54, 70, 0)), "paper-5")
+        for i in range(steam):
+            wisp(pen, 144 + i * 16, 62 + i * 10, 118)
+
+
+def _flask(pen: Pen, tone: str, motif: str, *, is_open: bool) -> None:
+    ear = cut(rect(120, 78, 42, 76, 16), rect(120, 90, 30, 52, 9))
+    pen.form(ear, "dark+1", 0.5)
+    body = rect(58, 58, 76, 126, (10, 10, 8, 8))
+    pen.occlude(ear, body, "ink", 4, 2)
+    pen.form(body, tone, 1, hard=0.12)
+    if motif == "mountains":
+        ridge = "M40 150 L72 112 L86 128 L102 106 L150 152 L150 166 L40 166 Z"
+        pen.fill(both(body, ridge), step(tone, 2))
+        pen.fill(both(body, "M64 122 L72 112 L80 122 L75 120 L71 125 Z"), "paper")
+        pen.fill(both(body, "M92 118 L102 106 L113 118 L106 116 L100 122 Z"), "paper")
+        pen.fill(ell(84, 90, 8), "accent" if tone != "accent" else "paper")
+    elif motif == "band":
+        pen.fill(both(body, rect(40, 100, 120, 36, 0)), step(tone, 2))
+        pen.fill(both(body, rect(40, 114, 120, 8, 0)), "accent")
+    pen.form(both(body, rect(40, 166, 120, 20, 0)), "paper-5", 1.2)
+    pen.form(rect(62, 48, 68, 13, 4), "paper-5", 1.2)
+    if is_open:
+        pen.form(rect(72, 34, 48, 17, (5, 5, 1, 1)), step(tone, -1), 1.2)
+        pen.form(ell(96, 33, 12, 8), "dark+1", 1)
+    else:
+        pen.form(rect(64, 14, 64, 38, (12, 12, 2, 2)), "paper-4", 1.1, hard=0.12)
+        pen.fill(limb([(72, 24), (71, 34), (72, 44)], 3, 5, 3), "paper")
+    pen.fill(limb([(68, 74), (66, 110), (67, 156)], 3, 6, 3), step(tone, 2))

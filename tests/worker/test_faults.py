@@ -177,7 +177,7 @@ def test_a_line_that_cannot_be_taken_up_ends_no_shift(
     spoil(shop, "UPDATE order_lines SET attempts = 10", "DELETE FROM procrastinate_jobs")
     hire()
     until = time.monotonic() + 10
-    while caplog.text.count("AlreadySettled") < 3:
+    while caplog.text.count("is already settled by capture") < 3:
         assert time.monotonic() < until
         time.sleep(0.05)
     with transaction(shop.engine) as session:

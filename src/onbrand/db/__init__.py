@@ -1,5 +1,6 @@
 """PostgreSQL: one given by a URL, or a server of our own; sessions and transactions."""
 
+from onbrand.db.direct import Direct, Executor
 from onbrand.db.programs import EmbeddedServerUnavailable
 from onbrand.db.server import embedded, stop
 from onbrand.db.session import (
@@ -15,7 +16,9 @@ from onbrand.db.session import (
 
 __all__ = [
     "DatabaseUnavailable",
+    "Direct",
     "EmbeddedServerUnavailable",
+    "Executor",
     "Json",
     "Unkeepable",
     "connect",

@@ -74,18 +74,7 @@ _HELD = text("""
     SELECT line, wallet, amount FROM transfers
     WHERE kind = 'hold' AND line = ANY (CAST(:lines AS uuid[]))
 """)
-_SETTLE = text("""
-    INSERT INTO transfers (wallet, kind, amount, key, line, settles)
-    SELECT wallet, CAST(:kind AS text), amount, :kind || ':' || line, line, id
-    FROM transfers WHERE kind = 'hold' AND line = :line
-    ON CONFLICT DO NOTHING
-    RETURNING id
-""")
-_SETTLED = text("""
-    SELECT s.kind FROM transfers s
-    WHERE s.line = :line AND s.kind IN ('capture', 'release')
-      AND s.settles = (SELECT id FROM transfers WHERE kind = 'hold' AND line = :line)
-""")
+_SETTLE = text("SELECT moved, settled FROM settle_hold(:line, :kind)")
 _CAPTURE = text("""
     SELECT c.id, c.wallet, c.amount FROM transfers c
     JOIN transfers h ON h.id = c.settles
@@ -200,12 +189,10 @@ def own_key(kind: str, chosen: str) -> str:
 
 
 def _settle(session: Session, line: UUID, kind: str) -> bool:
-    if _run(session, _SETTLE, line=line, kind=kind).scalar() is not None:
-        return True
-    before = _run(session, _SETTLED, line=line).scalar()
-    if before not in {None, kind}:
-        raise AlreadySettled(kind=before)
-    return False
+    hold = _run(session, _SETTLE, line=line, kind=kind).one()
+    if hold.settled not in {None, kind}:
+        raise AlreadySettled(kind=hold.settled)
+    return bool(hold.moved)
 
 
 def _not_yet_held(session: Session, wallet: UUID, wanted: Mapping[UUID, int]) -> int:

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import text
-from sqlmodel import Session
 
-from onbrand.db import Json
+from onbrand.db import Executor, Json
 from onbrand.progress import Step
 
 
@@ -72,7 +71,7 @@ _PROGRESS = text("""
 """)
 
 
-def start(session: Session, line: UUID, job: int) -> Work | None:
+def start(session: Executor, line: UUID, job: int) -> Work | None:
     """None if there is nothing to do: settled, cancelled, or given to another job."""
     row = session.execute(_START, {"line": line, "job": job}).one_or_none()
     if row is None:
@@ -80,18 +79,18 @@ def start(session: Session, line: UUID, job: int) -> Work | None:
     return Work(line, row.order_id, row.wallet, row.service, row.attempts, row.input)
 
 
-def report_step(session: Session, work: Work, step: Step) -> None:
+def report_step(session: Executor, work: Work, step: Step) -> None:
     data = {"stage": step.stage, "share": round(step.share, 3)}
     _report(session, work, "step", data, step.stage, step.share)
 
 
-def report_preview(session: Session, work: Work, sha256: str, media_type: str) -> None:
+def report_preview(session: Executor, work: Work, sha256: str, media_type: str) -> None:
     """Of a picture that lies in the storage already."""
     _report(session, work, "preview", {"sha256": sha256, "media_type": media_type})
 
 
 def _report(
-    session: Session,
+    session: Executor,
     work: Work,
     kind: str,
     data: Json,

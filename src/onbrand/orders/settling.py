@@ -13,7 +13,7 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 from onbrand import ledger
-from onbrand.db import Json, now
+from onbrand.db import Executor, Json, now
 from onbrand.errors import Conflict, NotFound, Problem, _
 from onbrand.orders import engine
 from onbrand.orders.performing import Work
@@ -34,56 +34,10 @@ class OrderFinished(Conflict):
 
 _LOCK = text("SELECT user_id, status FROM orders WHERE id = :order FOR UPDATE")
 _END = text("""
-    WITH line AS (
-        UPDATE order_lines
-        SET status = :status, job = NULL, retry_at = NULL, stage = '',
-            report = CAST(:report AS jsonb), failure = CAST(:failure AS jsonb),
-            changed_at = clock_timestamp()
-        WHERE id = :line AND order_id = :order
-          AND status IN ('queued', 'running') AND attempts = :attempt
-        RETURNING id, order_id, price
-    ), files AS (
-        INSERT INTO order_files (line, position, role, name, media_type, sha256, size)
-        SELECT line.id, f.n, f.role, f.name, f.media_type, f.sha256, f.size
-        FROM line, ROWS FROM (jsonb_to_recordset(CAST(:files AS jsonb)) AS (
-            role text, name text, media_type text, sha256 text, size bigint
-        )) WITH ORDINALITY AS f (role, name, media_type, sha256, size, n)
-    ), event AS (
-        INSERT INTO order_events (order_id, line, kind, data)
-        SELECT order_id, id, :status,
-               CASE WHEN :status = 'delivered' THEN jsonb_build_object('charged', price)
-                    ELSE coalesce(CAST(:failure AS jsonb), '{}') END
-        FROM line
-    )
-    SELECT id FROM line
+    SELECT end_line(:order, :line, :attempt, :status, CAST(:files AS jsonb),
+                    CAST(:report AS jsonb), CAST(:failure AS jsonb))
 """)
-_CONCLUDE = text("""
-    WITH lines AS (
-        SELECT count(*) FILTER (WHERE status IN ('queued', 'running')) AS live,
-               count(*) FILTER (WHERE status = 'delivered') AS delivered,
-               count(*) FILTER (WHERE status = 'cancelled') AS cancelled,
-               count(*) AS number,
-               coalesce(sum(price) FILTER (WHERE status = 'delivered'), 0) AS charged
-        FROM order_lines WHERE order_id = :order
-    ), done AS (
-        UPDATE orders o
-        SET charged = lines.charged,
-            finished_at = CASE WHEN lines.live = 0 THEN clock_timestamp() END,
-            status = CASE
-                WHEN lines.live > 0 THEN o.status
-                WHEN lines.delivered = lines.number THEN 'succeeded'
-                WHEN lines.delivered > 0 THEN 'partly'
-                WHEN lines.cancelled > 0 THEN 'cancelled'
-                ELSE 'failed' END
-        FROM lines WHERE o.id = :order AND o.finished_at IS NULL
-        RETURNING o.status, o.charged, o.finished_at
-    ), event AS (
-        INSERT INTO order_events (order_id, kind, data)
-        SELECT :order, 'finished', jsonb_build_object('status', status, 'charged', charged)
-        FROM done WHERE finished_at IS NOT NULL
-    )
-    SELECT pg_notify('onbrand_orders', CAST(:order AS text))
-""")
+_CONCLUDE = text("SELECT conclude_order(:order)")
 _REQUEUE = text("""
     WITH line AS (
         UPDATE order_lines l
@@ -117,18 +71,18 @@ _CANCEL = text("""
 """)
 
 
-def deliver(session: Session, work: Work, files: Sequence[StoredFile], report: Json) -> bool:
+def deliver(session: Executor, work: Work, files: Sequence[StoredFile], report: Json) -> bool:
     """Charged. False if the line has ended before or is in other hands."""
     return _end(session, work, "delivered", files=files, report=report)
 
 
-def refuse(session: Session, work: Work, files: Sequence[StoredFile], report: Json) -> bool:
+def refuse(session: Executor, work: Work, files: Sequence[StoredFile], report: Json) -> bool:
     """Made, but failing a hard rule: only its preview is kept, nothing is charged."""
     seen = [file for file in files if file.role == PREVIEW]
     return _end(session, work, "refused", files=seen, report=report)
 
 
-def fail(session: Session, work: Work, problem: Problem) -> bool:
+def fail(session: Executor, work: Work, problem: Problem) -> bool:
     """Cannot be made; nothing is charged and the user is told why."""
     return _end(session, work, "failed", failure=told(problem))
 
@@ -183,7 +137,7 @@ def told(problem: Problem) -> Json:
 
 
 def _end(
-    session: Session,
+    session: Executor,
     work: Work,
     status: LineStatus,
     *,
@@ -191,7 +145,6 @@ def _end(
     report: Json | None = None,
     failure: Json | None = None,
 ) -> bool:
-    session.execute(_LOCK, {"order": work.order})
     ended = session.execute(
         _END,
         {
@@ -203,12 +156,5 @@ def _end(
             "report": json.dumps(report or {}),
             "failure": json.dumps(failure) if failure else None,
         },
-    ).scalar()
-    if ended is None:
-        return False
-    if status == "delivered":
-        ledger.capture(session, work.line)
-    else:
-        ledger.release(session, work.line)
-    session.execute(_CONCLUDE, {"order": work.order})
-    return True
+    )
+    return bool(ended.scalar_one())

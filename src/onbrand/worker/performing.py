@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from onbrand import orders
-from onbrand.db import DatabaseUnavailable, transaction
+from onbrand.db import DatabaseUnavailable, Direct, Executor, transaction
 from onbrand.errors import Problem, Unavailable, _
 from onbrand.orders import StoredFile, Work
 from onbrand.progress import Cancelled, IsCancelled
@@ -41,18 +41,20 @@ class Bench:
     def __init__(
         self,
         engine: Engine,
+        direct: Direct,
         storage: Storage,
         hands: SimpleQueue[Hand],
         pace: Pace,
     ) -> None:
         self._engine = engine
+        self._direct = direct
         self._storage = storage
         self._hands = hands
         self._pace = pace
 
     def perform(self, line: UUID, job: int, cancelled: IsCancelled, leaving: IsCancelled) -> None:
         """`cancelled`: nobody wants it any more. `leaving`: the worker ends, the line goes back."""
-        work = self._write(lambda session: orders.start(session, line, job))
+        work = self._write_at_once(lambda session: orders.start(session, line, job))
         if work is None:
             return
         if work.attempt > orders.MOST_STARTS:
@@ -71,7 +73,7 @@ class Bench:
             self._fail(work, problem)
 
     def _made(self, work: Work, stop: IsCancelled) -> Outcome:
-        report = Reporter(self._engine, self._storage, work)
+        report = Reporter(self._direct, self._storage, work)
         with self._hand() as hand:
             hand.give(work.service, work.input)
             return self._watch(hand, report, stop)
@@ -118,7 +120,7 @@ class Bench:
             for file in kept
         ]
         end = orders.deliver if outcome.passed else orders.refuse
-        self._write(lambda session: end(session, work, files, outcome.report))
+        self._write_at_once(lambda session: end(session, work, files, outcome.report))
 
     def _try_later(self, work: Work, problem: Unavailable) -> None:
         if work.attempt >= self._pace.most_attempts:
@@ -132,22 +134,33 @@ class Bench:
 
     def _fail(self, work: Work, problem: Problem) -> None:
         _log.warning("line %s failed: %s", work.line, problem)
-        self._write(lambda session: orders.fail(session, work, problem))
+        self._write_at_once(lambda session: orders.fail(session, work, problem))
 
     def _give_back(self, work: Work) -> None:
         lost = orders.WorkerLost()
         self._write(lambda session: orders.requeue(session, work, lost, begun=False))
 
+    def _write_at_once(self, move: Callable[[Executor], T]) -> T:
+        """A move of one statement."""
+        return _patiently(lambda: move(self._direct))
+
     def _write(self, move: Callable[[Session], T]) -> T:
-        """All moves may be repeated; a database that restarts costs a wait and no picture."""
-        until = time.monotonic() + _DATABASE_PATIENCE_S
-        pause = 0.1
-        while True:
-            try:
-                with transaction(self._engine) as session:
-                    return move(session)
-            except DatabaseUnavailable:
-                if time.monotonic() > until:
-                    raise
-            time.sleep(pause)
-            pause = min(2 * pause, 3.0)
+        def moved() -> T:
+            with transaction(self._engine) as session:
+                return move(session)
+
+        return _patiently(moved)
+
+
+def _patiently(move: Callable[[], T]) -> T:
+    """All moves may be repeated; a database that restarts costs a wait and no picture."""
+    until = time.monotonic() + _DATABASE_PATIENCE_S
+    pause = 0.1
+    while True:
+        try:
+            return move()
+        except DatabaseUnavailable:
+            if time.monotonic() > until:
+                raise
+        time.sleep(pause)
+        pause = min(2 * pause, 3.0)

@@ -3,10 +3,8 @@
 import time
 from contextlib import suppress
 
-from sqlalchemy import Engine
-
 from onbrand import orders
-from onbrand.db import DatabaseUnavailable, transaction
+from onbrand.db import DatabaseUnavailable, Direct
 from onbrand.orders import Work
 from onbrand.progress import Event, Preview, Step
 from onbrand.storage import Storage, StorageUnavailable
@@ -17,8 +15,8 @@ _BETWEEN_STEPS_S = 0.1
 class Reporter:
     """Losing an event is no reason to lose the picture: trouble with them is passed over."""
 
-    def __init__(self, engine: Engine, storage: Storage, work: Work) -> None:
-        self._engine = engine
+    def __init__(self, direct: Direct, storage: Storage, work: Work) -> None:
+        self._direct = direct
         self._storage = storage
         self._work = work
         self._waiting: Step | None = None
@@ -32,8 +30,7 @@ class Reporter:
             case Preview():
                 with suppress(StorageUnavailable, DatabaseUnavailable):
                     key = self._storage.put(event.data)
-                    with transaction(self._engine) as session:
-                        orders.report_preview(session, self._work, key, event.media_type)
+                    orders.report_preview(self._direct, self._work, key, event.media_type)
 
     def tick(self) -> None:
         """Writes the latest step, if the one before is old enough."""
@@ -41,5 +38,5 @@ class Reporter:
             return
         step, self._waiting = self._waiting, None
         self._written_at = time.monotonic()
-        with suppress(DatabaseUnavailable), transaction(self._engine) as session:
-            orders.report_step(session, self._work, step)
+        with suppress(DatabaseUnavailable):
+            orders.report_step(self._direct, self._work, step)

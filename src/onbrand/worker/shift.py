@@ -17,7 +17,7 @@ from psycopg_pool import AsyncConnectionPool
 from sqlalchemy.exc import SQLAlchemyError
 
 from onbrand import orders
-from onbrand.db import DatabaseUnavailable, connect, plain_url, transaction
+from onbrand.db import DatabaseUnavailable, Direct, connect, plain_url, transaction
 from onbrand.errors import Problem
 from onbrand.orders import engine as queue
 from onbrand.services.child import ServicesFactory
@@ -50,6 +50,7 @@ class Worker:
         self._concurrency = concurrency
         self._pace = pace or Pace()
         self._engine = connect(database_url, pool=concurrency + 2)
+        self._direct = Direct(database_url, concurrency)
         self._hands: list[Hand] = []
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -61,7 +62,7 @@ class Worker:
         self._hands = [Hand(self._factory) for _number in range(self._concurrency)]
         for hand in self._hands:
             free.put(hand)
-        bench = Bench(self._engine, self._storage, free, self._pace)
+        bench = Bench(self._engine, self._direct, self._storage, free, self._pace)
         queues = [queue.queue_of(name) for name in self._factory()]
         loop = self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(
@@ -81,6 +82,7 @@ class Worker:
             self._thread = None
         while self._hands:
             self._hands.pop().dismiss()
+        self._direct.close()
         self._engine.dispose()
 
     async def _live(self, bench: Bench, queues: list[str]) -> None:

@@ -1,0 +1,74 @@
+"""Past the ORM: single statements, each a transaction by itself, for what every line does.
+
+A session spends 0.35 ms of a statement on itself, this 0.1 ms.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Protocol
+
+import psycopg
+from psycopg.rows import namedtuple_row
+from psycopg_pool import ConnectionPool, PoolTimeout
+from sqlalchemy import TextClause, make_url
+
+from onbrand.db.session import DatabaseUnavailable, plain_url
+
+_PATIENCE_S = 10.0
+
+
+class Rows(Protocol):
+    def one_or_none(self) -> Any: ...
+    def scalar_one(self) -> Any: ...
+
+
+class Executor(Protocol):
+    """A `Session`, or a `Direct`."""
+
+    def execute(self, statement: TextClause, params: Mapping[str, Any], /) -> Rows: ...
+
+
+class Direct:
+    """Up to `size` connections, opened when first used; a lost one is replaced."""
+
+    def __init__(self, url: str, size: int) -> None:
+        self._pool = ConnectionPool(
+            plain_url(url),
+            min_size=0,
+            max_size=size,
+            timeout=_PATIENCE_S,
+            kwargs={"autocommit": True, "row_factory": namedtuple_row},
+            open=True,
+        )
+
+    def execute(self, statement: TextClause, params: Mapping[str, Any], /) -> Rows:
+        try:
+            with self._pool.connection() as connection:
+                return _Fetched(connection.execute(_sql(statement), params).fetchall())
+        except (psycopg.OperationalError, psycopg.InterfaceError, PoolTimeout) as error:
+            raise DatabaseUnavailable from error
+
+    def close(self) -> None:
+        self._pool.close()
+
+
+class _Fetched:
+    def __init__(self, rows: list[Any]) -> None:
+        self._rows = rows
+
+    def one_or_none(self) -> Any:
+        if not self._rows:
+            return None
+        (row,) = self._rows
+        return row
+
+    def scalar_one(self) -> Any:
+        (row,) = self._rows
+        return row[0]
+
+
+@cache
+def _sql(statement: TextClause) -> bytes:
+    """In psycopg's own notation of parameters."""
+    dialect = make_url("postgresql+psycopg://").get_dialect()
+    return str(statement.compile(dialect=dialect())).encode()

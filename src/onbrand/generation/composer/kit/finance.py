@@ -80,8 +80,9 @@ def card(
     for i in range(4):
         pen.fill(laid(rect(36 + i * 27, 114, 20, 5, 2.5)), "paper")
     pen.fill(laid(rect(36, 131, 52, 5, 2.5)), step(tone, 3))
-    pen.fill(laid(ell(159, 130, 11)), "accent" if chip != "accent" else "accent+2")
-    pen.fill(laid(ell(146, 130, 11)), "hot" if tone != "hot" else "paper-2")
+    mark = "accent" if chip != "accent" else "accent+2"
+    pen.fill(laid(ring(152, 130, 13, 7)), mark)
+    pen.fill(laid(ell(152, 130, 3.6)), "paper")
     pen.fill(laid(rect(36, 62, 34, 6, 3)), "paper")
     for i in range(2):
         reach = 5 + i * 5

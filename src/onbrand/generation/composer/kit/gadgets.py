@@ -52,14 +52,14 @@ def game_controller(
             pen.fill(flip(grip) if right else grip, step(tone, -1))
         gleam = limb([(36, 92), (44, 74), (60, 64)], 4, 7, 3)
         pen.fill(both(body, gleam), step(tone, 2))
-        cross = union(rect(51, 70, 14, 40, 4), rect(38, 83, 40, 14, 4))
+        cross = union(rect(47, 67, 14, 40, 4), rect(34, 80, 40, 14, 4))
         pen.fill(move(cross, 1.5, 3), step(tone, -2))
         pen.form(cross, "dark+1", 0.8)
         _buttons(pen, tone, colored=buttons == "colored")
-        for x in (74, 126)[:sticks] if sticks == 2 else (100,):
-            pen.fill(ell(x, 120, 18), step(tone, -2))
-            pen.form(ell(x, 118, 15), "dark+1", 0.9)
-            pen.form(ell(x, 116, 9.5), "dark+3", 0.9)
+        for x in (77, 123)[:sticks] if sticks == 2 else (100,):
+            pen.fill(ell(x, 122, 17), step(tone, -2))
+            pen.form(ell(x, 120, 14), "dark+1", 0.9)
+            pen.form(ell(x, 118, 9), "dark+3", 0.9)
         pen.fill(rect(86, 74, 28, 16, 5), step(tone, -2))
         pen.fill(rect(88, 75.5, 24, 12, 4), "accent")
 
@@ -67,8 +67,8 @@ def game_controller(
 def _buttons(pen: Pen, tone: str, *, colored: bool) -> None:
     for i, (dx, dy) in enumerate(((0, -14), (14, 0), (0, 14), (-14, 0))):
         own = ("leaf+1", "hot", "sky+1", "warm")[i] if colored else "paper-1"
-        pen.fill(ell(143 + dx, 92 + dy, 7.4), step(tone, -2))
-        pen.form(ell(142 + dx, 90 + dy, 7.2), own, 0.9)
+        pen.fill(ell(147 + dx, 89 + dy, 7.4), step(tone, -2))
+        pen.form(ell(146 + dx, 87 + dy, 7.2), own, 0.9)
 
 
 @drawing(

@@ -51,8 +51,7 @@ def line_chart(
     line = _points(_SHAPES[trend], points)
     if area:
         below = f"{curve(line, tension=0.9)} L{line[-1][0]} 153 L{line[0][0]} 153 Z"
-        pen.fill(below, step(tone, 3))
-        pen.shade(below, "paper", 0.7, hard=0)
+        pen.fill(below, pen.ramps.at_least(step(tone, 2), 0.84))
     if second_line:
         other = [(x, 132 + (y - 110) * 0.3) for x, y in line]
         pen.line(curve(other, tension=0.9), "second+1", 4.5)

@@ -212,7 +212,7 @@ def _pan(pen: Pen, tone: str, x: float, y: float, load: str) -> None:
             for i in range(3):
                 coin(pen, x - 15 + i * 15, low - 10 - (i == 1) * 7, 12, "accent")
         case "heart":
-            pen.form(heart(x, low - 15, 18), "hot", 0.8)
+            pen.form(heart(x, low - 15, 18), "main", 0.8)
         case "books":
             for i, own in enumerate(("main", "second", "accent")):
                 pen.form(rect(x - 20 + i * 3, low - 9 - i * 9, 38 - i * 6, 9, 2), own, 1.2)
@@ -367,7 +367,7 @@ def gold(
             ],
             1,
         )
-        pen.fill(gleam, step(tone, 2))
+        pen.fill(gleam, tone)
 
 
 def _ingot(

@@ -147,13 +147,13 @@ def contract(
         y = 54 + i * (72 / clauses)
         pen.fill(ell(60, y + 2.5, 3.6), "accent")
         text(pen, (70, y), (72, (44, 58, 50, 40)[i]), gap=9, tall=4)
-    pen.line("M56 164 L112 164", "paper-6", 2)
+    pen.line("M92 160 L146 160", "paper-6", 2)
     if signed:
-        pen.line(signature(60, 158, 48), step(tone, -1), 2.6)
+        pen.line(signature(94, 155, 38), step(tone, -1), 2.6)
     if seal != "none":
-        _rosette(pen, 136, 148, tails=seal == "rosette")
+        _rosette(pen, 66, 146, tails=seal == "rosette")
     if quill:
-        with pen.at(78, 32, 0.62, degrees=-58):
+        with pen.at(101, 39, 0.62, degrees=-58):
             _ballpoint(pen, tone)
 
 
@@ -330,12 +330,12 @@ def business_card(
     tilt: Annotated[float, Range(-14, 4)] = -8,
 ) -> None:
     for i in range(cards - 1, 0, -1):
-        with pen.at(12 - 3 * i, 22 - 21 * i, degrees=tilt + 9 * i + 2, scale=0.86):
+        with pen.at(12 - 3 * i, 14 - 17 * i, degrees=tilt + 9 * i + 2, scale=0.86):
             back = rect(14, 54, 164, 98, 8)
             pen.cast(back, 4, 6)
             pen.form(back, tone if i == 1 else "accent", 0.8, hard=0.04)
-            _logo(pen, logo, (100, 80), 1.0, "paper", "accent" if i == 1 else "paper")
-    with pen.at(8, 8 + 13 * (cards - 1), degrees=tilt, scale=0.92):
+            _logo(pen, logo, (134, 76), 0.8, "paper", "accent" if i == 1 else "paper")
+    with pen.at(8, 8 + (0, 22, 24)[cards - 1], degrees=tilt, scale=0.92):
         face = rect(14, 56, 164, 98, 8)
         pen.cast(face, 4, 6)
         pen.form(face, "paper", 0.6, hard=0.03)

@@ -77,7 +77,7 @@ def ring_binder(
         last = leaning and binders > 1 and i == binders - 1
         tall = (166, 152, 160)[i]
         x = left + i * 50
-        with pen.at(9 * last, -3 * last, degrees=-7 * last):
+        with pen.at(4 * last, degrees=-7 * last):
             _spine(pen, (x, 184 - tall), tall, tones[i], label)
 
 

@@ -70,7 +70,7 @@ def _bricks(pen: Pen, wall: Path, tone: str) -> None:
 
 def _fire(pen: Pen, mouth: Path, *, lit: bool) -> None:
     for x, degrees in ((78, 0), (104, 0), (92, 0)):
-        y = 168 if x != 92 else 157
+        y = 168.0 if x != 92 else 157.0
         log = turn(rect(x - 20, y - 7, 40, 13, 6), degrees, x, y)
         pen.form(log, "wood-1", 1.2)
         pen.fill(ell(x + 16, y - 0.5, 4.5, 5.6), "wood+1")
@@ -159,8 +159,9 @@ def hammock(
     pen.line("M41 97 C67 146 133 146 159 97", step(tone, 2), 2.4)
     for i in range(9):
         u = 0.14 + 0.09 * i
-        x, y = _on_hem(u)
-        pen.line(segments((x, y - 1), (x + (x - 100) * 0.03, y + 9)), step(tone, -1), 2.4)
+        left, low = _on_hem(u)
+        strand = segments((left, low - 1), (left + (left - 100) * 0.03, low + 9))
+        pen.line(strand, step(tone, -1), 2.4)
 
 
 def _on_hem(u: float) -> tuple[float, float]:
@@ -174,7 +175,7 @@ def _trunk(pen: Pen, kind: str, *, mirrored: bool) -> None:
     spine = [(30.0, 174.0), (26.0, 130.0), (24.0 - lean, 80.0), (30.0 - lean, 30.0)]
     trunk = limb([(200 - x, y) if mirrored else (x, y) for x, y in spine], 19, 14, 12, 9)
     pen.form(trunk, "wood-1", 1)
-    x = 170 + lean if mirrored else 30 - lean
+    x: float = 170 + lean if mirrored else 30 - lean
     if kind == "trunks":
         left = min(max(x, 44), 156)
         crown = union(

@@ -243,15 +243,15 @@ def _frond(pen: Pen, kind: Foliage, degrees: float, length: float, tone: str) ->
     scene_class="wall",
     size_m=1.5,
     anchor="center",
-    pale=True,
 )
 def window(
     pen: Pen,
     *,
-    frame: Tone = "paper",
+    frame: Tone = "wood",
     view: Literal["hills", "night", "sea"] = "hills",
     shape: Literal["arched", "square"] = "arched",
     curtains: Tone | None = None,
+    sill: Literal["plant", "bare"] = "plant",
 ) -> None:
     outer = arch(36, 14, 128, 160) if shape == "arched" else rect(32, 18, 136, 156, 8)
     glass = arch(46, 24, 108, 144) if shape == "arched" else rect(42, 28, 116, 140, 4)
@@ -262,9 +262,16 @@ def window(
     inside = both(outer, cross)
     pen.fill(both(glass, move(inside, 2, 3)), "ink", 0.16)
     pen.fill(inside, frame)
-    sill = rect(22, 170, 156, 14, 4)
-    pen.cast(sill, 2, 5)
-    pen.form(sill, frame, 1.6)
+    for left, lean in ((66, 16), (118, 8)):
+        gleam = poly(
+            [(left + 36, 20), (left + 36 + lean, 20), (left - 36 + lean, 170), (left - 36, 170)]
+        )
+        pen.fill(both(cut(glass, inside), gleam), "paper", 0.16)
+    board = rect(22, 170, 156, 14, 4)
+    pen.cast(board, 2, 5)
+    pen.form(board, frame, 1.6)
+    if sill == "plant":
+        _potted(pen, 132, 170)
     if curtains:
         for mirrored in (False, True):
             _curtain(pen, curtains, mirrored=mirrored)
@@ -273,9 +280,17 @@ def window(
             pen.form(ell(x, 17, 6), "wood-2")
 
 
+def _potted(pen: Pen, x: float, floor: float) -> None:
+    for degrees, length in ((-134, 34), (-46, 34), (-112, 42), (-68, 42), (-90, 46)):
+        veined_leaf(pen, (x, floor - 22), length, 15, degrees, "leaf-1")
+    pot = tub(x, floor - 26, 32, 26, 23, 4)
+    pen.form(pot, "hot", 1)
+    pen.form(rect(x - 18, floor - 30, 36, 9, 3), "hot+1", 1.3)
+
+
 def _outside(pen: Pen, glass: Path, view: str) -> None:
     dark = view == "night"
-    pen.fill(glass, "ink+2" if dark else "sky+3")
+    pen.fill(glass, "ink+2" if dark else "sky+2")
     if dark:
         for x, y in ((66, 60), (84, 84), (72, 112), (118, 118), (140, 90), (90, 44)):
             pen.fill(ell(x, y, 1.7), "paper")

@@ -205,10 +205,11 @@ def pillow(
     tassels: bool = True,
 ) -> None:
     pen.ground(156)
+    low = 27 if tassels else 35
     if second:
         with pen.at(66, 20, 0.62, degrees=13):
             _cushion(pen, second, "plain", tassels=False)
-    with pen.at(*((15, 27, 0.75) if second else (20, 21, 0.79)), degrees=-5):
+    with pen.at(*((15, low, 0.75) if second else (20, low - 6, 0.79)), degrees=-5):
         _cushion(pen, tone, pattern, tassels=tassels)
 
 

@@ -179,7 +179,8 @@ def cap(
             dash="4 3",
         )
     pen.form(rect(82, 50, 22, 12, 6), visor, 1.2)
-    pen.fill(limb([(28, 136), (36, 108), (52, 86)], 2, 7, 2), step(tone, 2))
+    if panels == "plain":
+        pen.fill(limb([(28, 136), (36, 108), (52, 86)], 2, 7, 2), step(tone, 2))
     patch = (100, 116)
     match badge:
         case "star":

@@ -68,7 +68,7 @@ def bathtub(
     )[: (0, 3, 5, 7)[foam]]:
         pen.form(ell(x, y, r), "paper", 0.9)
     if duck:
-        _duckling(pen, 132, 84)
+        _duckling(pen, 132 if shower else 116, 84)
     for x, lean in ((46, -5), (150, 5)):
         pen.form(limb([(x, 158), (x + lean, 172), (x + lean * 0.4, 180)], 15, 8, 10), metal, 1)
     body = "M14 106 L186 106 C186 146 170 170 146 170 L54 170 C30 170 14 146 14 106 Z"
@@ -125,8 +125,8 @@ def washing_machine(
     pen.fill(glass, "ink+1")
     _laundry(pen, glass, load)
     pen.fill(cut(glass, move(glass, 4, 5)), "ink", 0.16)
-    gleam = both(glass, poly([(84, 80), (100, 80), (72, 160), (56, 160)]))
-    pen.fill(both(gleam, cut(glass, ell(106, 126, 32))), "paper")
+    shine = [polar((100, 120), 29, degrees) for degrees in (186, 204, 222, 240)]
+    pen.fill(limb(shine, 2, 5, 5, 2), "paper")
     pen.form(rect(140, 110, 9, 22, 4), step(door, -2), 1)
     for x, y, r in ((164, 20, 9), (146, 12, 6), (182, 38, 6), (124, 24, 4))[:bubbles]:
         pen.fill(ell(x, y, r), "sky+3")

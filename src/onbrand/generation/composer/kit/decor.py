@@ -113,8 +113,10 @@ def _mantelpiece(pen: Pen, kind: str) -> None:
         pen.form(case, "wood-2", 0.8)
         pen.fill(ell(100, 30, 14), "paper")
         pen.line("M100 30 L100 21 M100 30 L107 33", "ink", 2.4)
-        for x, degrees in ((40, -110), (42, -75), (160, -100), (158, -66)):
-            veined_leaf(pen, (x, 52), 26, 12, degrees, "leaf")
+        for x, degrees in ((40, -120), (40, -88), (40, -58), (160, -120), (160, -92), (160, -60)):
+            veined_leaf(pen, (x, 38), 24, 11, degrees, "leaf")
+        for x in (40, 160):
+            pen.form(poly([(x - 11, 36), (x + 11, 36), (x + 8, 52), (x - 8, 52)], 3), "main", 1)
 
 
 @drawing(
@@ -178,17 +180,13 @@ def _trunk(pen: Pen, kind: str, *, mirrored: bool) -> None:
     x: float = 170 + lean if mirrored else 30 - lean
     if kind == "trunks":
         left = min(max(x, 44), 156)
-        crown = union(
-            ell(left - 22, 46, 18, 17),
-            ell(left - 10, 28, 24, 22),
-            ell(left + 16, 30, 22, 21),
-            ell(left + 24, 50, 16, 14),
-            ell(left, 52, 22, 15),
+        back = union(
+            ell(left - 10, 28, 24, 22), ell(left + 16, 31, 21, 20), ell(left + 24, 46, 16, 14)
         )
-        pen.form(crown, "leaf", 0.9)
-        for dx, y in ((-18, 40), (6, 32), (14, 52)):
-            arc = limb([(left + dx - 8, y), (left + dx, y + 5), (left + dx + 8, y - 1)], 1, 4, 1)
-            pen.fill(both(crown, arc), "leaf-1")
+        near = union(ell(left - 20, 46, 20, 16), ell(left + 4, 52, 24, 15))
+        pen.form(back, "leaf", 0.9)
+        pen.occlude(back, near, "leaf-1", 2, -5)
+        pen.form(near, "leaf", 0.9)
         return
     x = max(34.0, min(166.0, x))
     for i, degrees in enumerate((-168, -136, -96, -52, -14, 24)):
@@ -446,7 +444,8 @@ def picture_frame(
     pen.cast(frame, 4, 6)
     pen.form(frame, tone, 0.5, hard=0.04)
     for left in (True, False):
-        corner = [(x, y), (x + 13, y + 13)] if left else [(x + wide, y), (x + wide - 13, y + 13)]
+        side, into = (x, 1) if left else (x + wide, -1)
+        corner = ((side + into * 2.5, y + 2.5), (side + into * 12, y + 12))
         pen.line(segments(*corner), step(tone, -1), 1.4)
     opening = rect(x + 13, y + 13, wide - 26, tall - 26, 1)
     pen.fill(opening, "paper" if mat else "sky+3")

@@ -51,7 +51,7 @@ def jar(
     if label:
         paper = rect(68, 104, 64, 50, 6)
         pen.fill(move(paper, 2, 3), step(tone, -2))
-        pen.form(paper, "paper-1", 0.6, hard=0, lit=False)
+        pen.fill(paper, "paper-1")
         pen.fill(heart(100, 122, 9), tone)
         for y, half in ((138, 20), (145, 13)):
             pen.fill(rect(100 - half, y, half * 2, 3, 1.5), "ink+4")

@@ -7,6 +7,7 @@ from onbrand.generation.composer.kit.parts import veined_leaf
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
+    Box,
     Path,
     Point,
     both,
@@ -108,7 +109,7 @@ _EIGHT = (
 
 @drawing(
     scene_class="table",
-    size_m=0.55,
+    size_m=0.5,
 )
 def blanket(
     pen: Pen,
@@ -119,77 +120,57 @@ def blanket(
     folds: Annotated[int, Range(2, 4)] = 3,
     fringe: bool = True,
 ) -> None:
-    """Folded, one end hanging down in front."""
-    pen.ground(172)
-    tall = 92 / folds
+    """Folded, its loose end hanging down in front."""
+    pen.ground(168)
+    tall = 108 / folds
     for i in range(folds):
         y = 184 - tall * (i + 1)
-        layer = rect(
-            14 + i % 2 * 3,
-            y,
-            172 - i % 2 * 5,
-            tall + 1,
-            (tall * 0.48, tall * 0.48, tall * 0.48, tall * 0.48),
-        )
-        pen.form(layer, step(tone, -(folds - i) % 2), 1)
-        pen.line(segments((30, y + tall * 0.52), (172, y + tall * 0.52)), step(tone, -2), 2.4)
-        if i:
-            pen.fill(rect(26, y + tall - 2, 150, 4, 2), step(tone, -3))
-    top = poly([(44, 58), (160, 58), (184, 94), (16, 94)], (10, 10, 8, 8))
-    flap = rect(16, 90, 168, 32, (2, 2, 3, 3))
-    cloth = union(top, rect(16, 88, 168, 35, (8, 8, 2, 2)))
-    pen.fill(rect(20, 120, 164, 8, 3), step(tone, -3))
+        shift = (0, 4, -2, 3)[i]
+        layer = rect(16 + shift, y, 168 - abs(shift), tall + 0.6, min(tall * 0.48, 20))
+        pen.form(layer, tone, 0.8, hard=0)
+        _weave(pen, layer, (16, y, 184, y + tall), tone, check, pattern)
+        pen.fill(cut(layer, move(layer, -3, -4)), step(tone, -2))
+        if i < folds - 1:
+            pen.fill(both(layer, rect(0, y - 1, 200, 4, 0)), step(tone, -3))
+    top = poly([(36, 62), (168, 62), (184, 88), (16, 88)], (10, 10, 7, 7))
+    pen.form(top, step(tone, 1), 0.4, hard=0)
+    if pattern != "plain":
+        for x, lean in ((150, 12), (166, 15)):
+            pen.line(segments((x - lean, 63), (x, 88)), step(tone, 3) if x < 160 else check, 3)
+    wave = "C112 140 96 150 80 143 C68 138 58 146 46 141"
+    flap = f"M60 62 L116 62 L126 88 L126 144 {wave} L46 88 Z"
+    pen.fill(both(rect(16, 90, 168, 94, 18), move(flap, 4, 4)), step(tone, -3))
     if fringe:
-        for i in range(21):
+        for i in range(10):
+            x = 49 + i * 8.3
+            low = 141 + (0, 2, 2, 0, 1, 3, 4, 3, 1, 1)[i]
             pen.line(
-                segments((21 + i * 7.9, 121), (20.4 + i * 7.9 + i % 3 * 0.7, 133)),
-                step(tone, 1 if i % 2 else 0),
-                3.2,
+                segments((x, low - 3), (x - 1 + i % 3, low + 14)),
+                step(tone, 1 if i % 2 else 2),
+                3.6,
             )
-    pen.form(cloth, tone, 0.4, hard=0)
-    _weave(pen, cloth, tone, check, pattern)
-    pen.shade(flap, step(tone, -1), 0.5, hard=0)
-    pen.line("M22 93 L178 93", step(tone, 2), 2)
+    pen.form(flap, tone, 0.5, hard=0.04)
+    _weave(pen, flap, (46, 62, 126, 148), tone, check, pattern)
+    pen.line("M47 88 L125 88", step(tone, 3), 1.8)
 
 
-def _weave(pen: Pen, cloth: Path, tone: str, check: str, pattern: str) -> None:
+def _weave(pen: Pen, cloth: Path, box: Box, tone: str, check: str, pattern: str) -> None:
+    """Bands and threads that cross, inside `cloth`; `box`: left, top, right, bottom."""
+    left, top, right, low = box
     if pattern == "plain":
         return
-    columns = [
-        both(
-            cloth,
-            poly(
-                [
-                    (100 + dx * 0.69 - w * 0.69, 58),
-                    (100 + dx * 0.69 + w * 0.69, 58),
-                    (100 + dx + w, 94),
-                    (100 + dx + w, 160),
-                    (100 + dx - w, 160),
-                    (100 + dx - w, 94),
-                ]
-            ),
-        )
-        for dx in (-58, 0, 58)
-        for w in (11,)
-    ]
     if pattern == "stripes":
-        for i, y in enumerate((62, 71, 81, 98, 110)):
-            pen.fill(
-                both(cloth, rect(0, y, 200, 4 if y < 94 else 6, 0)),
-                check if i % 2 else step(tone, 2),
-            )
+        for i, x in enumerate(range(int(left) + 8, int(right), 17)):
+            pen.fill(both(cloth, rect(x, top, 7, low - top, 0)), check if i % 2 else step(tone, 2))
         return
-    rows = [both(cloth, rect(0, y, 200, tall, 0)) for y, tall in ((70, 11), (99, 14))]
-    for band in (*columns, *rows):
-        pen.fill(band, step(tone, 2))
-    for column in columns:
-        for row in rows:
-            pen.fill(both(column, row), step(tone, 3))
-    for dx in (-29, 29):
-        thread = [(100 + dx * 0.69, 58), (100 + dx, 94), (100 + dx, 122)]
-        pen.line(segments(*thread), check, 3)
-    for y, half in ((62, 60), (87, 78), (118, 83)):
-        pen.line(segments((100 - half, y), (100 + half, y)), check, 3)
+    across = [rect(0, y, 200, 11, 0) for y in range(int(top) + 9, int(low), 40)]
+    down = [rect(x, top, 16, low - top, 0) for x in range(int(left) + 12, int(right), 42)]
+    for band in (*across, *down):
+        pen.fill(both(cloth, band), step(tone, 2))
+    pen.fill(both(cloth, both(union(*across), union(*down))), step(tone, 3))
+    threads = [rect(0, y, 200, 2.6, 0) for y in range(int(top) + 30, int(low), 40)]
+    threads += [rect(x, top, 2.6, low - top, 0) for x in range(int(left) + 40, int(right), 42)]
+    pen.fill(both(cloth, union(*threads)), check)
 
 
 @drawing(

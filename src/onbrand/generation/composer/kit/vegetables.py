@@ -1,0 +1,360 @@
+"""Vegetables."""
+
+import math
+from typing import Annotated, Literal
+
+from onbrand.generation.composer.drawing import Range, Tone, drawing
+from onbrand.generation.composer.kit.meals import ruffle
+from onbrand.generation.composer.kit.parts import veined_leaf
+from onbrand.generation.composer.kit.tableware import bowl_back, bowl_front, bowl_pattern
+from onbrand.generation.composer.pen import Pen
+from onbrand.generation.composer.ramps import step
+from onbrand.generation.composer.shapes import (
+    Path,
+    Point,
+    both,
+    cut,
+    ell,
+    leaf,
+    limb,
+    move,
+    polar,
+    rect,
+    scale,
+    turn,
+    union,
+)
+
+
+def _frond(root: Point, length: float, degrees: float) -> Path:
+    """A feathery leaf."""
+    stem = limb(
+        [root, polar(root, length * 0.5, degrees + 3), polar(root, length, degrees)], 5, 4, 3
+    )
+    lobes = [
+        leaf(
+            *polar(root, length * (0.4 + 0.16 * i), degrees + 2),
+            length * (0.4 - 0.05 * i),
+            length * 0.17,
+            degrees + side * 42,
+        )
+        for i in range(4)
+        for side in (-1, 1)
+    ]
+    return union(
+        stem,
+        *lobes,
+        leaf(*polar(root, length * 0.9, degrees), length * 0.26, length * 0.17, degrees),
+    )
+
+
+def _root(pen: Pen, tone: str, top: float, low: float, width: float) -> Path:
+    """A carrot that grows downwards from (100, top)."""
+    tall = low - top
+    body = limb(
+        [(100, top + width * 0.42), (101, top + tall * 0.3), (98, top + tall * 0.6), (101, top + tall * 0.85), (99, low - 2)],
+        width, width, width * 0.7, width * 0.36, 4,
+    )  # fmt: skip
+    pen.form(body, tone, 0.9, hard=0.14)
+    for i, share in enumerate((0.18, 0.3, 0.42, 0.54, 0.66, 0.8)):
+        y, side = top + tall * share, 1 if i % 2 else -1
+        reach = width * (0.62 - 0.5 * share)
+        groove = limb(
+            [(100 + side * reach, y - 2), (100 + side * reach * 0.5, y + 1), (100, y + 1)],
+            3.4,
+            3,
+            1,
+        )
+        pen.fill(both(body, groove), step(tone, -2))
+    gleam = limb(
+        [
+            (100 - width * 0.3, top + tall * 0.12),
+            (100 - width * 0.29, top + tall * 0.3),
+            (100 - width * 0.2, top + tall * 0.5),
+        ],
+        3,
+        6,
+        2,
+    )
+    pen.fill(both(body, gleam), step(tone, 2))
+    return body
+
+
+@drawing(scene_class="table", size_m=0.25, anchor="center")
+def carrot(
+    pen: Pen,
+    *,
+    tone: Tone = "hot",
+    greens: Tone = "leaf",
+    count: Annotated[int, Range(1, 3)] = 1,
+    fronds: Annotated[int, Range(3, 5)] = 4,
+) -> None:
+    """One that lies askew, or a bunch."""
+    if count == 1:
+        with pen.at(2, 12, 0.94, degrees=38):
+            _greens(pen, greens, fronds, 76)
+            _root(pen, tone, 66, 208, 50)
+        return
+    with pen.at(9, 14, 0.91):
+        _greens(pen, greens, fronds, 70)
+        for degrees in (17, -17) if count == 2 else (27, -27, 0):
+            _tilted(pen, tone, degrees)
+        tie = rect(78, 66, 44, 11, 5)
+        pen.form(tie, "main" if tone != "main" else "accent", 1.4)
+
+
+def _tilted(pen: Pen, tone: str, degrees: float) -> None:
+    """Turned about the place where the bunch is tied."""
+    angle = math.radians(degrees)
+    dx, dy = -32 * math.sin(angle), -32 + 32 * math.cos(angle)
+    with pen.at(dx, dy, degrees=degrees):
+        _root(pen, tone, 64, 188, 40)
+
+
+def _greens(pen: Pen, tone: str, fronds: int, low: float) -> None:
+    spread = {3: (-114, -66, -92), 4: (-122, -60, -104, -78), 5: (-132, -50, -112, -70, -90)}[
+        fronds
+    ]
+    for i, degrees in enumerate(spread):
+        frond = _frond((100, low), 66 if i % 2 else 72, degrees)
+        own = step(tone, (-1, -1, 0, 0, 1)[i] if fronds > 3 else (-1, -1, 0)[i])
+        pen.fill(move(frond, 2, 2), step(own, -2))
+        pen.fill(frond, own)
+        rib = limb(
+            [(100, low), polar((100, low), 34, degrees + 2), polar((100, low), 60, degrees)],
+            2.4,
+            1.8,
+            1,
+        )
+        pen.fill(rib, step(own, 2))
+
+
+_TOMATO = (
+    "M100 66 C84 48 24 50 20 112 C18 160 56 184 100 184 C144 184 182 160 180 112 "
+    "C176 50 116 48 100 66 Z"
+)
+
+
+@drawing(scene_class="table", size_m=0.09)
+def tomato(
+    pen: Pen,
+    *,
+    tone: Tone = "hot",
+    half: bool = True,
+    sepals: Annotated[int, Range(4, 6)] = 5,
+    basil: bool = False,
+) -> None:
+    pen.ground(168 if half else 126)
+    with pen.at(-16 if half else 0, 0):
+        pen.form(_TOMATO, tone, 0.9)
+        for spine in (
+            [(88, 62), (64, 84), (56, 114), (62, 146)],
+            [(112, 62), (136, 84), (144, 114), (138, 146)],
+        ):
+            pen.fill(both(_TOMATO, limb(spine, 6, 5, 3, 1)), step(tone, -1))
+        gleam = limb([(34, 126), (33, 106), (40, 88), (52, 77)], 4, 10, 4)
+        pen.fill(both(_TOMATO, gleam), step(tone, 2))
+        pen.fill(both(_TOMATO, ell(100, 66, 24, 9)), step(tone, -2))
+        angles = [200 + i * 320 / sepals for i in range(sepals)]
+        for degrees in angles:
+            pen.fill(both(_TOMATO, move(leaf(100, 62, 46, 17, degrees, 0.1), 2, 5)), step(tone, -2))
+        for degrees in angles:
+            veined_leaf(pen, (100, 62), 46, 17, degrees, "leaf", curl=0.1)
+        pen.form(limb([(100, 64), (99, 48), (107, 34)], 8, 7, 9), "leaf-1")
+    if basil:
+        veined_leaf(pen, (24, 184), 60, 34, -30, "leaf+1", veins=3)
+    if half:
+        _tomato_cut(pen, 148, 140, 45, tone)
+
+
+def _tomato_cut(pen: Pen, x: float, y: float, radius: float, tone: str) -> None:
+    pen.fill(ell(x - 4, y - 1, radius), step(tone, -2))
+    pen.form(ell(x, y, radius, radius * 0.97), tone, 0.6)
+    pen.fill(ell(x, y, radius * 0.86, radius * 0.83), step(tone, 2))
+    for i in range(5):
+        middle = i * 72 - 90
+        cx, cy = polar((x, y), radius * 0.5, middle)
+        room = turn(ell(cx, cy, radius * 0.23, radius * 0.26), middle + 90, cx, cy)
+        pen.fill(room, step(tone, -1))
+        seeds = [
+            ell(*polar((cx, cy), radius * 0.12, a + middle), radius * 0.055) for a in (0, 120, 240)
+        ]
+        pen.fill(" ".join(seeds), "warm+3")
+    pen.fill(ell(x, y, radius * 0.16), step(tone, 3))
+
+
+_ONION = (
+    "M92 22 C94 52 88 60 66 70 C38 82 20 100 20 126 C20 158 56 176 100 176 C144 176 180 158 180 126 "
+    "C180 100 162 82 134 70 C112 60 108 52 112 22 C106 26 98 26 92 22 Z"
+)
+
+
+@drawing(scene_class="table", size_m=0.1)
+def onion(
+    pen: Pen,
+    *,
+    tone: Tone = "warm-1",
+    sprouts: Annotated[int, Range(0, 3)] = 0,
+    half: bool = True,
+    layers: Annotated[int, Range(3, 5)] = 4,
+) -> None:
+    pen.ground(166 if half else 120)
+    with pen.at(-16 if half else 0, 0):
+        for i in range(sprouts):
+            veined_leaf(pen, (100 + 4 * (i - 1), 40), 36, 13, (-92, -122, -62)[i], "leaf", curl=0.1)
+        for x, lean in ((86, -8), (94, -3), (102, 2), (110, 6), (118, 11)):
+            pen.fill(
+                limb([(x, 172), (x + lean * 0.5, 179), (x + lean, 184)], 3.4, 2.6, 1.4), "wood-1"
+            )
+        pen.form(_ONION, tone, 0.9)
+        for reach in (-66, -38, -12, 16, 42, 68):
+            vein = limb(
+                [(101 + reach * 0.08, 30), (100 + reach * 0.34, 72), (100 + reach, 112), (100 + reach * 0.96, 140), (100 + reach * 0.3, 174)],
+                1.4, 2.4, 3, 2.6, 1.4,
+            )  # fmt: skip
+            pen.fill(both(_ONION, vein), step(tone, -1))
+        gleam = limb([(34, 132), (34, 114), (46, 98), (62, 87)], 4, 9, 4)
+        pen.fill(both(_ONION, gleam), step(tone, 3))
+        pen.fill(ell(102, 24, 10, 3), step(tone, -2))
+    if half:
+        _onion_cut(pen, tone, layers)
+
+
+def _onion_cut(pen: Pen, tone: str, layers: int) -> None:
+    def ringed(share: float) -> Path:
+        return move(
+            scale(_ONION, 0.6 * share, 0.58 * share * (1 if share == 1 else 0.97), 100, 140), 46, 24
+        )
+
+    outer = move(scale(_ONION, 0.6, 0.56, 100, 176), 46, 8)
+    pen.fill(move(outer, -5, -1), step(tone, -3))
+    pen.form(outer, tone, 0.6)
+    round_ = both(outer, ell(146, 154, 60, 30))
+    for i in range(layers):
+        share = 0.88 - i * 0.74 / layers
+        for k, own in ((0.0, "paper"), (0.055, step(tone, 4))):
+            size = share - k
+            layer = ell(146, 156, 48 * size, 29 * size)
+            peak = f"M{146 - 20 * size} {156 - 24 * size} C{142 - 4 * size} {156 - 30 * size} 144 {156 - 44 * size} 146 {156 - 50 * size} C148 {156 - 44 * size} {150 + 4 * size} {156 - 30 * size} {146 + 20 * size} {156 - 24 * size} Z"
+            pen.fill(both(union(round_, outer), union(layer, peak)), own)
+
+
+@drawing(scene_class="table", size_m=0.24)
+def corn(
+    pen: Pen,
+    *,
+    tone: Tone = "warm",
+    husks: Annotated[int, Range(2, 4)] = 4,
+    rows: Annotated[int, Range(9, 13)] = 11,
+    silk: bool = True,
+) -> None:
+    pen.ground(96)
+    if husks > 2:
+        veined_leaf(pen, (104, 180), 118, 46, -46, "leaf-1", curl=0.1, veins=3)
+    if husks > 3:
+        veined_leaf(pen, (96, 180), 122, 46, -134, "leaf-1", curl=-0.1, veins=3)
+    if silk:
+        for degrees in (-120, -98, -72, -52):
+            hair = limb(
+                [(101, 34), polar((101, 30), 14, degrees), polar((101, 30), 26, degrees + 16)],
+                4,
+                3,
+                1.4,
+            )
+            pen.fill(hair, "wood-2")
+    cob = "M101 14 C126 14 140 60 140 106 C140 146 126 178 100 178 C74 178 60 146 60 106 C60 60 76 14 101 14 Z"
+    pen.form(cob, step(tone, -1), 0.9)
+    kernels = []
+    pitch = 168 / rows
+    for row in range(rows):
+        y = 16 + row * pitch
+        for column, squeeze in ((-2, 0.66), (-1, 0.92), (0, 1.0), (1, 0.92), (2, 0.66)):
+            half = 40 * math.sin(math.pi * min(1, (y - 6) / 150) ** 0.72)
+            x = 100 + column * half * 0.43 - (half * 0.03 * column * abs(column))
+            width = half * 0.42 * squeeze
+            lift = (row + column) % 2 * pitch * 0.12
+            kernels.append(
+                rect(x - width / 2, y + lift, width, pitch * 0.82, min(width, pitch) * 0.38)
+            )
+    grains = " ".join(kernels)
+    body = both(grains, cob)
+    pen.fill(body, step(tone, 1))
+    for i in range(4):
+        pen.grain(both(body, ell(128 + i * 4, 120, 36 - 4 * i, 90)), step(tone, -1), i)
+    shines = " ".join(one for i, one in enumerate(kernels) if i % 5 in {0, 1} and i % 2)
+    pen.fill(both(cob, scale(shines, 1, 1)), step(tone, 2))
+    for degrees, length, curl, own in ((-114, 112, 0.16, "leaf"), (-64, 98, -0.18, "leaf+1")):
+        shape = leaf(100, 184, length, 54, degrees, curl)
+        pen.fill(both(cob, move(shape, 3, -2)), step(tone, -3))
+        veined_leaf(pen, (100, 184), length, 54, degrees, own, curl=curl, veins=3)
+    pen.form(rect(90, 172, 20, 12, 4), "leaf-2", 1)
+
+
+@drawing(scene_class="table", size_m=0.45)
+def vegetables(
+    pen: Pen,
+    *,
+    tone: Tone = "wood",
+    holder: Literal["crate", "bowl"] = "crate",
+    carrots: Annotated[int, Range(1, 2)] = 2,
+    eggplant: Tone = "main",
+) -> None:
+    """The harvest, in a crate or a bowl."""
+    pen.ground(170 if holder == "crate" else 124)
+    if holder == "bowl":
+        bowl_back(pen, tone, 112)
+    else:
+        pen.form(rect(12, 110, 176, 30, 3), step(tone, -3), 1)
+    _aubergine(pen, eggplant)
+    for i in range(carrots):
+        with pen.at(-22 + 36 * i, 16 - 14 * i, 0.8, degrees=-14 + 12 * i):
+            tops = union(*(_frond((100, 84), 70, degrees) for degrees in (-118, -64, -90)))
+            pen.fill(tops, step("leaf", -i))
+            shoulder = rect(76, 74, 48, 76, 23)
+            pen.form(shoulder, "hot", 0.9)
+            for x, y in ((76, 96), (104, 106)):
+                pen.fill(both(shoulder, rect(x, y, 24, 3.4, 1.7)), "hot-2")
+    head = ruffle(92, 104, 42, 38)
+    pen.fill(move(head, 4, 2), "leaf-3")
+    pen.fill(head, "leaf")
+    pen.fill(cut(head, move(head, -5, -4)), "leaf-1")
+    heart = ruffle(88, 98, 25, 22, 7)
+    pen.fill(move(heart, 2, 3), "leaf-2")
+    pen.fill(heart, "leaf+2")
+    ribs = [limb([(88, 116), polar((88, 98), 20, a)], 3, 1) for a in (-150, -90, -30)]
+    pen.fill(both(heart, union(*ribs)), "leaf+3")
+    for x, y, radius in ((142, 110, 29), (44, 118, 24)):
+        ball = ell(x, y, radius, radius * 0.94)
+        pen.fill(move(ball, -2, -4), "leaf-3")
+        pen.form(ball, "hot", 0.9)
+        pen.fill(turn(ell(x - 10, y - 10, 3.6, 7), 42, x - 10, y - 10), "hot+3")
+        sepals = [leaf(x + 2, y - radius * 0.8, 16, 7, degrees) for degrees in (190, 250, 310, 0)]
+        pen.fill(union(*sepals), "leaf-1")
+    if holder == "bowl":
+        bowl_pattern(pen, bowl_front(pen, tone, 112), "paper-1", "dots", 104)
+    else:
+        _crate(pen, tone)
+
+
+def _aubergine(pen: Pen, tone: str) -> None:
+    body = "M132 42 C140 30 154 40 162 56 C172 74 188 84 182 118 C178 132 140 132 136 116 C132 98 140 84 136 66 Z"
+    pen.form(body, tone, 0.9, hard=0.14)
+    pen.fill(both(body, limb([(144, 104), (146, 84), (142, 66)], 3, 7, 3)), step(tone, 2))
+    for degrees in (40, 80, 120, 0):
+        pen.fill(both(union(body, ell(142, 40, 18)), leaf(140, 32, 28, 14, degrees)), "leaf")
+    pen.form(limb([(141, 38), (137, 26), (140, 16)], 9, 7, 9), "leaf-1")
+
+
+def _crate(pen: Pen, tone: str) -> None:
+    slats = [rect(8, 122 + i * 22, 184, 18, 3) for i in range(3)]
+    pen.fill(rect(14, 124, 172, 58, 2), step(tone, -4))
+    for i, slat in enumerate(slats):
+        pen.form(slat, step(tone, (0, 1, 0)[i]), 1.3)
+        pen.fill(rect(40 + 30 * i, 130 + i * 22, 60, 1.8, 0.9), step(tone, -1))
+    for x in (14, 168):
+        post = rect(x, 118, 18, 66, 3)
+        pen.occlude(union(*slats), post, step(tone, -2), 3, 2)
+        pen.form(post, step(tone, 1), 1.2)
+        nails = [ell(x + 9, y, 2) for y in (131, 153, 175)]
+        pen.fill(" ".join(nails), step(tone, -3))
+    veined_leaf(pen, (86, 160), 32, 18, -30, step(tone, -3))

@@ -189,10 +189,9 @@ def _waves(pen: Pen) -> None:
 
 def _floor(pen: Pen) -> None:
     """Sand, a stone and weeds below."""
-    pen.fill(both(move(ell(108, 117, 80, 41), 8, 60), rect(4, 168, 192, 16, 0)), "ink", 0.12)
     sand = "M6 184 C20 168 52 178 78 172 C108 164 150 178 194 184 Z"
     for x, tall, lean in ((40, 30, -6), (50, 44, 8), (60, 24, 12)):
-        weed = limb([(x, 182), (x + lean * 0.2, 182 - tall * 0.5), (x + lean, 182 - tall)], 6, 7, 2)
+        weed = limb([(x, 178), (x + lean * 0.2, 180 - tall * 0.5), (x + lean, 180 - tall)], 6, 7, 2)
         pen.fill(weed, "leaf" if tall > 40 else "leaf-1")
     pen.form(sand, "warm+1", 1, hard=0.05)
     pen.form("M144 184 C142 172 154 168 164 172 C172 174 174 180 172 184 Z", "paper-6", 1)

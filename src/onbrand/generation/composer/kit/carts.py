@@ -185,8 +185,8 @@ def forklift(
 
 
 def _driver(pen: Pen) -> None:
-    pen.form(limb([(60, 110), (62, 90), (66, 76)], 26, 26, 18), "second", 1)
-    pen.fill(limb([(66, 82), (78, 98), (92, 86)], 9, 8, 6), "second-1")
+    pen.form(limb([(60, 110), (62, 90), (66, 76)], 26, 26, 18), "main", 1)
+    pen.fill(limb([(66, 82), (78, 98), (92, 86)], 9, 8, 6), "main-1")
     pen.skin(ell(71, 62, 11, 12), "skin2")
     pen.form(both(ell(70, 57, 14, 13), rect(50, 40, 40, 18, 0)), "paper", 1)
     pen.fill(rect(58, 56, 32, 4, 2), "paper-2")

@@ -187,6 +187,8 @@ def arch(
         )
         pen.form(stone, step(tone, -1), 1)
     middles = (31, 169) if openings == 1 else (29, 69, 131, 171)
+    recesses = [rect(x - 10, 82, 20, 90, 0) for x in middles]
+    pen.fill(both(body, " ".join(recesses)), step(tone, -3))
     colonnade(pen, middles, (82, 172), 12, step(tone, 1))
     if openings == 1:
         for x in (43, 143):
@@ -231,9 +233,9 @@ def _attic(pen: Pen, body: Path, tone: str, wreath: str | None) -> None:
 
 
 def _ivy(pen: Pen) -> None:
-    stem = [(188, 184), (180, 168), (186, 150), (178, 132), (184, 116), (178, 104)]
+    stem = [(188, 181), (180, 168), (186, 150), (178, 132), (184, 116), (178, 104)]
     pen.fill(limb(stem, 4, 3, 2.4, 1.2), "leaf-2")
-    places = ((184, 176), (182, 164), (184, 150), (180, 138), (181, 124), (180, 112))
+    places = ((184, 173), (182, 163), (184, 150), (180, 138), (181, 124), (180, 112))
     for remainder, tone in enumerate(("leaf-1", "leaf")):
         twigs = []
         for i, (x, y) in enumerate(places):
@@ -258,11 +260,14 @@ def fountain(
     bowls = [(100.0, 116.0, 92.0), (100.0, 74.0, 56.0)][: tiers - 1]
     crest = bowls[-1][1] if bowls else 148.0
     light = step(water, 2)
-    back = both(ell(100, 146, 90, 17), rect(0, 100, 200, 60, 0))
-    pen.form(back, step(tone, -2), 0.8, hard=0)
-    pool = ell(100, 148, 82, 13)
+    basin = union(tub(100, 150, 188, 32, 168, 6), ell(100, 149, 94, 17))
+    pen.form(basin, tone, 0.8, hard=0.05)
+    pen.fill(both(ell(100, 148, 87, 14), basin), step(tone, -2))
+    arches = [arch_shape(22 + i * 24, 173 - abs(i - 3) * 1.6, 12, 8) for i in range(7)]
+    pen.fill(both(basin, " ".join(arches)), step(tone, -2))
+    pool = ell(100, 149, 84, 12.5)
     pen.fill(pool, step(water, -1))
-    pen.fill(both(pool, ell(92, 151, 72, 10)), water)
+    pen.fill(both(pool, ell(94, 151, 76, 9.5)), water)
     for x, rx in ((60, 14), (142, 16), (100, 26)):
         pen.line(ell(x, 151, rx, rx * 0.2), light, 1.6)
     shaft = limb([(100, crest - 4), (100, 110), (100, 154)], 12, 15, 26)
@@ -274,13 +279,6 @@ def fountain(
         pen.form(union(bowl, ell(cx, y, wide / 2, wide * 0.07)), tone, 0.9)
         pen.fill(ell(cx, y, wide / 2 - 4, wide * 0.05), step(water, -1))
     _jets(pen, crest, jets, (water, light))
-    basin = tub(100, 152, 188, 30, 168, 6)
-    front = cut(union(basin, ell(100, 150, 94, 19)), ell(100, 147, 84, 15))
-    front = both(front, rect(0, 146, 200, 40, 0))
-    pen.form(front, tone, 0.8, hard=0.05)
-    for i in range(7):
-        x = 28 + i * 24
-        pen.fill(both(front, arch_shape(x - 6, 170 - abs(i - 3) * 1.6, 12, 9)), step(tone, -2))
     if coins:
         for x, y in ((70, 155), (84, 158), (124, 157)):
             pen.fill(ell(x, y, 4, 1.8), "warm")

@@ -37,13 +37,12 @@ def bolt(pen: Pen, x: float, y: float, size: float, tone: str) -> None:
 def traffic_light(
     pen: Pen,
     *,
-    tone: Tone = "ink+2",
+    tone: Tone = "dark+1",
     shows: Literal["red", "amber", "green"] = "green",
     lamps: Annotated[int, Range(2, 3)] = 3,
     post: bool = True,
     visors: bool = True,
 ) -> None:
-    own = "main" if tone.startswith("dark") else tone
     kinds = [one for one in ("red", "amber", "green") if lamps == 3 or one != "amber"]
     if shows not in kinds:
         shows = "green"
@@ -56,9 +55,9 @@ def traffic_light(
     for i in range(lamps):  # the fins of the back board
         y = top + 8 + i * 44
         fins = poly([(50, y), (150, y), (134, y + 36), (66, y + 36)], 3)
-        pen.form(fins, step(own, -1))
+        pen.form(fins, step(tone, 1))
     case = rect(62, top, 76, high, 14)
-    pen.form(case, own, 0.9)
+    pen.form(case, tone, 0.9)
     for i, one in enumerate(kinds):
         _lamp(pen, (100, top + 27 + i * 44), one, case, (one == shows, visors))
 
@@ -73,7 +72,7 @@ def _lamp(pen: Pen, at: Point, kind: str, case: Path, state: tuple[bool, bool]) 
     if lit:
         pen.form(ell(x, y, 17.5), pen.ramps.at_least(tone, 0.62), 0.8, hard=0.06)
         pen.fill(ell(x - 5, y - 5, 6.5, 5), "paper")
-        pen.glow(x, y, 33, "paper", 0.12)
+        pen.glow(x, y, 29, "paper", 0.12)
     else:
         pen.fill(ell(x, y, 17.5), step(tone, -4))
         pen.fill(cut(ell(x, y, 17.5), ell(x + 3, y + 3, 17)), step(tone, -2))
@@ -102,7 +101,8 @@ def _car_wheel(pen: Pen, tone: str, tire: str, spokes: int, cap: str) -> None:
     pen.fill(union(ell(x, y, 84), *(turn(block, i * 12, x, y) for i in range(30))), tire)
     pen.form(ell(x, y, 80), step(tire, 1), 0.7, hard=0.06)
     pen.line(ell(x, y, 68), step(tire, -1), 2)
-    pen.fill(both(ring(x, y, 76, 71), poly([(0, 0), (92, 98), (20, 0)])), step(tire, 4))
+    gleam = [polar((x, y), 73.5, degrees) for degrees in range(196, 252, 9)]
+    pen.fill(limb(gleam, 1.5, 4, 4.5, 4, 1.5), step(tire, 4))
     pen.fill(ell(x, y, 56), step(tire, -1))
     rim = ring(x, y, 55, 46)
     pen.form(rim, tone, 0.6)

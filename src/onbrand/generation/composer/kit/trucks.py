@@ -150,8 +150,9 @@ def taxi(
     if lit:
         pen.glow(104, top - 12, 32, "paper", 0.22)
     pen.form(rect(82, top - 19, 44, 21, (7, 7, 2, 2)), "paper" if lit else "paper-4", 1)
+    pen.fill(rect(78, top - 3, 52, 5, 2), "dark+1")
     for i in range(5):
-        pen.fill(rect(87 + i * 7, top - 14 + i % 2 * 5, 7, 5, 0), "ink")
+        pen.fill(rect(87 + i * 7, top - 15 + i % 2 * 5, 7, 5, 0), "ink")
     if kind == "cab":
         cabin = "M42 118 C44 80 54 62 78 60 L128 60 C146 62 154 84 162 118 Z"
         hull = "M8 140 C8 116 22 106 46 106 L150 106 C178 108 193 118 193 142 L193 156 C193 161 190 164 184 164 L16 164 C10 164 8 160 8 154 Z"

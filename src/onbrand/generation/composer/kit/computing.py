@@ -399,7 +399,7 @@ def battery(
     for i in range(4):
         cell = rect(66, 146 - i * 27, 68, 22, 5)
         if i < charge:
-            pen.form(cell, "hot" if charge == 1 else "leaf+1", 1)
+            pen.form(cell, "hot" if charge == 1 else pen.ramps.at_least("leaf", 0.68), 1)
         else:
             pen.fill(cell, step(tone, -2))
     if bolt:

@@ -290,7 +290,7 @@ def power_bank(
         bolt = [(112, 70), (84, 112), (104, 112), (96, 144), (128, 98), (107, 98), (118, 70)]
         pen.fill(poly(bolt, 3), "accent")
         for i in range(4):
-            own = "leaf+2" if i < charge else step(tone, -2)
+            own = pen.ramps.at_least("leaf", 0.76) if i < charge else step(tone, -2)
             pen.fill(rect(74 + i * 17, 164, 11, 7, 3.5), own)
         pen.fill(rect(62, 62, 5, 66, 2.5), step(tone, 2))
 

@@ -143,7 +143,7 @@ def vr_headset(
     *,
     tone: Tone = "main",
     strap: Literal["top", "band"] = "top",
-    eyes: Literal["lamps", "stripe", "none"] = "lamps",
+    eyes: Literal["lamps", "stripe", "none"] = "stripe",
     controllers: Annotated[int, Range(0, 2)] = 0,
 ) -> None:
     with pen.at(*((10, -8, 0.9) if controllers else (0, 0, 1))):

@@ -98,6 +98,7 @@ def cheese(
     pen: Pen,
     *,
     tone: Tone = "warm",
+    rind: Tone = "main",
     holes: Annotated[int, Range(2, 6)] = 6,
     board: bool = True,
     slice_cut: bool = True,
@@ -130,11 +131,11 @@ def cheese(
         pit = both(top, ell(x, y + low, rx, rx * 0.5))
         pen.fill(pit, step(tone, 0))
         pen.fill(both(pit, ell(x + 2, y + 2 + low, rx, rx * 0.5)), step(tone, 1))
-    rind = poly(
+    wax = poly(
         [far, near, (178, 182 + low), (190, 176 + low), (190, 100 + low), (128, 62 + low)],
         (6, 2, 4, 6, 8, 10),
     )
-    pen.form(rind, "hot", 1)
+    pen.form(wax, rind, 1)
     if slice_cut:
         piece = turn(poly([(10, 146), (66, 138), (70, 180), (12, 184)], 6), -4, 40, 160)
         piece = move(piece, 2, low - 2)
@@ -336,7 +337,7 @@ def spices(
             )
             pen.fill(loop, step(twine, 1))
     if anise:
-        _anise(pen, 148, 146, 37)
+        _anise(pen, 148, 146, 36)
     for x, y, turned in ((38, 172, -70), (72, 178, -104), (100, 176, -60))[:cloves]:
         bud = turn(limb([(x - 14, y), (x, y), (x + 12, y)], 3, 4.4, 6), turned + 90, x, y)
         pen.fill(bud, "wood-4")

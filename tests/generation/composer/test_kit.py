@@ -28,6 +28,7 @@ ODD = 3
 FUZZ = 3
 TONES = ("main", "second", "accent", "paper-1", "ink+1", "leaf", "hot+1")
 SIDE, MARGIN = 200, 20  # pixels of the box, and around it
+GROUPS = frozenset({"handshake", "team", "parent", "grandparent", "crowd"})
 SLACK = 3.5  # units by which an extreme of the parameters may leave the inner box 4-196
 
 
@@ -143,11 +144,14 @@ def test_uses_known_tones_in_every_palette(one: Drawing) -> None:
 
 @each
 def test_is_small_enough_to_edit(one: Drawing) -> None:
-    """Bytes and paths without the grain tiles; people at work are whole scenes."""
+    """Bytes and paths without the grain tiles. People have many parts: hands, clothes, faces."""
     for i, params in enumerate(islice(variants(one), 3)):
         pen = Pen(PALETTES[0], 2)
         one.draw(pen, **params)
-        most = (165, 72_000) if i == 0 else (270, 100_000)
+        if "skin" in one.params:
+            most = (380, 230_000) if one.name in GROUPS else (200, 125_000)
+        else:
+            most = (165, 72_000) if i == 0 else (270, 100_000)
         assert pen.svg().count("<path") < most[0], params
         assert len(pen.svg()) < most[1], params
 

@@ -1,145 +1,70 @@
 """People at work and on their way."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from onbrand.generation.composer.drawing import Range, Tone, drawing
-from onbrand.generation.composer.kit.figure import Look, Outfit, Pose, Reach, figure
-from onbrand.generation.composer.kit.heads import Hair
+from onbrand.generation.composer.drawing import Tone
+from onbrand.generation.composer.kit.figure import person_at
+from onbrand.generation.composer.kit.look import Grown, Look, Worn, person_drawing
+from onbrand.generation.composer.kit.parts import Screen, screen
+from onbrand.generation.composer.kit.props import HANGING, HELD, cup, phone, tablet
+from onbrand.generation.composer.kit.skeleton import Bones, HandShape, Pose, Reach, Stand, Touch
 from onbrand.generation.composer.pen import Pen
-from onbrand.generation.composer.shapes import (
-    Point,
-    both,
-    ell,
-    poly,
-    rect,
-    turn,
-)
-
-Skin = Annotated[int, Range(1, 3)]
+from onbrand.generation.composer.shapes import ell, poly, rect, union
 
 
-def _phone(pen: Pen, hand: Point) -> None:
-    x, y = hand
-    body = turn(rect(x - 1, y - 17, 9, 19, 2.2), 14, *hand)
-    pen.fill(body, "dark")
-    pen.fill(turn(rect(x - 1.8, y - 15.6, 2, 16.4, 1), 14, *hand), "second+2")
+@person_drawing(look=Look(top="accent", bottom="main", shoes="dark", skin=1, hair="curly"))
+def person(
+    pen: Pen, look: Look, *, gesture: Literal["wave", "phone", "cup", "hips", "rest"] = "wave"
+) -> None:
+    pen.ground(70, 100)
+    gestures: dict[str, tuple[Bones, HandShape]] = {
+        "wave": ((126, 166), "open"),
+        "phone": ((20, 150), "hold"),
+        "cup": ((18, 142), "hold"),
+        "hips": (Touch(0.12, 0.60, 1), "fist"),
+        "rest": ((14, 4), "relaxed"),
+    }
+    arm, hand = gestures[gesture]
+    pose = Pose(
+        arms=(arm, (-15, -4)), legs=(Stand(0.42), Stand(-0.22, -1)), hands=(hand, "relaxed"),
+        tilt=-5, nod=-3, bow=-0.03,
+    )  # fmt: skip
+    person_at(pen, pose, look, x=98, unit=23.8, held=HELD.get(gesture))
 
 
-def _cup(pen: Pen, hand: Point) -> None:
-    x, y = hand
-    cup = poly([(x - 5, y - 15), (x + 7, y - 15), (x + 5.4, y + 4), (x - 3.4, y + 4)], 1.5)
-    pen.form(cup, "paper", 1)
-    pen.fill(both(cup, rect(x - 8, y - 9, 20, 7, 0)), "accent")
-    pen.form(rect(x - 6, y - 18, 14, 4.4, 2), "dark+1", 1)
-
-
-def _case(pen: Pen, hand: Point) -> None:
-    x, y = hand
-    pen.line(f"M{x - 6} {y + 10} C{x - 6} {y + 1} {x + 8} {y + 1} {x + 8} {y + 10}", "dark+2", 2.6)
-    case = rect(x - 17, y + 9, 36, 26, 4)
-    pen.form(case, "wood-2", 1)
-    pen.fill(both(case, rect(x - 20, y + 18, 44, 3, 0)), "wood-3")
-    pen.fill(rect(x - 2, y + 16, 6, 7, 1.4), "accent+1")
-
-
-_HELD = {"phone": _phone, "cup": _cup, "case": _case, "none": None}
-
-
-@drawing(
-    scene_class="being",
-    size_m=1.9,
+@person_drawing(
+    look=Look(top="main", bottom="dark+1", shoes="second", skin=2, hair="bun", outfit="blazer"),
     facing="right",
     view="side",
 )
 def walker(
-    pen: Pen,
-    *,
-    top: Tone = "main",
-    bottom: Tone = "dark+1",
-    shoes: Tone = "second",
-    skin: Skin = 2,
-    hair: Hair = "bun",
-    hair_tone: Tone = "dark",
-    outfit: Outfit = "blazer",
-    holds: Literal["phone", "cup", "case", "none"] = "phone",
+    pen: Pen, look: Look, *, holds: Literal["phone", "cup", "case", "bag", "none"] = "phone"
 ) -> None:
-    pen.ground(68, 98)
-    carried = holds in {"case", "none"}
-    near = (22, 34) if carried else (6, 106)
+    pen.ground(72, 100)
+    low = holds in HANGING or holds == "none"
+    hand: HandShape = "grip" if holds in HANGING else "relaxed" if low else "hold"
     pose = Pose(
-        arms=(near, (-32, -8)),
-        legs=((28, 10), (-16, -46)),
-        feet=(10, -28),
-        lean=4,
-        nod=4 if carried else 10,
-        side=True,
-    )
-    look = Look(top, bottom, shoes, f"skin{skin}", hair, hair_tone, outfit)
-    figure(pen, pose, look, x=96, unit=22.4, held=_HELD[holds])
+        arms=((20, 36) if low else (4, 100), (-30, -8)), legs=((30, 12), (-16, -48)),
+        hands=(hand, "relaxed"), feet=(10, -30), lean=4, nod=2 if low else 9, side=True,
+    )  # fmt: skip
+    person_at(pen, pose, look, x=96, held=HELD[holds])
 
 
-@drawing(
-    scene_class="being",
-    size_m=1.9,
-)
-def standing(
-    pen: Pen,
-    *,
-    top: Tone = "accent",
-    bottom: Tone = "main",
-    shoes: Tone = "dark",
-    skin: Skin = 1,
-    hair: Hair = "curly",
-    hair_tone: Tone = "dark",
-    outfit: Outfit = "tee",
-    gesture: Literal["wave", "phone", "cup"] = "wave",
-    glasses: bool = False,
-) -> None:
-    pen.ground(70, 98)
-    near = {"wave": (118, 172), "phone": (24, 150), "cup": (24, 146)}[gesture]
-    pose = Pose(
-        arms=(near, (-16, 4)),
-        legs=((5, -1), (-7, -1)),
-        feet=(8, 172),
-        nod=-3,
-        palm=gesture == "wave",
-    )
-    look = Look(top, bottom, shoes, f"skin{skin}", hair, hair_tone, outfit, glasses)
-    held = {"wave": None, "phone": _phone, "cup": _cup}[gesture]
-    figure(pen, pose, look, x=97, unit=22.4, held=held)
-
-
-@drawing(
-    scene_class="being",
+@person_drawing(
+    look=Look(top="second", bottom="dark+1", shoes="main", skin=3, hair="short", outfit="shirt"),
     size_m=1.4,
     facing="right",
     view="side",
+    narrowed={"age": Grown, "aid": Worn},
 )
-def worker(
-    pen: Pen,
-    *,
-    top: Tone = "second",
-    bottom: Tone = "dark+1",
-    shoes: Tone = "main",
-    skin: Skin = 3,
-    hair: Hair = "short",
-    hair_tone: Tone = "dark",
-    outfit: Outfit = "shirt",
-    chair: Tone = "accent",
-    mug: bool = True,
-) -> None:
+def worker(pen: Pen, look: Look, *, chair: Tone = "accent", mug: bool = True) -> None:
     pen.ground(172)
     _office_chair(pen, chair)
     pose = Pose(
-        arms=(Reach(98, 111.5, -1), Reach(106, 111.5, -1)),
-        legs=((86, 6), (88, -9)),
-        feet=(0, 0),
-        lean=6,
-        nod=8,
-        side=True,
-    )
-    look = Look(top, bottom, shoes, f"skin{skin}", hair, hair_tone, outfit)
-    figure(pen, pose, look, unit=23, hip=(58, 138))
+        arms=(Reach(101, 108, -1), Reach(108, 108, -1)), legs=((84, 4), (88, -12)),
+        hands=("flat", "flat"), lean=6, nod=6, side=True,
+    )  # fmt: skip
+    person_at(pen, pose, look, unit=25, hip=(58, 137))
     _desk(pen, mug=mug)
 
 
@@ -161,3 +86,61 @@ def _desk(pen: Pen, *, mug: bool) -> None:
     if mug:
         pen.line("M174 105 C167 105 167 113 175 113", "hot-1", 2.2)
         pen.form(rect(174, 100, 13, 16, (1, 1, 5, 5)), "hot", 1)
+
+
+@person_drawing(
+    look=Look(top="main", bottom="dark+1", shoes="dark", skin=2, hair="bob", outfit="dress"),
+    facing="right",
+    narrowed={"age": Grown, "aid": Worn},
+)
+def presenter(
+    pen: Pen, look: Look, *, shows: Screen = "chart", free_hand: Literal["hips", "notes"] = "hips"
+) -> None:
+    """Before a board, pointing."""
+    pen.ground(172)
+    pen.line("M124 110 L116 184 M176 110 L184 184", "dark+2", 3.4)
+    pen.form(rect(100, 34, 94, 80, 5), "dark+2", hard=0)
+    pen.panel(rect(104, 38, 86, 72, 3), "paper-1")
+    screen(pen, (104, 38, 86, 72), shows, "main")
+    other: tuple[Bones, HandShape] = (
+        (Touch(0.12, -0.62, -1), "fist") if free_hand == "hips" else (Touch(0.52, 0.0, -1), "hold")
+    )
+    pose = Pose(
+        arms=((86, 112), other[0]), legs=(Stand(0.24), Stand(-0.34, -1)), hands=("point", other[1]),
+        tilt=4, nod=3, over=(True, True),
+    )  # fmt: skip
+    held = tablet if free_hand == "notes" else None
+    person_at(pen, pose, look, x=52, unit=23.4, held_far=held)
+
+
+@person_drawing(
+    look=Look(top="second", bottom="main", shoes="dark+1", skin=3, hair="afro", outfit="shirt"),
+    narrowed={"aid": Worn},
+)
+def caller(
+    pen: Pen,
+    look: Look,
+    *,
+    bubble: bool = True,
+    free_hand: Literal["pocket", "cup", "open"] = "open",
+) -> None:
+    """On the phone."""
+    pen.ground(70, 96)
+    if bubble:
+        balloon = union(rect(134, 16, 48, 34, 12), poly([(142, 44), (138, 60), (158, 46)], 2))
+        pen.form(balloon, "paper-1" if look.top != "paper" else "second", 0.7, hard=0)
+        for i in range(3):
+            pen.fill(ell(147 + 11 * i, 33, 3.2), "accent")
+    hands: dict[str, tuple[Bones, HandShape]] = {
+        "pocket": (Touch(0.04, 0.46, 1), "relaxed"),
+        "cup": ((22, -64), "hold"),
+        "open": ((26, 82), "open"),
+    }
+    free, hand = hands[free_hand]
+    pose = Pose(
+        arms=(free, (-36, 154)), legs=(Stand(0.36), Stand(-0.26, -1)),
+        hands=(hand, "hold"), tilt=-4, nod=-5, over=(True, True),
+    )  # fmt: skip
+    person_at(
+        pen, pose, look, x=94, unit=24, held=cup if free_hand == "cup" else None, held_far=phone
+    )

@@ -97,11 +97,12 @@ def ice_cubes(
 
 def straw(pen: Pen, start: Point, bend: Point, end: Point, tone: str) -> None:
     """A drinking straw with a bend and stripes."""
-    tube = union(limb([start, bend], 9, 9), limb([bend, end], 9, 9))
+    lower = limb([start, bend], 9, 9)
+    tube = union(lower, limb([bend, end], 9, 9))
     pen.form(tube, tone, 1.2, hard=0.1)
     for i in range(1, 6):
         y = start[1] + (bend[1] - start[1]) * i / 5.4
-        pen.fill(both(tube, turn(rect(0, y, 200, 5, 0), -18, 100, y)), "paper")
+        pen.fill(both(lower, turn(rect(0, y, 200, 5, 0), -18, 100, y)), "paper")
 
 
 @drawing(scene_class="table", size_m=0.14, pale=True)
@@ -223,7 +224,7 @@ def milkshake(
     drips: bool = True,
 ) -> None:
     pen.ground(86)
-    straw(pen, (108, 120), (130, 26), (154, 16), tube)
+    straw(pen, (108, 120), (134, 22), (162, 10), tube)
     foot = union(ell(100, 177, 38, 7), poly([(88, 156), (112, 156), (120, 178), (80, 178)], 4))
     pen.form(foot, step(glass_tone(pen), -1), 0.9)
     outer = "M50 74 L150 74 L130 150 C128 162 120 166 110 166 L90 166 C80 166 72 162 70 150 Z"

@@ -130,14 +130,14 @@ def croissant(
     *,
     tone: Tone = "warm",
     parts: Annotated[int, Range(7, 9)] = 7,
-    plump: Annotated[float, Range(0.85, 1.1)] = 1.0,
+    plump: Annotated[float, Range(0.85, 1.05)] = 1.0,
 ) -> None:
     """Wraps of dough, from the tips to the middle; each lies over the thinner one before."""
     pen.ground(164, y=182)
     middle, done, center = (parts - 1) / 2, "", (100.0, 189.0)
 
     def spine(angle: float) -> Point:
-        return 100 + 80 * math.sin(angle * 0.74), 185 - 68 * math.cos(angle * 0.74)
+        return 100 + 76 * math.sin(angle * 0.8), 174 - 66 * math.cos(angle * 0.8)
 
     def ray(angle: float, radius: float) -> Point:
         return center[0] + radius * math.sin(angle), center[1] - radius * math.cos(angle)
@@ -146,7 +146,7 @@ def croissant(
         side = (i > middle) - (i < middle)
         start, end = (3.5 * (edge / parts - 0.5) for edge in (i, i + 1))
         mid, off = (start + end) / 2, abs(i - middle) / middle
-        width = plump * (14 + 54 * math.cos(off * 1.45))
+        width = plump * (22 + 66 * math.cos(off * 1.42))
         roll = limb(
             [spine(start - 0.16), spine(mid), spine(end + 0.16)], width * 0.9, width, width * 0.9
         )
@@ -167,12 +167,18 @@ def croissant(
             pen.fill(both(done, move(wrap, 6 * side, 1)), step(tone, -2))
         own = tone if abs(i - middle) < middle * 0.6 else step(tone, -1)
         pen.form(wrap, own, 0.9, hard=0.1, lit=False)
+        for share in (0.3, 0.68):
+            fold = start + (end - start) * share + lean
+            layer = limb(
+                [ray(fold - lean, 30), ray(fold - lean * 0.5, 100), ray(fold, 180)], 1, 2.6, 3
+            )
+            pen.fill(both(wrap, layer), step(own, -1))
         shine = mid + lean * 0.5 - 0.08
         if off < 0.9:
             glaze = [
-                ray(shine, 74 + width * 0.4),
-                ray(shine - 0.02, 76 + width * 0.15),
-                ray(shine, 66),
+                ray(shine, 78 + width * 0.38),
+                ray(shine - 0.02, 82 + width * 0.12),
+                ray(shine, 74),
             ]
             pen.fill(both(wrap, limb(glaze, 3, 6.5, 2)), step(tone, 2))
         done = union(done, wrap) if done else wrap

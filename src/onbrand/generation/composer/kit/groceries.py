@@ -107,7 +107,7 @@ def cheese(
     pen.ground(180)
     base = 168 if board else 184
     if board:
-        pen.form(rect(6, 168, 188, 16, 6), "wood-2", 1.4)
+        pen.form(rect(6, 164, 188, 20, 7), "wood-2", 1.4)
         pen.fill(rect(20, 175, 90, 2, 1), "wood-1")
     low = base - 184
     tip, near, far = (12.0, 118.0 + low), (178.0, 104.0 + low), (118.0, 66.0 + low)
@@ -308,7 +308,7 @@ def spices(
 ) -> None:
     """Cinnamon in a bundle, star anise, cloves."""
     pen.ground(170)
-    with pen.at(0, -7 - 9 * (4 - sticks), 0.95, degrees=-24):
+    with pen.at(0, -11 - 9 * (4 - sticks), 0.95, degrees=-24):
         done = ""
         rows = ((0, 62), (1, 88), (2, 114), (3, 140))[4 - sticks :]
         for i, y in rows:
@@ -337,8 +337,8 @@ def spices(
             )
             pen.fill(loop, step(twine, 1))
     if anise:
-        _anise(pen, 148, 146, 36)
-    for x, y, turned in ((38, 172, -70), (72, 178, -104), (100, 176, -60))[:cloves]:
+        _anise(pen, 150, 144, 36)
+    for x, y, turned in ((38, 171, -70), (72, 176, -104), (100, 168, -60))[:cloves]:
         bud = turn(limb([(x - 14, y), (x, y), (x + 12, y)], 3, 4.4, 6), turned + 90, x, y)
         pen.fill(bud, "wood-4")
         head = polar((x, y), 14, turned + 90)

@@ -12,6 +12,7 @@ from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
     Path,
     Point,
+    at,
     both,
     cut,
     ell,
@@ -51,10 +52,18 @@ def _frond(root: Point, length: float, degrees: float) -> Path:
 def _root(pen: Pen, tone: str, top: float, low: float, width: float) -> Path:
     """A carrot that grows downwards from (100, top)."""
     tall = low - top
-    body = limb(
-        [(100, top + width * 0.42), (101, top + tall * 0.3), (98, top + tall * 0.6), (101, top + tall * 0.85), (99, low - 2)],
-        width, width, width * 0.7, width * 0.36, 4,
-    )  # fmt: skip
+    half = width / 2
+
+    def edge(side: int, out: float, down: float) -> str:
+        return at(100 + side * half * out, top + tall * down)
+
+    body = (
+        f"M{at(100, top)} C{edge(1, 0.9, 0)} {edge(1, 1.16, 0.12)} {edge(1, 0.96, 0.3)} "
+        f"C{edge(1, 0.76, 0.52)} {edge(1, 0.4, 0.8)} {edge(1, 0.06, 0.985)} "
+        f"C{edge(1, 0, 1.005)} {edge(-1, 0.06, 1.005)} {edge(-1, 0.1, 0.985)} "
+        f"C{edge(-1, 0.34, 0.78)} {edge(-1, 0.84, 0.5)} {edge(-1, 0.98, 0.28)} "
+        f"C{edge(-1, 1.14, 0.1)} {edge(-1, 0.86, 0)} {at(100, top)} Z"
+    )
     pen.form(body, tone, 0.9, hard=0.14)
     for i, share in enumerate((0.18, 0.3, 0.42, 0.54, 0.66, 0.8)):
         y, side = top + tall * share, 1 if i % 2 else -1

@@ -49,8 +49,8 @@ def crane(
     pen.ground(76, 66)
     pen.form(rect(34, 168, 64, 16, 3), "paper-6", 1)
     lattice(pen, ((56, 54), (56, 168)), ((76, 54), (76, 168)), 7, tone)
-    for end, top in (((18, 46), (66, 10)), ((134, 46), (66, 10)), ((184, 46), (66, 10))):
-        pen.line(segments(top, end), "ink+2", 1.8)
+    for end, peak in (((18, 46), (66, 10)), ((134, 46), (66, 10)), ((184, 46), (66, 10))):
+        pen.line(segments(peak, end), "ink+2", 1.8)
     lattice(pen, ((66, 10), (58, 54)), ((66, 10), (74, 54)), 2, tone)
     lattice(pen, ((76, 40), (192, 44)), ((76, 54), (192, 52)), 9, tone)
     pen.line(segments((58, 48), (8, 48)), tone, 6)
@@ -155,7 +155,7 @@ def conveyor(
         pen.form(rect(116, 26, 12, 80, 2), step(tone, -2), 1)
     for i in range(count):
         _good(pen, goods, (38, 84, 156)[i] if count > 1 else 84, 108, i)
-    for x in (34, 154):
+    for x in (34.0, 154.0):
         pen.form(rect(x, 132, 12, 48, 2), step(tone, -1), 1)
         pen.form(rect(x - 6, 176, 24, 8, 3), "dark+2", 1)
     pen.line(segments((46, 160), (154, 160)), step(tone, -1), 5)
@@ -211,7 +211,7 @@ def robot_arm(
     pen.ground(116, 78)
     pen.form(rect(22, 170, 104, 14, 4), joints, 1)
     pen.form(poly([(42, 138), (104, 138), (114, 172), (32, 172)], 5), tone, 0.9)
-    for x in (34, 114):
+    for x in (34.0, 114.0):
         pen.fill(ell(x, 177, 3), step(joints, 3))
     shoulder, elbow, wrist = (73.0, 136.0), (54.0, 58.0), (136.0, 46.0 - lift)
     if cable:

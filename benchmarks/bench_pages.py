@@ -262,7 +262,7 @@ def _serve(which: str, port: int, url: str, home: str) -> None:
 
 def _ours(engine: Engine, home: str) -> FastAPI:
     storage = Storage.open(f"file://{home}/files")
-    services = {"images": ImageService(storage, {})}
+    services = {"images": ImageService(storage, dict)}
     return create_app(Settings(home=Path(home)), engine=engine, storage=storage, services=services)
 
 

@@ -52,7 +52,7 @@ def store(tmp_path: Path, book: BrandBook) -> Storage:
 
 @pytest.fixture
 def service(store: Storage) -> ImageService:
-    return ImageService(store, {"composer": Composer()})
+    return ImageService(store, lambda: {"composer": Composer()})
 
 
 def test_a_line_a_variant_each_pinned(service: ImageService, book: BrandBook) -> None:
@@ -128,7 +128,7 @@ def test_troubles_are_told_apart(
     store: Storage, book: BrandBook, problem: Callable[[], Exception], seen: type[Exception]
 ) -> None:
     blocked: Generator = Blocked(problem)
-    service = ImageService(store, {"composer": blocked})
+    service = ImageService(store, lambda: {"composer": blocked})
     given: Json = service.lines(_form(book), {"image": 1})[0].input
     with pytest.raises(seen):
         service.perform(given, lambda _event: None, _never)

@@ -114,7 +114,7 @@ def house(settings: Settings, engine: Engine, storage: Storage, improver: RuleIm
     """Not started: what is warmed up beside a start would only slow the tests down."""
     with transaction(engine) as session:
         catalog.seed_samples(session, storage)
-    services: dict[str, Service] = {"images": ImageService(storage, {}), "bakery": Bakery()}
+    services: dict[str, Service] = {"images": ImageService(storage, dict), "bakery": Bakery()}
     app = create_app(settings, engine=engine, storage=storage, services=services, improver=improver)
     client = TestClient(app, base_url=ADDRESS, headers={"accept-language": "en"})
     return House(app, client, engine, storage)

@@ -27,7 +27,7 @@ from tests.web.conftest import ADDRESS, House, Visitor, fields_of
 def cut_off(settings: Settings, storage: Storage, improver: RuleImprover) -> TestClient:
     """An application whose database is not there."""
     nowhere = db.connect("postgresql://nobody@127.0.0.1:1/nothing")
-    services = {"images": ImageService(storage, {})}
+    services = {"images": ImageService(storage, dict)}
     app = create_app(
         settings, engine=nowhere, storage=storage, services=services, improver=improver
     )

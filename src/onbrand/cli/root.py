@@ -12,8 +12,7 @@ from sqlalchemy import Engine
 
 from onbrand import accounts, catalog, db, migrations
 from onbrand.db import transaction
-from onbrand.generation.composer import Composer
-from onbrand.imaging import ImageService
+from onbrand.imaging import Generators, ImageService
 from onbrand.services import Service
 from onbrand.settings import Settings
 from onbrand.storage import Storage
@@ -32,9 +31,15 @@ class House:
 
 def build_services(storage_url: str) -> dict[str, Service]:
     """Also called in each worker process: takes only what can be pickled."""
-    images = ImageService(Storage.open(storage_url), {"composer": Composer()})
+    images = ImageService(Storage.open(storage_url), _generators)
     plugged = [point.load()() for point in entry_points(group="onbrand.services")]
     return {service.name: service for service in (images, *plugged)}
+
+
+def _generators() -> Generators:
+    from onbrand.generation.composer import Composer  # noqa: PLC0415 - half a second, to draw only
+
+    return {"composer": Composer()}
 
 
 def services_factory(house: House) -> partial[dict[str, Service]]:

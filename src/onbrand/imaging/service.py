@@ -1,5 +1,6 @@
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 
 from pydantic import BaseModel, Field
 
@@ -16,6 +17,8 @@ from onbrand.services import Failed, Json, Line, Outcome, Temporary
 from onbrand.storage import Storage
 
 SEEDS = 2**31
+
+Generators = Mapping[str, Generator]
 
 
 class ImageForm(Part):
@@ -35,14 +38,16 @@ class ImageService:
     title = _("Brand images")
     form: type[BaseModel] = ImageForm
 
-    def __init__(self, storage: Storage, generators: Mapping[str, Generator]) -> None:
+    def __init__(self, storage: Storage, generators: Callable[[], Generators]) -> None:
+        """`generators` is asked when something is to be drawn: what draws is slow to load, and
+        processes that only sell pictures need none of it."""
         self._storage = storage
-        self._generators = generators
+        self._generators = cache(generators)
 
     def warm(self) -> None:
         """Draws for nobody: fonts, shapes and tables of colors are then at hand."""
         book = sample(sample_ids()[0])
-        for generator in self._generators.values():
+        for generator in self._generators().values():
             if isinstance(generator, Warmable):
                 generator.warm(book)
 
@@ -66,7 +71,7 @@ class ImageService:
         commission = Commission.model_validate(given)
         try:
             book = catalog.by_hash(self._storage, commission.brand_sha256)
-            generator = self._generators[commission.generator]
+            generator = self._generators()[commission.generator]
             result = produce(commission, book, generator, on_event, cancelled)
         except GeneratorBusy as error:
             raise Temporary(**error.params) from error

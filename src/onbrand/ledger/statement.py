@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, Literal, cast
 from uuid import UUID
 
@@ -51,8 +52,11 @@ def transactions(
     asked = {"before": before, "wallet": wallet, "kind": kind}
     wanted = " AND ".join(_WANTED[name] for name, value in asked.items() if value is not None)
     query = f"{_JOURNAL} WHERE {wanted or 'true'} ORDER BY id DESC LIMIT :limit"
-    found = session.execute(text(query), asked | {"limit": limit})
+    found = session.execute(_statement(query), asked | {"limit": limit}).all()
     return tuple(_entry(row) for row in found)
+
+
+_statement = cache(text)
 
 
 def topped_up_today(session: Session, wallet: UUID, actor: UUID, *, apart_from: str = "") -> int:

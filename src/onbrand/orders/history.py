@@ -1,6 +1,7 @@
 """Looking at orders. `user` None is the administrator, who sees everybody's."""
 
 import json
+from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
@@ -80,8 +81,11 @@ def history(
     }
     wanted = " AND ".join(_WANTED[name] for name, value in asked.items() if value is not None)
     query = f"{_HISTORY} WHERE {wanted or 'true'} ORDER BY o.number DESC LIMIT :limit"
-    found = session.execute(text(query), asked | {"limit": limit})
+    found = session.execute(_statement(query), asked | {"limit": limit}).all()
     return tuple(_order(row, row.number_of_lines) for row in found)
+
+
+_statement = cache(text)
 
 
 def events(session: Session, order_id: UUID, after: int = 0) -> tuple[Event, ...]:

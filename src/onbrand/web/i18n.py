@@ -4,7 +4,7 @@ import gettext
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from importlib.resources import files
 from io import BytesIO
 from typing import Literal
@@ -15,17 +15,18 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from onbrand.brand import Words
 from onbrand.errors import Problem
+from onbrand.web.folding import Folding, Known
 
 Language = Literal["en", "ru"]
 LANGUAGES: tuple[Language, ...] = ("en", "ru")
 SOURCE: Language = "en"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tongue:
     """Everything that depends on the language of the reader."""
 
@@ -60,10 +61,23 @@ class Tongue:
 
     def moment(self, when: datetime) -> str:
         """In UTC: the page's script turns it into the reader's own time. A page of a journal
-        has fifty of them, so only the month's name is asked of Babel."""
+        has fifty of them, so only the names of months are asked of Babel, once."""
         utc = when.astimezone(UTC)
-        month = self.locale.months["format"]["abbreviated"][utc.month]
-        return f"{utc.day} {month} {utc:%Y, %H:%M} UTC"
+        month = self._months[utc.month]
+        return f"{utc.day} {month} {utc.year}, {utc.hour:02}:{utc.minute:02} UTC"
+
+    def when(self, moment: datetime) -> Markup:
+        shown = self.moment(moment)  # nothing in it is anybody's text
+        return Markup(f'<time datetime="{moment.isoformat()}" class="num">{shown}</time>')  # noqa: S704
+
+    @cached_property
+    def _months(self) -> dict[int, str]:
+        return dict(self.locale.months["format"]["abbreviated"])
+
+    def message(self, words: str, /, **params: object) -> Markup:
+        """`_()` of the templates. The messages are ours, what they are filled with is not."""
+        filled = {name: escape(value) for name, value in params.items()}
+        return Markup(self.messages.gettext(words) % filled)  # noqa: S704 - filled with escaped
 
     def precisely(self, when: datetime) -> str:
         """The time of day to the second, in UTC."""
@@ -103,7 +117,7 @@ def _tongue(language: Language, static: Callable[[str], str]) -> Tongue:
         loader=PackageLoader("onbrand.web"),
         autoescape=True,
         undefined=StrictUndefined,
-        extensions=["jinja2.ext.i18n"],
+        extensions=["jinja2.ext.i18n", Folding],
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
@@ -120,7 +134,11 @@ def _tongue(language: Language, static: Callable[[str], str]) -> Tongue:
         "precisely": tongue.precisely,
         "say": tongue.say,
     }
-    environment.globals |= {"static": static, "lang": language, "icon": partial(_icon, static)}
+    icon = partial(_icon, static)
+    environment.globals |= {"static": static, "lang": language, "icon": icon}
+    environment.globals |= {"_": tongue.message, "when": tongue.when}
+    known: dict[str, Known] = {"static": static, "icon": icon, "_": tongue.message}
+    environment.known = known  # type: ignore[attr-defined]
     return tongue
 
 

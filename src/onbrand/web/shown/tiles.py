@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 from uuid import UUID
@@ -160,7 +161,10 @@ def shape(drawn: Blueprint) -> str:
 
 
 def file_url(order: UUID, sha256: str, name: str) -> str:
-    return f"/orders/{order}/files/{sha256}/{quote(name)}"
+    return f"/orders/{order}/files/{sha256}/{_quoted(name)}"
+
+
+_quoted = lru_cache(maxsize=256)(quote)  # few names, a hundred times a page
 
 
 def _shown(line: OrderLine, report: Report | None) -> outcomes.Shown:

@@ -142,10 +142,10 @@ def blanket(
     pen.fill(both(rect(16, 90, 168, 94, 18), move(flap, 4, 4)), step(tone, -3))
     if fringe:
         for i in range(10):
-            x = 49 + i * 8.3
+            strand = 49 + i * 8.3
             low = 141 + (0, 2, 2, 0, 1, 3, 4, 3, 1, 1)[i]
             pen.line(
-                segments((x, low - 3), (x - 1 + i % 3, low + 14)),
+                segments((strand, low - 3), (strand - 1 + i % 3, low + 14)),
                 step(tone, 1 if i % 2 else 2),
                 3.6,
             )

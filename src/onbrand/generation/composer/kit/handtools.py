@@ -189,10 +189,9 @@ def screwdriver(
         pen.fill(both(point, rect(80, 216, 40, 20, 0)), step(STEEL, -3))
         pen.occlude(shaft, rect(80, 70, 40, 28, 3), step(STEEL, -4), 0, 7)
         pen.form(grip, tone, 0.8)
-        span = 40 / flutes
         for i in range(flutes):
-            x = 80 + span * (i + 0.5)
-            flute = rect(x - 3.6, 2, 7.2, 58, 3.6)
+            middle = 80 + 40 * (i + 0.5) / flutes
+            flute = rect(middle - 3.6, 2, 7.2, 58, 3.6)
             pen.fill(both(grip, flute), step(tone, -2))
             pen.fill(both(grip, cut(flute, move(flute, -2, -1))), step(tone, 1))
         pen.fill(both(grip, rect(60, -40, 80, 28, 0)), trim)

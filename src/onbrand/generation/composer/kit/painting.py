@@ -362,12 +362,8 @@ def needle(
     """A spool of thread, and the needle that its end runs through."""
     pen.ground(150, 96)
     cx = 80.0
-    for y, low in ((30, True), (162, False)):
-        flange = union(ell(cx, y, 56, 11), rect(cx - 56, y, 112, 12, 0), ell(cx, y + 11, 56, 11))
-        if low:
-            top = flange
-        else:
-            pen.form(flange, spool, 1)
+    top = union(ell(cx, 30, 56, 11), rect(cx - 56, 30, 112, 12, 0), ell(cx, 41, 56, 11))
+    pen.form(move(top, 0, 132), spool, 1)
     core = rect(cx - 46, 40, 92, 130, 4)
     pen.form(core, tone, 1)
     for i in range(wraps):

@@ -102,7 +102,7 @@ def _lattice(pen: Pen, y: float, crust: str, filling: str) -> None:
 def baguette(
     pen: Pen,
     *,
-    tone: Tone = "warm-1",
+    tone: Tone = "warm",
     paper: Tone = "main",
     count: Annotated[int, Range(1, 3)] = 2,
     bag: bool = True,

@@ -184,7 +184,7 @@ def juice(
 def iced_tea(
     pen: Pen,
     *,
-    tone: Tone = "warm-1",
+    tone: Tone = "warm",
     tube: Tone = "main",
     lemons: Annotated[int, Range(1, 2)] = 2,
     mint: bool = True,

@@ -3,6 +3,7 @@
 from typing import Annotated, Literal
 
 from onbrand.generation.composer.drawing import Range, Tone, drawing
+from onbrand.generation.composer.kit.beverages import glass_tone
 from onbrand.generation.composer.kit.parts import veined_leaf
 from onbrand.generation.composer.kit.parts import wisp as steam_wisp
 from onbrand.generation.composer.pen import Pen
@@ -99,7 +100,7 @@ def _latte_top(pen: Pen, milk: str, coffee: str, top: str) -> None:
 def iced_coffee(
     pen: Pen,
     *,
-    drink: Tone = "wood-2",
+    drink: Tone = "wood-3",
     straw: Tone = "accent",
     ice: Annotated[int, Range(2, 5)] = 4,
     lid: Literal["dome", "none"] = "dome",
@@ -108,26 +109,30 @@ def iced_coffee(
     pen.ground(100)
     tube = poly([(104, 120), (122, 8), (131, 9), (114, 122)], 2)
     glass = poly([(54, 62), (146, 62), (132, 184), (68, 184)], (2, 2, 9, 9))
-    pen.form(glass, "paper-2", 0.8, hard=0.05)
+    pen.form(glass, glass_tone(pen), 0.8, hard=0.05)
     inside = poly([(60, 66), (140, 66), (127, 176), (73, 176)], (2, 2, 6, 6))
     liquid = both(inside, rect(40, 78, 120, 120, 0))
     pen.fill(liquid, drink)
-    swirl = curve([(56, 140), (74, 120), (92, 134), (108, 112), (128, 128), (150, 104)])
-    pen.fill(both(liquid, f"{swirl} L160 60 L40 60 Z"), step(drink, 2))
     pen.shade(liquid, step(drink, -1), 0.9, hard=0.08)
+    for milk, low in ((step(drink, 2), 26), (step(drink, 4), 0)):
+        cloud = curve(
+            [(50, 112 + low), (66, 122 + low), (80, 104 + low), (96, 128 + low), (112, 106 + low),
+             (126, 118 + low), (150, 100 + low)]
+        )  # fmt: skip
+        pen.fill(both(liquid, f"{cloud} L160 60 L40 60 Z"), milk)
     pen.form(tube, straw, 1.4, hard=0.3)
     for x, y, turned in ((76, 82, -14), (118, 90, 18), (96, 98, 6), (80, 116, 24), (112, 124, -20))[
         :ice
     ]:
         cube = both(inside, turn(rect(x - 13, y - 12, 26, 25, 5), turned, x, y))
-        pen.fill(cube, step(drink, 4))
+        pen.fill(cube, step(drink, 5))
         pen.fill(cut(cube, move(cube, 3, 3)), "paper")
     pen.fill(both(inside, limb([(66, 86), (70, 120), (76, 164)], 3, 5, 2)), "paper")
     if lid == "dome":
         dome = both(ell(100, 62, 46, 40), rect(0, 0, 200, 60, 0))
         tip = both(dome, tube)
-        pen.fill(cut(dome, tip), "paper-1")
-        pen.shade(dome, "paper-3", 0.8)
+        pen.fill(cut(dome, tip), glass_tone(pen))
+        pen.shade(dome, step(glass_tone(pen), -1), 0.8)
         pen.fill(both(dome, limb([(66, 54), (72, 40), (84, 31)], 3, 6, 3)), "paper")
         pen.form(both(tube, rect(0, 0, 200, 34, 0)), straw, 1.4, hard=0.3)
     pen.form(rect(48, 56, 104, 12, 5), "paper-3", 1.4)
@@ -276,8 +281,8 @@ def pizza(
     body = laid(poly([(28, 44), (172, 44), (104, 190), (96, 190)], (6, 6, 4, 4)))
     pen.cast(union(body, laid(rect(18, 22, 164, 34, 17))), 4, 7)
     pen.form(body, cheese, 0.6, hard=0.04)
-    drip = laid(union(rect(60, 92, 9, 48, 4.5), rect(76, 120, 7, 38, 3.5)))
-    pen.fill(both(drip, body), step(cheese, 2))
+    for x, y, rx in ((58, 68, 9), (106, 74, 11), (128, 112, 7), (84, 144, 8), (112, 146, 5)):
+        pen.fill(both(body, laid(ell(x, y, rx, rx * 0.62))), step(cheese, 2))
     for x, y, r in ((74, 76, 16), (128, 82, 15), (98, 120, 14), (102, 162, 9), (146, 60, 9))[
         :slices
     ]:

@@ -399,7 +399,7 @@ def _core(pen: Pen, flesh: Path) -> None:
 def bread(
     pen: Pen,
     *,
-    tone: Tone = "warm-1",
+    tone: Tone = "warm",
     scores: Annotated[int, Range(2, 4)] = 3,
     board: bool = True,
     wheat: bool = False,
@@ -417,9 +417,12 @@ def bread(
         low,
     )
     pen.form(crust, tone, 0.9)
+    pen.fill(cut(crust, move(crust, 0, -11)), step(tone, -1))
+    for i in range(3):  # flour
+        pen.grain(both(crust, ell(92, 108 + low, 76 - 12 * i, 22 - 5 * i)), step(tone, 4), i)
     for i in range(scores):
         x = 100 + (i - (scores - 1) / 2) * (126 / scores)
-        slash = leaf(x - 22, 146 + low, 60, 19, -52, 0.06)
+        slash = leaf(x - 26, 152 + low, 72, 23, -54, 0.06)
         pen.fill(both(crust, move(slash, 2, 4)), step(tone, -2))
         pen.fill(both(crust, slash), step(tone, 2))
         pen.grain(both(crust, move(slash, 3, 5)), tone, i)

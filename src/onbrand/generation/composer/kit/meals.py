@@ -145,7 +145,7 @@ def _slab(near: float, far: float, swell: float = 1.0) -> Path:
 def sandwich(
     pen: Pen,
     *,
-    tone: Tone = "warm-1",
+    tone: Tone = "warm",
     fillings: Annotated[int, Range(1, 3)] = 3,
     toasted: bool = True,
     olive: bool = True,

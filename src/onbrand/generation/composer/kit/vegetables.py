@@ -202,7 +202,7 @@ _ONION = (
 def onion(
     pen: Pen,
     *,
-    tone: Tone = "warm-1",
+    tone: Tone = "warm",
     sprouts: Annotated[int, Range(0, 3)] = 0,
     half: bool = True,
     layers: Annotated[int, Range(3, 5)] = 4,
@@ -241,7 +241,7 @@ def _onion_cut(pen: Pen, tone: str, layers: int) -> None:
     round_ = both(outer, ell(146, 154, 60, 30))
     for i in range(layers):
         share = 0.88 - i * 0.74 / layers
-        for k, own in ((0.0, "paper"), (0.055, step(tone, 4))):
+        for k, own in ((0.0, "paper"), (0.055, step(tone, 2))):
             size = share - k
             layer = ell(146, 156, 48 * size, 29 * size)
             peak = f"M{146 - 20 * size} {156 - 24 * size} C{142 - 4 * size} {156 - 30 * size} 144 {156 - 44 * size} 146 {156 - 50 * size} C148 {156 - 44 * size} {150 + 4 * size} {156 - 30 * size} {146 + 20 * size} {156 - 24 * size} Z"

@@ -74,7 +74,7 @@ def watering_can(
     pen.ground(110, 124)
     for i in range(drops):
         x, y = ((18, 104), (36, 112), (10, 128), (28, 136), (44, 138), (20, 158))[i]
-        pen.fill(leaf(x, y + 9, 18, 10, -90), "sky" if tone != "sky" else "main")
+        pen.fill(leaf(x, y + 9, 18, 10, -90), "sky-2" if tone != "sky" else "main")
     pen.line("M152 76 C202 60 206 128 172 146", step(tone, -1), 9)
     pen.line("M153 74 C190 62 198 96 192 116", step(tone, 1), 2)
     pen.line("M88 74 C92 26 148 26 154 74", step(tone, -2), 8)

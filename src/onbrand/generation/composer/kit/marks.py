@@ -260,7 +260,7 @@ def maze(
 
     board = rect(8, 8, 184, 184, 16) if kind == "square" else ell(100, 100, 94)
     pen.cast(board, 4, 6)
-    pen.form(board, step(tone, 3) if not tone.startswith("paper") else "paper", 0.4, hard=0.03)
+    pen.form(board, "paper-1", 0.4, hard=0.03)
     pitch, gaps = 76 / walls, (90, -62, 140, 20)[:walls]
     thick = pitch * 0.42
     paths, way = [], [point(96, gaps[0])]
@@ -274,7 +274,7 @@ def maze(
             lane = radius - pitch / 2
             target = gaps[i + 1] + (360 if (i % 2 == 1 and gaps[i + 1] < gap) else 0)
             way += along(lane, gap, target)
-    pen.line(move(" ".join(paths), 2.4, 3.4), step(tone, 1), thick)
+    pen.line(move(" ".join(paths), 2.4, 3.4), "paper-5", thick)
     pen.line(" ".join(paths), tone, thick)
     if trail:
         pen.line(segments(*way, (100, 100)), "accent", max(3.4, thick * 0.45), 1, "7 6")

@@ -131,7 +131,7 @@ def pipe(
     pen.form(ell(*hub, 9, 6), step(wheel, 1), 0.9)
     for i in range(drips):
         x, y = ((178.0, 164.0), (166.0, 152.0))[i]
-        pen.form(leaf(x - 6 * i, y + 14, 26 - 6 * i, 16 - 4 * i, -90), "sky", 0.9)
+        pen.form(leaf(x - 6 * i, y + 14, 26 - 6 * i, 16 - 4 * i, -90), "sky-2", 0.9)
 
 
 def _stack(pen: Pen, tone: str) -> None:

@@ -149,7 +149,7 @@ def test_is_small_enough_to_edit(one: Drawing) -> None:
         pen = Pen(PALETTES[0], 2)
         one.draw(pen, **params)
         if "skin" in one.params:
-            most = (380, 230_000) if one.name in GROUPS else (200, 125_000)
+            most = (480, 290_000) if one.name in GROUPS else (215, 125_000)
         else:
             most = (165, 72_000) if i == 0 else (270, 100_000)
         assert pen.svg().count("<path") < most[0], params

@@ -33,6 +33,7 @@ _FAR_HUE, _GRAY, _NEUTRAL_SHARE = 60, 0.04, 0.28
 # People are the one exception to the brand's lines: shaded towards a brand's ink, skin looks ill.
 _PEOPLE = tuple(map(Color.parse, ("#f6cfae", "#c68a5e", "#7d4e36", "#43231b")))
 _SKIN = ("skin1", "skin2", "skin3")
+_TINTED = (0.86, 0.74, 0.60)  # how light they are where a brand wants people in its own tones
 
 SLOTS = ("main", "second", "accent", "ink", "paper", "dark", *_WANTED, *_SKIN)
 
@@ -60,13 +61,14 @@ def step(tone: str, steps: int) -> str:
 class Ramps:
     """The tones of one brand. Equal palettes have equal ramps, so that drawings can be cached."""
 
-    __slots__ = ("_lift", "_named", "_shade", "_slots", "_tones")
+    __slots__ = ("_lift", "_named", "_shade", "_slots", "_tints", "_tones")
 
     def __init__(self, book: BrandBook, *, lift: int = 0) -> None:
         """`lift`: steps by which the slot `dark` (tires, hair, trousers) differs from the ink."""
         self._lift = lift
         self._slots, self._named, self._shade = _resolve(book)
         self._tones: dict[str, Color] = {}
+        self._tints = self._tinted() if book.palette.skin == "brand" else {}
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Ramps) and self._key() == other._key()
@@ -75,7 +77,8 @@ class Ramps:
         return hash(self._key())
 
     def _key(self) -> tuple[object, ...]:
-        return (self._lift, self._shade, *self._slots.items(), *self._named.items())
+        tints = self._tints.items()
+        return (self._lift, self._shade, *self._slots.items(), *self._named.items(), *tints)
 
     def tone(self, tone: str) -> Color:
         found = self._tones.get(tone)
@@ -109,11 +112,22 @@ class Ramps:
         lifted = object.__new__(Ramps)
         lifted._lift, lifted._tones = _LIFT, {}
         lifted._slots, lifted._named, lifted._shade = self._slots, self._named, self._shade
+        lifted._tints = self._tints
         return lifted
 
     def _split(self, tone: str) -> tuple[str, int]:
         slot, steps = split(tone)
+        if slot in self._tints:
+            return "main", steps + self._tints[slot]
         return ("ink", max(0, steps + self._lift)) if slot == "dark" else (slot, steps)
+
+    def _tinted(self) -> dict[str, int]:
+        """Skins as steps of the main color, so that people are of the brand as all else is."""
+        lights = [(steps, self._mixed("main", steps).oklab[0]) for steps in range(-6, 11)]
+        return {
+            slot: min(lights, key=lambda one: abs(one[1] - wanted))[0]
+            for slot, wanted in zip(_SKIN, _TINTED, strict=True)
+        }
 
     def _mixed(self, slot: str, steps: int) -> Color:
         start, end = self._slots[slot], self._slots["paper"]

@@ -18,7 +18,7 @@ from onbrand.generation.composer.shapes import both, ell, limb, poly, rect, segm
 @person_drawing(
     look=Look(top="accent", bottom="main", shoes="hot", skin=1, hair="curly", age="child"),
     size_m=1.3,
-    without=("age",),
+    without=("age", "beard"),
     narrowed={"aid": WornAid},
 )
 def child(
@@ -27,12 +27,12 @@ def child(
     pen.ground(80 if not jump else 60)
     high = toy == "balloon"
     pose = Pose(
-        arms=((146, 172) if high else (60, 128), (-40, -110) if jump else (-22, -8)),
+        arms=((88, 170) if high else (60, 128), (-40, -110) if jump else (-22, -8)),
         legs=((22, -30), (-30, -70)) if jump else (Stand(0.4), Stand(-0.3, -1)),
         hands=("grip" if high else "open", "open" if jump else "relaxed"),
         tilt=-4, nod=-4, air=0.3 if jump else 0,
     )  # fmt: skip
-    unit = (22.0 if jump else 25.0) if high else (31.0 if jump else 34.0)
+    unit = (22.0 if jump else 25.0) if high else (30.0 if jump else 32.0)
     person_at(pen, pose, look, x=94, unit=unit, held=props.balloon if high else None)
     if toy == "ball":
         pen.form(ell(160, 164, 20), "hot", 1)

@@ -101,7 +101,8 @@ def behind(pen: Pen, head: Head) -> None:
 
 def front(pen: Pen, head: Head) -> None:
     look = head.look
-    _beard(pen, head)
+    if look.age != "child":
+        _beard(pen, head)
     if look.hair == "hijab":
         _scarf(pen, head)
     elif look.hair == "bald":

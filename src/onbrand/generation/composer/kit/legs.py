@@ -77,11 +77,6 @@ def _below(pen: Pen, body: Body, garment: Cut, far: int) -> None:
         bare = body.limb(root, knee, ankle, 0.62, 0.50, 0.38, 0.41, 0.23)
         pen.skin(bare, skin, 0.5)
     _shoe(pen, body, far, skin)
-    if garment.boots:
-        shaft = limb(
-            [between(knee, ankle, 0.45), ankle], *(w * body.unit * body.bulk for w in (0.5, 0.44))
-        )
-        pen.form(shaft, body.look.shoes, 0.9, hard=0.12)
 
 
 def _trouser(body: Body, garment: Cut, far: int) -> Path:

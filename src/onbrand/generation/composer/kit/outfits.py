@@ -188,8 +188,8 @@ def _sport(pen: Pen, body: Body, torso: Path) -> None:
 _CUTS: Mapping[Outfit | Uniform, Cut] = {
     "tee": Cut(_tee, "short"),
     "shirt": Cut(_shirt, hem=-0.14),
-    "sweater": Cut(_sweater, loose=1.08, cuff=True),
-    "hoodie": Cut(_hoodie, loose=1.14, cuff=True, hem=-0.14),
+    "sweater": Cut(_sweater, loose=1.08, cuff="own"),
+    "hoodie": Cut(_hoodie, loose=1.14, cuff="own", hem=-0.14),
     "blazer": Cut(uniforms.blazer, hem=-0.26),
     "dress": Cut(_dress, "short", hem=0.29, leg="skirt", skirt_of_top=True, flare=0.52),
     "skirt": Cut(_blouse, hem=0.28, leg="skirt", skirt=0.98, flare=0.30),
@@ -198,13 +198,11 @@ _CUTS: Mapping[Outfit | Uniform, Cut] = {
     "apron": Cut(_apron, "long", hem=-0.10),
     "sport": Cut(_sport, "none", hem=-0.10, leg="shorts"),
     "lab_coat": Cut(uniforms.lab_coat, hem=-0.62, loose=1.06),
-    "chef_jacket": Cut(uniforms.chef_jacket, hem=-0.16, loose=1.06, cuff=True),
-    "vest": Cut(uniforms.vest, hem=-0.12, trouser=1.08, boots=True),
-    "turnout": Cut(uniforms.turnout, hem=-0.34, loose=1.2, trouser=1.2, cuff=True, boots=True),
-    "pilot_jacket": Cut(uniforms.pilot_jacket, hem=-0.22, cuff=True),
-    "space_suit": Cut(
-        uniforms.space_suit, hem=-0.16, loose=1.34, trouser=1.3, cuff=True, boots=True
-    ),
+    "chef_jacket": Cut(uniforms.chef_jacket, hem=-0.16, loose=1.06, cuff="own"),
+    "vest": Cut(uniforms.vest, hem=-0.12, trouser=1.08),
+    "turnout": Cut(uniforms.turnout, hem=-0.34, loose=1.2, trouser=1.2, cuff="paper"),
+    "pilot_jacket": Cut(uniforms.pilot_jacket, hem=-0.22, cuff="own"),
+    "space_suit": Cut(uniforms.space_suit, hem=-0.16, loose=1.34, trouser=1.3, cuff="paper"),
     "scrubs": Cut(uniforms.scrubs, "short", hem=-0.18, loose=1.05),
 }
 

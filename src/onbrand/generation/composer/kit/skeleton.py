@@ -63,7 +63,7 @@ class Pose:
     nod: float = 0
     tilt: float = 0
     bow: float = 0
-    stance: float = 0.985
+    stance: float = 0.965
     air: float = 0
     over: tuple[bool, bool] = (True, False)
     side: bool = False

@@ -36,11 +36,10 @@ class Cut:
     skirt: float = 0.94
     flare: float = 0.34
     skirt_of_top: bool = False
-    cuff: bool = False
-    boots: bool = False
+    cuff: str = ""  # "own" is a darker step of the top
 
     def cuff_tone(self, look: Look) -> str:
-        return "paper" if self.boots else step(look.top, -2)
+        return step(look.top, -2) if self.cuff == "own" else self.cuff
 
 
 def contrasting(tone: str, wanted: str = "accent", other: str = "second") -> str:

@@ -93,6 +93,7 @@ def team(
     pen.ground(176)
     unit = {3: 23.2, 4: 21.6, 5: 20.4}[members]
     people = list(zip(company(look, members), _PLACES[members], _TOGETHER, strict=False))
+    grained = pen.grained
     for i in reversed(range(members)):
         one, x, limbs = people[i]
         if i == 2 and not wave:
@@ -100,10 +101,12 @@ def team(
         pose = Pose(
             legs=(Stand(0.34), Stand(-0.26, -1)), tilt=(-4, 4)[i % 2], nod=(-2, 3)[i % 2], **limbs
         )
+        pen.grained = grained and i < 3  # who stands behind recedes
         person_at(
             pen, pose, one, x=x, unit=unit * (1 - 0.02 * (i % 3)),
             held=tablet if i == 3 else None, held_far=cup if i == 1 else None,
         )  # fmt: skip
+    pen.grained = grained
 
 
 @person_drawing(
@@ -131,11 +134,11 @@ def parent(
         hands=("grip", "grip" if children == 2 else "relaxed"), nod=8, tilt=-4,
     )  # fmt: skip
     young = Pose(arms=((-150, -174), (-14, -4)), tilt=3, nod=-8, over=(False, False))
-    own = replace(young, arms=((150, 170) if toy == "balloon" else (18, 4), Reach(x + 29, 121, -1)))
+    own = replace(young, arms=((150, 170) if toy == "balloon" else (18, 4), Reach(x + 28, 117, -1)))
     own = replace(own, hands=("grip" if toy == "balloon" else "relaxed", "flat"))
     if children == 2:
         son = replace(daughter, top="second", hair="curly", outfit="tee", bottom="main-1")
-        left = replace(young, arms=(Reach(x - 29, 121, 1), (-18, -4)), hands=("flat", "relaxed"))
+        left = replace(young, arms=(Reach(x - 28, 117, 1), (-18, -4)), hands=("flat", "relaxed"))
         person_at(pen, left, son, x=x - 46, unit=21.5)
     person_at(pen, own, daughter, x=x + 46, unit=21.5, held=balloon if toy == "balloon" else None)
     person_at(pen, pose, look, x=x, unit=24.2)

@@ -3,7 +3,8 @@
 from typing import Annotated, Literal
 
 from onbrand.generation.composer.drawing import Range, Tone, drawing
-from onbrand.generation.composer.kit.fauna import eyes, grounded, hoofed_leg, pair, tube
+from onbrand.generation.composer.kit.fauna import eyes, hoofed_leg
+from onbrand.generation.composer.kit.growth import grounded, pair, tube
 from onbrand.generation.composer.kit.parts import eye
 from onbrand.generation.composer.pen import THIN, Pen
 from onbrand.generation.composer.ramps import step

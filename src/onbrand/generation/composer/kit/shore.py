@@ -4,7 +4,8 @@ import math
 from typing import Annotated, Literal
 
 from onbrand.generation.composer.drawing import Range, Tone, drawing
-from onbrand.generation.composer.kit.fauna import eyes, grounded, pair, small, tube
+from onbrand.generation.composer.kit.fauna import eyes
+from onbrand.generation.composer.kit.growth import grounded, pair, small, tube
 from onbrand.generation.composer.pen import THIN, Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (

@@ -48,9 +48,13 @@ bench: $(DEV) ## Measure; ratios against peers in the same run
 gallery: $(DEV) ## Draw the contact sheet of docs/gallery
 	$(PYTHON) benchmarks/gallery.py
 
-.PHONY: kit-sheet
-kit-sheet: $(DEV) ## Draw the contact sheets of the kit into .var/kit
+.PHONY: kit
+kit: $(DEV) ## Draw the catalogue of the kit into .var/kit: index.html and sheets
 	$(PYTHON) -m onbrand.generation.composer.catalogue .var/kit
+
+.PHONY: bench-vocabulary
+bench-vocabulary: $(DEV) ## What is drawn for the nouns and concepts of the evaluation
+	$(PYTHON) benchmarks/bench_vocabulary.py
 
 .PHONY: cluster
 cluster: $(DEV) ## The compose topology as processes: nginx, two web, two workers, PostgreSQL
@@ -59,7 +63,7 @@ cluster: $(DEV) ## The compose topology as processes: nginx, two web, two worker
 .PHONY: translations
 translations: $(DEV) ## Collect strings into the Russian catalogue
 	.venv/bin/pybabel -q extract -F src/onbrand/web/babel.cfg -k _ --no-location --omit-header -o .venv/messages.pot src/onbrand
-	.venv/bin/pybabel -q update -D messages -l ru -d src/onbrand/web/locale -i .venv/messages.pot --no-fuzzy-matching
+	.venv/bin/pybabel -q update -D messages -l ru -d src/onbrand/web/locale -i .venv/messages.pot --no-fuzzy-matching --width=100
 
 .PHONY: lock
 lock: ## Pin every dependency with its hashes

@@ -22,7 +22,7 @@ from onbrand.web.api import routes as api
 from onbrand.web.heads import Heads
 from onbrand.web.i18n import tongues
 from onbrand.web.limits import Limits
-from onbrand.web.pages import accounts, admin, balance, brands, elsewhere, orders, studio
+from onbrand.web.pages import accounts, admin, balance, brands, elsewhere, kit, orders, studio
 from onbrand.web.security import Guard
 from onbrand.web.site import Site, site_of
 from onbrand.web.statics import Statics
@@ -61,7 +61,7 @@ def create_app(
     app.add_middleware(Guard, refuse=errors.answer)
     app.add_middleware(Heads)
     errors.install(app)
-    for module in (accounts, studio, orders, balance, brands, admin, api):
+    for module in (accounts, studio, orders, balance, brands, kit, admin, api):
         app.include_router(module.router, include_in_schema=module is api)
     app.add_api_route("/healthz", _alive, include_in_schema=False)
     app.add_api_route("/readyz", _ready, include_in_schema=False)

@@ -16,7 +16,7 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 
 STYLES = (
-    "tokens", "base", "controls", "pieces", "chrome", "studio", "canvas", "book", "entry",
+    "tokens", "base", "controls", "pieces", "chrome", "studio", "canvas", "book", "kit", "entry",
 )  # fmt: skip
 FONT = "manrope.woff2"
 PACKED = {"css", "js", "svg"}

@@ -49,6 +49,13 @@ def poster(brands: Sequence[Ramps], names: Sequence[str]) -> Vector:
     return Vector(pen.document(width, height, "paper"), width, height)
 
 
+def portrait(ramps: Ramps, name: str, ground: str) -> Vector:
+    """One drawing on one ground, a box of 200 units."""
+    pen = Pen(ramps, 2)
+    _cell(pen, ramps, name, (0, 0, BOX), GROUNDS.index(ground))
+    return Vector(pen.document(BOX, BOX, ground), BOX, BOX)
+
+
 def _cell(pen: Pen, ramps: Ramps, name: str, place: tuple[float, float, float], turn: int) -> None:
     x, y, side = place
     ground = GROUNDS[turn % len(GROUNDS)]

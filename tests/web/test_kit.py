@@ -1,0 +1,53 @@
+"""The page of what can be drawn."""
+
+import re
+
+from onbrand.samples import sample
+from tests.web.conftest import Visitor
+
+
+def shown(page: str) -> list[str]:
+    return re.findall(r"<li><img [^>]+><span>([^<]+)</span>", page)
+
+
+def test_everything_is_shown_by_kind_in_the_readers_language(visitor: Visitor) -> None:
+    page = visitor.get("/illustrations").text
+    assert len(shown(page)) >= 260
+    assert {"croissant", "piggy bank", "truck"} <= set(shown(page))
+    visitor.post("/language", language="ru")
+    russian = visitor.get("/illustrations").text
+    assert "Животные" in russian
+    assert {"круассан", "копилка", "грузовик"} <= set(shown(russian))
+
+
+def test_found_in_both_languages_by_name_beginning_and_wider_word(visitor: Visitor) -> None:
+    for asked, expected in (("круассаны", "croissant"), ("croiss", "croissant"),
+                            ("птица", "owl"), ("bird", "owl"), ("свинья-копилка", "piggy bank")):  # fmt: skip
+        found = shown(visitor.get("/illustrations", q=asked).text)
+        assert expected in found, (asked, found)
+        assert len(found) < 60, asked
+    nothing = visitor.get("/illustrations", q="хзщшгнекуцй").text
+    assert not shown(nothing)
+    assert "This is not drawn yet" in nothing
+
+
+def test_pictures_are_in_the_colors_of_the_brand_and_kept(visitor: Visitor) -> None:
+    seen = set()
+    for brand in ("les", "zerno"):
+        page = visitor.get("/illustrations", q="croissant", brand=brand).text
+        (address,) = re.findall(r'<img src="([^"]+croissant\.webp)"', page)
+        assert sample(brand).sha256 in address
+        answer = visitor.get(address)
+        assert answer.headers["content-type"] == "image/webp"
+        assert "immutable" in answer.headers["cache-control"]
+        assert visitor.get(address).content == answer.content
+        seen.add(answer.content)
+    assert len(seen) == 2
+
+
+def test_what_is_not_there(visitor: Visitor) -> None:
+    page = visitor.get("/illustrations", q="croissant").text
+    (address,) = re.findall(r'<img src="([^"]+)/croissant\.webp"', page)
+    assert visitor.get(f"{address}/unicorn_on_mars.webp").status_code == 404
+    old = address.replace(address.split("/")[2], "000000000000")
+    assert "no-cache" in visitor.get(f"{old}/croissant.webp").headers["cache-control"]

@@ -63,7 +63,7 @@ class Pose:
     nod: float = 0
     tilt: float = 0
     bow: float = 0
-    stance: float = 0.965
+    stance: float = 0.985
     air: float = 0
     over: tuple[bool, bool] = (True, False)
     side: bool = False
@@ -167,7 +167,11 @@ class Body:
     def leg(self, far: int) -> Chain:
         u, bones = self.unit * self.reach, self.pose.legs[far]
         root = self.at(0.02, (0.02, -0.02)[far] if self.side else (0.25, -0.25)[far])
-        return (root, *_joints(root, self._target(bones), THIGH * u, SHIN * u))
+        target = self._target(bones)
+        if isinstance(bones, Stand) and isinstance(target, Reach) and not self.side:
+            knee = between(root, (target.x, target.y), 0.5)  # bends towards us
+            return root, (knee[0] + 0.03 * u * bones.bend, knee[1]), (target.x, target.y)
+        return (root, *_joints(root, target, THIGH * u, SHIN * u))
 
     def shoulder(self, far: int) -> Point:
         """Rises with the arm."""

@@ -75,11 +75,12 @@ def handshake(
 _TOGETHER: tuple[dict[str, Any], ...] = (
     {"arms": (Touch(0.12, 0.60, 1), (-14, -2)), "hands": ("fist", "relaxed")},
     {"arms": ((14, 2), Touch(0.56, -0.30, -1)), "hands": ("relaxed", "hold"), "over": (True, True)},
-    {"arms": ((124, 166), (-14, -2)), "hands": ("open", "relaxed")},
+    {"arms": ((16, 3), Touch(0.12, -0.60, -1)), "hands": ("relaxed", "fist")},
     {"arms": (Touch(0.50, 0.10, 1), (-15, -2)), "hands": ("hold", "relaxed")},
     {"arms": ((15, 3), Touch(0.12, -0.60, -1)), "hands": ("relaxed", "fist")},
 )
-_PLACES = {3: (100, 50, 150), 4: (74, 36, 164, 120), 5: (100, 64, 136, 32, 168)}
+_WAVE: dict[str, Any] = {"arms": ((144, 176), (-14, -2)), "hands": ("open", "relaxed")}
+_PLACES = {3: (100, 50, 150), 4: (74, 36, 164, 120), 5: (96, 62, 130, 30, 160)}
 
 
 @person_drawing(
@@ -96,8 +97,8 @@ def team(
     grained = pen.grained
     for i in reversed(range(members)):
         one, x, limbs = people[i]
-        if i == 2 and not wave:
-            limbs = _TOGETHER[4]
+        if wave and x == max(_PLACES[members]):
+            limbs = _WAVE
         pose = Pose(
             legs=(Stand(0.34), Stand(-0.26, -1)), tilt=(-4, 4)[i % 2], nod=(-2, 3)[i % 2], **limbs
         )
@@ -171,8 +172,8 @@ def crowd(
             raised = cheer and row == rows - 1 and i != 1
             pose = Pose(arms=((128, 172) if raised else (12, 2), (-12, -2)), hands=("open", "fist"))
             unit = 25 - 1.5 * row
-            body = posed(pose, one, unit=unit, hip=(place, 181 - 34 * row))
-            bust(pen, body, raised=raised)
+            body = posed(pose, one, unit=unit, hip=(place, 177 - 33 * row))
+            bust(pen, body)
     pen.grained = grained
     pen.form(rect(4, 150, 192, 34, 5), barrier, 1, hard=0.05)
     pen.fill(rect(4, 158, 192, 5, 0), step(barrier, 2))

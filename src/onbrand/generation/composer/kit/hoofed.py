@@ -83,7 +83,7 @@ def horse(
         pen.line(ell(82, 121, 5, 4.5), "ink+4", 2.2)
 
 
-@drawing(scene_class="being", size_m=1.7, facing="left", view="side")
+@drawing(scene_class="being", size_m=1.7, facing="left", view="side", pale=True)
 def cow(
     pen: Pen,
     *,
@@ -172,7 +172,7 @@ def _cow_head(pen: Pen, tone: str, patch: str, chews: str, *, horns: bool) -> No
     eyes(pen, ((42, 68), (70, 68)), 4.6)
 
 
-@drawing(scene_class="being", size_m=1.1, facing="left", view="side")
+@drawing(scene_class="being", size_m=1.1, facing="left", view="side", pale=True)
 def sheep(
     pen: Pen,
     *,
@@ -221,7 +221,7 @@ def sheep(
     pen.line("M47 107 L52 111 L57 107 M52 111 L52 115", step(face, 4), 2)
 
 
-@drawing(scene_class="being", size_m=1.2, facing="right", view="side")
+@drawing(scene_class="being", size_m=1.2, facing="right", view="side", pale=True)
 def goat(
     pen: Pen,
     *,

@@ -21,6 +21,7 @@ from onbrand.generation.composer.shapes import (
     poly,
     rect,
     turn,
+    union,
 )
 
 # Peaks from the hindmost: middle, top, half width.
@@ -120,12 +121,18 @@ def hill(
     mounds: Annotated[int, Range(1, 3)] = 2,
     path: bool = True,
     furrows: Annotated[int, Range(0, 5)] = 0,
+    crest: Literal["tree", "flag", "none"] = "tree",
 ) -> None:
-    tops = {1: (), 2: ((132, 90, 64),), 3: ((70, 72, 66), (138, 96, 58))}[mounds]
+    tops = {1: (), 2: ((130, 74, 66),), 3: ((62, 70, 58), (142, 86, 54))}[mounds]
     for i, (x, top, half) in enumerate(tops):
         back = _mound(x, top, half)
         pen.form(back, step(body, len(tops) - i), 0.8, hard=0.04)
-    top = 118 if mounds > 1 else 92
+    top = 102 if mounds > 1 else 84
+    if crest == "tree":
+        _lone_tree(pen, (76, top + 8), body)
+    elif crest == "flag":
+        pen.line(f"M84 {top + 4} L84 {top - 54}", "wood-3", 3.4)
+        pen.form(f"M85 {top - 54} L122 {top - 43} L85 {top - 31} Z", "hot", 0.9)
     front = _mound(MID, top, 96)
     pen.form(front, body, 0.8, hard=0.04)
     for i in range(furrows):
@@ -137,13 +144,26 @@ def hill(
         way = limb([(x, GROUND - (GROUND - y) * rise) for x, y in bends], 50, 32, 20, 12, 7, 4, 2)
         pen.fill(both(front, way), "paper-1")
         pen.fill(cut(both(front, way), move(way, -4, -1)), "paper-3")
+    for x, r in ((30, 11), (44, 8), (164, 12), (178, 8)):
+        pen.form(both(ell(x, GROUND - r * 0.4, r), rect(0, 0, 200, GROUND, 0)), step(body, -1), 0.9)
+
+
+def _lone_tree(pen: Pen, foot: tuple[float, float], body: str) -> None:
+    x, y = foot
+    pen.form(limb([(x, y + 4), (x + 1, y - 20), (x, y - 40)], 9, 6, 4), "wood-2")
+    crown = union(ell(x, y - 52, 22, 25), ell(x - 15, y - 42, 15), ell(x + 16, y - 40, 15))
+    pen.form(crown, step(body, -1), 0.9)
+    for dx, dy, r in ((-4, -58, 13), (10, -42, 9), (-15, -42, 8)):
+        lump = ell(x + dx, y + dy, r)
+        pen.fill(both(crown, cut(lump, move(lump, 2.4, 3.2))), body)
 
 
 def _mound(x: float, top: float, half: float) -> Path:
-    """It flattens out at its foot, and never leaves the box."""
+    """A dome, that never leaves the box."""
+    waist = GROUND - (GROUND - top) * 0.5
     bell = (
-        f"M{x - half} {GROUND} C{x - half * 0.6} {GROUND} {x - half * 0.5} {top} {x} {top} "
-        f"C{x + half * 0.5} {top} {x + half * 0.6} {GROUND} {x + half} {GROUND} Z"
+        f"M{x - half} {GROUND} C{x - half * 0.74} {waist} {x - half * 0.46} {top} {x} {top} "
+        f"C{x + half * 0.46} {top} {x + half * 0.74} {waist} {x + half} {GROUND} Z"
     )
     return both(bell, rect(4, 0, 192, GROUND, 0))
 

@@ -10,6 +10,7 @@ from onbrand.generation.composer.shapes import (
     Path,
     Point,
     both,
+    bounds,
     cut,
     ell,
     limb,
@@ -107,6 +108,11 @@ def cloud(
         if not (lightning and abs(x - 104) < 24):
             pen.fill(turn(_teardrop(x, y + 10, 7), 14, x, y), "sky")
     pen.form(whole, body, 0.9, hard=0, lit=body != "paper")
+    for top in tops:
+        left, high, right, low = bounds(top)
+        lump = both(whole, scale(top, 0.72, 0.72, (left + right) / 2, (high + low) / 2 + 6))
+        reach = (right - left) * 0.05
+        pen.fill(cut(lump, move(lump, -reach, -reach * 1.4)), step(body, -2))
     if below:
         pen.fill(both(whole, cut(rect(0, foot - 26, 200, 40, 0), move(whole, -4, -14))), below)
 

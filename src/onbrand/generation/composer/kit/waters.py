@@ -390,7 +390,7 @@ def glacier(
     pen: Pen,
     *,
     tone: Tone = "sky+2",
-    sea: Tone = "sky-1",
+    sea: Tone = "second",
     peaks: Annotated[int, Range(1, 3)] = 3,
     below: bool = True,
     guest: Literal["penguin", "flag", "none"] = "penguin",

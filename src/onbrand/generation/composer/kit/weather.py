@@ -54,6 +54,7 @@ def rain(
     pen: Pen,
     *,
     tone: Tone = "ink+6",
+    water: Tone = "second",
     drops: Annotated[int, Range(4, 12)] = 9,
     slant: Annotated[float, Range(0, 20)] = 12,
     kind: Literal["drops", "streaks"] = "drops",
@@ -68,20 +69,20 @@ def rain(
             pen.fill(ray, "warm")
         pen.form(ell(152, 46, 28), "warm", 0.8)
     if puddle:
-        pen.fill(ell(100, 180, 70, 12), "sky")
-        pen.fill(ell(96, 179, 54, 8), "sky+1")
+        pen.fill(ell(100, 180, 70, 12), water)
+        pen.fill(ell(96, 179, 54, 8), step(water, 1))
         for x, r in ((66.0, 14), (124.0, 18)):
-            pen.line(ell(x, 179, r, r * 0.28), "sky+3", 1.8)
+            pen.line(ell(x, 179, r, r * 0.28), step(water, 3), 1.8)
     for i in range(drops):
         row, column = divmod(i, 4)
         x = 52 + column * 33 + (row % 2) * 16 - slant * (0.4 + 0.6 * row)
         y = 120 + row * 22 + (column * 7) % 3 * 3
         if kind == "streaks":
-            pen.fill(turn(rect(x - 2.4, y - 12, 4.8, 24, 2.4), slant * 1.2, x, y), "sky-1")
+            pen.fill(turn(rect(x - 2.4, y - 12, 4.8, 24, 2.4), slant * 1.2, x, y), water)
             continue
         drop = turn(_drop(x, y, 8.4), slant * 1.2, x, y)
-        small(pen, drop, "sky-1")
-        pen.fill(ell(x - 2, y + 2, 1.8, 2.8), "sky+3")
+        small(pen, drop, water)
+        pen.fill(ell(x - 2, y + 2, 1.8, 2.8), step(water, 3))
     _cloud(pen, tone)
 
 

@@ -320,10 +320,28 @@ def glasses(
     tone: Tone = "main",
     lens: Tone = "sky+2",
     shape: Literal["round", "square", "cat"] = "round",
-    shaded: bool = False,
     case: bool = False,
 ) -> None:
-    glass = step(lens, -4) if shaded else lens
+    _spectacles(pen, tone, lens, shape, case=case)
+
+
+@drawing(
+    scene_class="table",
+    size_m=0.16,
+    anchor="center",
+)
+def sunglasses(
+    pen: Pen,
+    *,
+    tone: Tone = "hot",
+    lens: Tone = "ink+2",
+    shape: Literal["round", "square", "cat"] = "cat",
+    case: bool = False,
+) -> None:
+    _spectacles(pen, tone, lens, shape, case=case)
+
+
+def _spectacles(pen: Pen, tone: str, glass: str, shape: str, *, case: bool) -> None:
     if case:
         box = rect(22, 132, 156, 50, 22)
         pen.cast(box, 4, 5)

@@ -1,5 +1,6 @@
 """Footwear: sneakers, shoes and boots, socks."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from onbrand.generation.composer.drawing import Tone, drawing
@@ -141,21 +142,91 @@ def shoes(
     pen: Pen,
     *,
     tone: Tone = "wood-2",
-    kind: Literal["boots", "oxfords", "heels", "wellies"] = "boots",
+    brogued: bool = True,
     pair: bool = True,
 ) -> None:
     pen.ground(168)
-    draw = {"boots": _boot, "oxfords": _oxford, "heels": _heel, "wellies": _welly}[kind]
-    if pair:
-        with pen.at(28, 12, 0.84):
-            draw(pen, step(tone, -1))
-        with pen.at(0, 29.4, 0.84):
-            draw(pen, tone)
+
+    def one(own: str) -> None:
+        _oxford(pen, own, brogued=brogued)
+
+    _both_feet(pen, one, tone, pair=pair)
+
+
+@drawing(
+    scene_class="table",
+    size_m=0.35,
+    facing="right",
+    view="side",
+)
+def boots(
+    pen: Pen,
+    *,
+    tone: Tone = "wood-2",
+    fur: bool = False,
+    pair: bool = True,
+) -> None:
+    pen.ground(168)
+
+    def one(own: str) -> None:
+        _boot(pen, own, fur=fur)
+
+    _both_feet(pen, one, tone, pair=pair)
+
+
+@drawing(
+    scene_class="table",
+    size_m=0.25,
+    facing="right",
+    view="side",
+)
+def heels(
+    pen: Pen,
+    *,
+    tone: Tone = "hot",
+    bow: bool = True,
+    pair: bool = True,
+) -> None:
+    pen.ground(168)
+
+    def one(own: str) -> None:
+        _heel(pen, own, bow=bow)
+
+    _both_feet(pen, one, tone, pair=pair)
+
+
+@drawing(
+    scene_class="table",
+    size_m=0.4,
+    facing="right",
+    view="side",
+)
+def rubber_boots(
+    pen: Pen,
+    *,
+    tone: Tone = "accent",
+    pattern: Literal["plain", "dots"] = "plain",
+    pair: bool = True,
+) -> None:
+    pen.ground(168)
+
+    def one(own: str) -> None:
+        _welly(pen, own, dotted=pattern == "dots")
+
+    _both_feet(pen, one, tone, pair=pair)
+
+
+def _both_feet(pen: Pen, one: Callable[[str], None], tone: str, *, pair: bool) -> None:
+    if not pair:
+        one(tone)
         return
-    draw(pen, tone)
+    with pen.at(28, 12, 0.84):
+        one(step(tone, -1))
+    with pen.at(0, 29.4, 0.84):
+        one(tone)
 
 
-def _boot(pen: Pen, tone: str) -> None:
+def _boot(pen: Pen, tone: str, *, fur: bool) -> None:
     loop = cut(rect(22, 14, 16, 26, 6), rect(27, 19, 6, 16, 3))
     pen.fill(loop, step(tone, -2))
     pen.form(poly([(72, 24), (98, 16), (112, 60), (88, 70)], 6), step(tone, -1), 1)
@@ -169,6 +240,9 @@ def _boot(pen: Pen, tone: str) -> None:
     heel = both(upper, "M0 110 C40 112 52 140 56 200 L0 200 Z")
     pen.form(heel, step(tone, -1), 1)
     pen.fill(both(upper, rect(0, 14, 120, 16, 0)), step(tone, -1))
+    if fur:
+        tufts = union(*(ell(32 + i * 11, 22 + i % 2 * 5, 10) for i in range(6)))
+        pen.form(tufts, "paper-1", 0.9)
     for i, (x, y) in enumerate(((84, 46), (87, 64), (91, 82), (100, 98), (114, 108))):
         pen.line(segments((x - 14, y + 6 + i), (x + 3, y - 3)), "warm+2", 4)
         pen.fill(ell(x - 14, y + 6 + i, 2.6), "warm-1")
@@ -183,7 +257,7 @@ def _sole(pen: Pen, tone: str, tall: float, *, heel: float = 50) -> None:
     pen.line(segments((26, 187 - tall), (184, 187 - tall)), "warm", 1.8, dash="4 4")
 
 
-def _oxford(pen: Pen, tone: str) -> None:
+def _oxford(pen: Pen, tone: str, *, brogued: bool) -> None:
     pen.fill(ell(56, 98, 38, 10), step(tone, -3))
     upper = (
         "M20 170 C16 140 20 116 16 100 C16 92 24 90 30 94 C44 108 66 104 84 86 C92 100 108 110 126 118 "
@@ -196,14 +270,14 @@ def _oxford(pen: Pen, tone: str) -> None:
     pen.fill(vamp, step(tone, -1))
     heel = both(upper, "M0 90 C34 106 46 140 48 200 L0 200 Z")
     pen.form(heel, step(tone, -1), 1)
-    for i in range(6):
+    for i in range(6 if brogued else 0):
         pen.fill(ell(141 + i * 1.2 - (i - 3) ** 2 * 0.4, 124 + i * 8, 1.5), "warm+1")
     for x, y in ((88, 102), (99, 111), (111, 119)):
         pen.line(segments((x - 8, y + 7), (x + 7, y - 4)), "warm+2", 3.6)
     _sole(pen, "dark+1", 14, heel=46)
 
 
-def _heel(pen: Pen, tone: str) -> None:
+def _heel(pen: Pen, tone: str, *, bow: bool) -> None:
     pen.fill("M24 70 C20 100 34 126 34 184 L24 184 C22 150 14 110 12 76 Z", step(tone, -2))
     inner = "M14 66 C40 96 80 116 124 138 C140 146 150 156 146 160 L100 156 C60 146 20 110 14 66 Z"
     pen.fill(inner, step(tone, -3))
@@ -214,12 +288,13 @@ def _heel(pen: Pen, tone: str) -> None:
     pen.form(upper, tone, 0.8)
     pen.fill(both(upper, "M110 178 C140 184 170 184 200 178 L200 190 L110 190 Z"), "dark+1")
     pen.fill(both(upper, limb([(140, 146), (156, 152), (170, 164)], 2, 6, 2)), step(tone, 3))
-    bow = union(leaf(122, 142, 26, 22, -150), leaf(122, 142, 26, 22, -20))
-    pen.form(bow, step(tone, 1), 1)
-    pen.form(ell(122, 142, 6), tone, 1)
+    if bow:
+        loops = union(leaf(122, 142, 26, 22, -150), leaf(122, 142, 26, 22, -20))
+        pen.form(loops, step(tone, 1), 1)
+        pen.form(ell(122, 142, 6), tone, 1)
 
 
-def _welly(pen: Pen, tone: str) -> None:
+def _welly(pen: Pen, tone: str, *, dotted: bool) -> None:
     pen.fill(ell(60, 24, 34, 9), step(tone, -3))
     upper = (
         "M26 170 C22 130 32 90 26 24 C46 34 74 34 94 24 C92 60 90 92 104 108 C124 118 172 116 186 146 "
@@ -233,6 +308,9 @@ def _welly(pen: Pen, tone: str) -> None:
     )
     pen.fill(both(upper, limb([(40, 64), (42, 94), (38, 124)], 3, 8, 3)), step(tone, 3))
     pen.fill(both(upper, limb([(150, 128), (164, 133), (174, 144)], 2, 6, 2)), step(tone, 3))
+    for i in range(9 if dotted else 0):
+        x, y = 46 + i % 3 * 22 + i // 3 % 2 * 10 + max(0, i - 5) * 14, 68 + i // 3 * 26
+        pen.fill(both(upper, ell(x, y, 6)), step(tone, 3))
     _sole(pen, step(tone, -2), 14)
 
 

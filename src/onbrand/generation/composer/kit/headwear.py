@@ -6,6 +6,7 @@ from onbrand.generation.composer.drawing import Tone, drawing
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
+    Path,
     both,
     curve,
     cut,
@@ -33,18 +34,31 @@ def hat(
     *,
     tone: Tone = "main",
     trim: Tone = "accent",
-    kind: Literal["beanie", "straw", "fedora"] = "beanie",
     pattern: Literal["nordic", "stripes", "plain"] = "nordic",
+    pompom: bool = True,
 ) -> None:
-    if kind == "beanie":
-        pen.ground(140)
-        _beanie(pen, tone, trim, pattern)
-    else:
-        pen.ground(176)
-        _brimmed(pen, tone, trim, straw=kind == "straw")
+    pen.ground(140)
+    with pen.at(0, 0) if pompom else pen.at(-13, -24, 1.13):
+        _beanie(pen, tone, trim, pattern, pompom=pompom)
 
 
-def _beanie(pen: Pen, tone: str, trim: str, pattern: str) -> None:
+@drawing(
+    scene_class="table",
+    size_m=0.35,
+)
+def straw_hat(
+    pen: Pen,
+    *,
+    tone: Tone = "warm",
+    trim: Tone = "main",
+    kind: Literal["sun", "fedora"] = "sun",
+    tie: Literal["bow", "feather", "none"] = "bow",
+) -> None:
+    pen.ground(176)
+    _brimmed(pen, tone, trim, tie, straw=kind == "sun")
+
+
+def _beanie(pen: Pen, tone: str, trim: str, pattern: str, *, pompom: bool) -> None:
     dome = "M36 150 C32 84 62 50 100 50 C138 50 168 84 164 150 Z"
     pen.form(dome, tone, 0.7)
     if pattern == "stripes":
@@ -56,14 +70,8 @@ def _beanie(pen: Pen, tone: str, trim: str, pattern: str) -> None:
         for i in range(5):
             x = 52 + i * 24
             pen.fill(both(dome, star(x, 106, 12, 6, 0.4, 1)), "paper")
-    tuft = union(*(ell(100 + 20 * dx, 36 + 20 * dy, 12.5) for dx, dy in _ROUND), ell(100, 36, 22))
-    pen.occlude(dome, tuft, step(tone, -2), 2, 5)
-    pen.form(tuft, trim, 0.9)
-    for x, y, degrees in ((88, 30, 20), (104, 24, -30), (112, 42, 70), (94, 46, -60), (80, 42, 10)):
-        pen.fill(
-            turn(limb([(x - 6, y), (x, y + 2), (x + 6, y)], 1, 3.4, 1), degrees, x, y),
-            step(trim, -1),
-        )
+    if pompom:
+        _pompom(pen, dome, tone, trim)
     cuff = rect(26, 138, 148, 46, 14)
     pen.occlude(dome, cuff, step(tone, -2), 0, -5)
     pen.form(cuff, trim, 0.9)
@@ -74,6 +82,17 @@ def _beanie(pen: Pen, tone: str, trim: str, pattern: str) -> None:
     pen.fill(move(tag, 1, 2), step(trim, -2))
     pen.fill(tag, "paper-1")
     pen.fill(heart(135, 159, 5), tone)
+
+
+def _pompom(pen: Pen, dome: Path, tone: str, trim: str) -> None:
+    tuft = union(*(ell(100 + 20 * dx, 36 + 20 * dy, 12.5) for dx, dy in _ROUND), ell(100, 36, 22))
+    pen.occlude(dome, tuft, step(tone, -2), 2, 5)
+    pen.form(tuft, trim, 0.9)
+    for x, y, degrees in ((88, 30, 20), (104, 24, -30), (112, 42, 70), (94, 46, -60), (80, 42, 10)):
+        pen.fill(
+            turn(limb([(x - 6, y), (x, y + 2), (x + 6, y)], 1, 3.4, 1), degrees, x, y),
+            step(trim, -1),
+        )
 
 
 _ROUND = (
@@ -88,7 +107,7 @@ _ROUND = (
 )
 
 
-def _brimmed(pen: Pen, tone: str, trim: str, *, straw: bool) -> None:
+def _brimmed(pen: Pen, tone: str, trim: str, tie: str, *, straw: bool) -> None:
     brim = (
         ell(100, 154, 95, 30)
         if straw
@@ -115,14 +134,14 @@ def _brimmed(pen: Pen, tone: str, trim: str, *, straw: bool) -> None:
         )
     band = both(crown, "M30 122 C60 136 140 136 170 122 L170 146 C140 160 60 160 30 146 Z")
     pen.form(band, trim, 1)
-    if straw:
+    if tie == "bow":
         for end in (
             "M140 142 L172 160 L158 162 L154 174 L134 148 Z",
             "M136 144 L150 182 L140 176 L130 182 L128 146 Z",
         ):
             pen.fill(end, step(trim, -1))
         pen.form(rect(127, 132, 19, 19, 6), trim, 1)
-    else:
+    elif tie == "feather":
         pen.form(leaf(138, 142, 62, 17, -62, 0.1), "hot" if trim != "hot" else "warm", 1)
 
 

@@ -122,21 +122,9 @@ def _hanging_plant(pen: Pen, x: float, floor: float) -> None:
     size_m=1.0,
     facing="right",
 )
-def appliance(
-    pen: Pen,
-    *,
-    tone: Tone = "main",
-    kind: Literal["vacuum", "microwave"] = "vacuum",
-    trim: Tone = "accent",
-    running: bool = True,
+def vacuum_cleaner(
+    pen: Pen, *, tone: Tone = "main", trim: Tone = "accent", running: bool = True, band: bool = True
 ) -> None:
-    if kind == "vacuum":
-        _vacuum(pen, tone, trim, running=running)
-    else:
-        _microwave(pen, tone, trim, running=running)
-
-
-def _vacuum(pen: Pen, tone: str, trim: str, *, running: bool) -> None:
     pen.ground(172)
     hose = curve([(70, 118), (58, 74), (76, 30), (112, 18), (140, 34), (148, 58)])
     pen.line(hose, "dark+3", 11)
@@ -152,7 +140,8 @@ def _vacuum(pen: Pen, tone: str, trim: str, *, running: bool) -> None:
     body = "M14 162 C10 128 30 104 66 104 C102 104 124 126 126 162 C126 170 122 174 114 174 L26 174 C18 174 14 170 14 162 Z"
     pen.form(body, tone, 0.8)
     pen.fill(both(body, "M72 90 L140 90 L140 190 L92 190 C98 150 92 120 72 90 Z"), step(tone, 1))
-    pen.fill(both(body, rect(0, 164, 140, 12, 0)), step(tone, -2))
+    if band:
+        pen.fill(both(body, rect(0, 164, 140, 12, 0)), step(tone, -2))
     pen.form(rect(58, 98, 24, 16, 5), "dark+2", 1)
     pen.fill(both(body, limb([(28, 146), (32, 130), (44, 118)], 3, 7, 3)), step(tone, 3))
     pen.form(ell(109, 136, 7), trim, 1)
@@ -166,7 +155,18 @@ def _vacuum(pen: Pen, tone: str, trim: str, *, running: bool) -> None:
             pen.fill(ell(x - 4, y, r), "paper-5")
 
 
-def _microwave(pen: Pen, tone: str, trim: str, *, running: bool) -> None:
+@drawing(
+    scene_class="table",
+    size_m=0.6,
+)
+def microwave(
+    pen: Pen,
+    *,
+    tone: Tone = "main",
+    trim: Tone = "accent",
+    running: bool = True,
+    rows: Annotated[int, Range(2, 3)] = 3,
+) -> None:
     pen.ground(176)
     for x in (26, 156):
         pen.fill(rect(x, 174, 18, 10, (0, 0, 3, 3)), "dark+2")
@@ -189,7 +189,7 @@ def _microwave(pen: Pen, tone: str, trim: str, *, running: bool) -> None:
     pen.fill(rect(150, 82, 34, 16, 3), "ink+1")
     for i in range(3):
         pen.fill(rect(156 + i * 8, 87, 5, 6, 1), "accent+1")
-    for i in range(6):
+    for i in range(2 * rows):
         pen.fill(rect(151 + i % 2 * 18, 106 + i // 2 * 14, 14, 8, 3), step(tone, 2))
     pen.form(ell(167, 158, 10), trim, 1)
     pen.line(segments((167, 158), (171, 152)), step(trim, -2), 2.6)

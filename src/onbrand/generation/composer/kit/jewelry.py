@@ -6,7 +6,6 @@ from onbrand.generation.composer.drawing import Range, Tone, drawing
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
-    Path,
     Point,
     both,
     curve,
@@ -83,32 +82,29 @@ def earrings(
     *,
     tone: Tone = "warm",
     gem: Tone = "main",
-    kind: Literal["drops", "hoops", "necklace"] = "drops",
+    kind: Literal["drops", "hoops"] = "drops",
     card: bool = True,
     sparks: Annotated[int, Range(0, 2)] = 1,
 ) -> None:
-    if kind == "necklace":
-        _necklace(pen, tone, gem)
-    else:
-        if card:
-            paper = rect(26, 8, 148, 112, 10)
-            pen.cast(paper, 4, 6)
-            pen.fill(paper, "paper-1")
-            pen.fill(cut(paper, move(paper, -2, -3)), "paper-4")
-            pen.fill(heart(100, 34, 9), gem)
-            for y, half in ((56, 24), (64, 15)):
-                pen.fill(rect(100 - half, y, 2 * half, 3, 1.5), "paper-5")
-        for x in (62, 138):
-            pen.fill(ell(x, 62, 3.4), "ink+3")
-            pen.line(
-                curve([(x, 62), (x + 5, 52), (x - 4, 50), (x - 6, 66), (x, 80), (x, 88)]),
-                step(tone, -1),
-                3,
-            )
-            if kind == "hoops":
-                _hooped(pen, x, tone, gem)
-            else:
-                _drop(pen, x, tone, gem)
+    if card:
+        paper = rect(26, 8, 148, 112, 10)
+        pen.cast(paper, 4, 6)
+        pen.fill(paper, "paper-1")
+        pen.fill(cut(paper, move(paper, -2, -3)), "paper-4")
+        pen.fill(heart(100, 34, 9), gem)
+        for y, half in ((56, 24), (64, 15)):
+            pen.fill(rect(100 - half, y, 2 * half, 3, 1.5), "paper-5")
+    for x in (62, 138):
+        pen.fill(ell(x, 62, 3.4), "ink+3")
+        pen.line(
+            curve([(x, 62), (x + 5, 52), (x - 4, 50), (x - 6, 66), (x, 80), (x, 88)]),
+            step(tone, -1),
+            3,
+        )
+        if kind == "hoops":
+            _hooped(pen, x, tone, gem)
+        else:
+            _drop(pen, x, tone, gem)
     for i in range(sparks):
         x, y, r = ((182, 108, 11), (20, 150, 8))[i]
         pen.fill(star(x, y, r, 4, 0.3, 0.6), pen.ramps.at_least(step(tone, 1), 0.8))
@@ -136,21 +132,37 @@ def _drop(pen: Pen, x: float, tone: str, gem: str) -> None:
     pen.fill(turn(ell(x - 13, 156, 2.6, 7), 18, x - 13, 156), "paper")
 
 
-def _necklace(pen: Pen, tone: str, gem: str) -> None:
+@drawing(
+    scene_class="table",
+    size_m=0.25,
+    anchor="center",
+)
+def necklace(
+    pen: Pen,
+    *,
+    tone: Tone = "warm",
+    gem: Tone = "main",
+    pendant: Literal["heart", "drop"] = "heart",
+    beads: Annotated[int, Range(0, 4)] = 4,
+) -> None:
     path = [(30, 14), (26, 44), (34, 78), (54, 108), (78, 126), (100, 132)]
     chain = [*path, *((200 - x, y) for x, y in reversed(path[:-1]))]
     pen.line(move(curve(chain), 3, 5), "ink", 4, 0.16)
     pen.line(curve(chain), step(tone, -1), 4)
-    beads = [*path[1:-1], *((200 - x, y) for x, y in path[1:-1])]
-    for x, y in beads:
+    strung = [*path[5 - beads : 5], *((200 - x, y) for x, y in path[5 - beads : 5])]
+    for x, y in strung:
         pen.form(ell(x, y, 8), tone, 1)
         pen.fill(ell(x - 2.4, y - 2.6, 2), "paper")
     pen.form(hoop(100, 138, 8, 4), tone, 1)
-    pendant: Path = heart(100, 166, 27)
-    pen.cast(pendant, 3, 5)
-    pen.form(heart(100, 166, 28), tone, 0.7)
-    pen.form(heart(100, 166, 19), gem, 0.8)
-    pen.fill(turn(ell(90, 158, 2.6, 5), 30, 90, 158), "paper")
+    if pendant == "heart":
+        outer, inner = heart(100, 166, 28), heart(100, 166, 19)
+    else:
+        outer = "M100 140 C108 152 124 158 124 172 C124 202 76 202 76 172 C76 158 92 152 100 140 Z"
+        inner = "M100 152 C106 160 116 164 116 173 C116 193 84 193 84 173 C84 164 94 160 100 152 Z"
+    pen.cast(outer, 3, 5)
+    pen.form(outer, tone, 0.7)
+    pen.form(inner, gem, 0.8)
+    pen.fill(turn(ell(91, 164, 2.6, 5), 30, 91, 164), "paper")
     for x, y in (path[0], (170, 14)):
         pen.fill(ell(x, y, 4.4), step(tone, -1))
 
@@ -164,32 +176,51 @@ def ring(
     *,
     tone: Tone = "warm",
     gem: Tone = "sky",
-    kind: Literal["diamond", "pearl", "bands"] = "diamond",
+    kind: Literal["diamond", "pearl"] = "diamond",
     sparks: Annotated[int, Range(0, 3)] = 2,
 ) -> None:
-    pen.ground(110 if kind != "bands" else 150)
-    if kind == "bands":
-        for x, own in ((128, step(tone, -1)), (72, tone)):
-            _band(pen, x, 126, 56, own)
-        crossing = poly([(92, 70), (118, 62), (118, 98), (78, 104)])
-        pen.fill(both(hoop(128, 126, 56, 43), crossing), step(tone, -1))
-        pen.fill(both(hoop(128, 126, 47, 42), crossing), step(tone, -3))
+    pen.ground(110)
+    _band(pen, 100, 124, 59, tone)
+    if kind == "diamond":
+        pen.form(poly([(76, 60), (124, 60), (112, 84), (88, 84)], 4), step(tone, -1), 1)
+        _cut_gem(pen, gem)
+        for x, lean in ((70, 8), (130, -8)):
+            pen.fill(limb([(x, 44), (x + lean, 62), (x + lean * 1.6, 72)], 5, 5, 4), step(tone, 1))
     else:
-        _band(pen, 100, 124, 59, tone)
-        if kind == "diamond":
-            pen.form(poly([(76, 60), (124, 60), (112, 84), (88, 84)], 4), step(tone, -1), 1)
-            _cut_gem(pen, gem)
-            for x, lean in ((70, 8), (130, -8)):
-                pen.fill(
-                    limb([(x, 44), (x + lean, 62), (x + lean * 1.6, 72)], 5, 5, 4), step(tone, 1)
-                )
-        else:
-            pen.form(ell(100, 68, 26, 10), step(tone, -1), 1)
-            pen.form(ell(100, 44, 31), gem, 0.9)
-            pen.fill(turn(ell(88, 32, 5, 9), 40, 88, 32), "paper")
-    for i in range(sparks):
+        pen.form(ell(100, 68, 26, 10), step(tone, -1), 1)
+        pen.form(ell(100, 44, 31), gem, 0.9)
+        pen.fill(turn(ell(88, 32, 5, 9), 40, 88, 32), "paper")
+    _sparkle(pen, tone, sparks)
+
+
+def _sparkle(pen: Pen, tone: str, count: int) -> None:
+    for i in range(count):
         x, y, r = ((164, 34, 13), (30, 60, 9), (172, 78, 7))[i]
         pen.fill(star(x, y, r, 4, 0.3, 0.6), pen.ramps.at_least(step(tone, 1), 0.8))
+
+
+@drawing(
+    scene_class="table",
+    size_m=0.03,
+)
+def wedding_rings(
+    pen: Pen,
+    *,
+    tone: Tone = "warm",
+    gem: Tone | None = "sky",
+    sparks: Annotated[int, Range(0, 3)] = 2,
+) -> None:
+    pen.ground(150)
+    for x, own in ((128, step(tone, -1)), (72, tone)):
+        _band(pen, x, 126, 56, own)
+    crossing = poly([(92, 70), (118, 62), (118, 98), (78, 104)])
+    pen.fill(both(hoop(128, 126, 56, 43), crossing), step(tone, -1))
+    pen.fill(both(hoop(128, 126, 47, 42), crossing), step(tone, -3))
+    if gem:
+        pen.form(ell(60, 72, 10, 6), step(tone, 1), 1)
+        pen.fill(poly([(50, 58), (54, 51), (68, 51), (72, 58), (61, 71)], 1), gem)
+        pen.fill(poly([(55, 58), (61, 51), (67, 58), (61, 69)], 1), step(gem, 2))
+    _sparkle(pen, tone, sparks)
 
 
 def _band(pen: Pen, x: float, y: float, radius: float, tone: str) -> None:

@@ -116,19 +116,14 @@ def _jar_lid(pen: Pen, tone: str, cover: str) -> None:
 @drawing(
     scene_class="table",
     size_m=0.3,
-    facing="right",
 )
-def pan(
+def pot(
     pen: Pen,
     *,
     tone: Tone = "main",
-    kind: Literal["pot", "frying"] = "pot",
     lid: bool = True,
     steam: Annotated[int, Range(0, 3)] = 2,
 ) -> None:
-    if kind == "frying":
-        _frying_pan(pen, tone, lid=lid, steam=steam)
-        return
     pen.ground(146)
     for i in range(steam):
         x = 100 + (i - (steam - 1) / 2) * 36
@@ -157,7 +152,17 @@ def pan(
         pen.fill(ell(x, y, 8, 3), "hot+2")
 
 
-def _frying_pan(pen: Pen, tone: str, *, lid: bool, steam: int) -> None:
+@drawing(
+    scene_class="table",
+    size_m=0.4,
+)
+def pan(
+    pen: Pen,
+    *,
+    tone: Tone = "main",
+    lid: bool = False,
+    steam: Annotated[int, Range(0, 3)] = 2,
+) -> None:
     pen.ground(130, 82)
     for i in range(steam):
         wisp(pen, 78 + (i - (steam - 1) / 2) * 32, 30, 100)

@@ -110,13 +110,17 @@ def figure(
             _draw_arm(pen, body, arm, own)
 
 
-def bust(pen: Pen, body: Body) -> None:
-    """Somebody in a crowd: a head, a chest and arms."""
+def bust(pen: Pen, body: Body, *, arms: bool) -> None:
+    """Somebody in a crowd: a head and a chest; `arms` or the sleeves alone."""
     garment, head = replace(cut_of(body.look), hem=0.02), _head(body)
     torso = torso_of(body, garment)
     hair.behind(pen, head)
     for far in (1, 0):
-        _draw_arm(pen, body, _arm(body, garment, far), None)
+        arm = _arm(body, garment, far)
+        if arms:
+            _draw_arm(pen, body, arm, None)
+        elif arm.cloth:
+            pen.form(arm.cloth, arm.tone, lit=False)
     neck = _neck(pen, body)
     pen.form(torso, body.look.top, 0.7, hard=0.10)
     garment.paint(pen, body, torso)

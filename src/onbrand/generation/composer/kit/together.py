@@ -173,7 +173,7 @@ def crowd(
             pose = Pose(arms=((128, 172) if raised else (12, 2), (-12, -2)), hands=("open", "fist"))
             unit = 25 - 1.5 * row
             body = posed(pose, one, unit=unit, hip=(place, 177 - 33 * row))
-            bust(pen, body)
+            bust(pen, body, arms=row > 0)
     pen.grained = grained
     pen.form(rect(4, 150, 192, 34, 5), barrier, 1, hard=0.05)
     pen.fill(rect(4, 158, 192, 5, 0), step(barrier, 2))

@@ -9,8 +9,9 @@ from threading import BoundedSemaphore
 from onbrand.artwork import encode_webp, rasterize
 from onbrand.brand import BrandBook
 from onbrand.errors import NotFound, _
+from onbrand.prompting import Plan
 from onbrand.storage import Missing, Storage
-from onbrand.vocabulary import Language, Noun, ancestors, find_nouns, nouns
+from onbrand.vocabulary import Depiction, Language, Noun, ancestors, find_nouns, nouns
 from onbrand.vocabulary.lemmas import plain
 from onbrand.vocabulary.nouns import KINDS
 
@@ -40,6 +41,20 @@ def families(wanted: str, language: Language) -> tuple[Family, ...]:
         for kind in KINDS
         if (chosen := [noun for noun in found if noun.kind == kind])
     )
+
+
+def foreseen(plan: Plan) -> tuple[Depiction, ...]:
+    """How the embedded generator will show each thing that the prompt asks for."""
+    from onbrand.generation.composer.plan import foresee  # noqa: PLC0415 - slow to load
+
+    return foresee(plan)
+
+
+def warm() -> None:
+    """Loads what the first visitor would wait for."""
+    families("", "en")
+    _edition()
+    foreseen(Plan())
 
 
 def edition() -> str:

@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, Response
 from onbrand.accounts import Passwords
 from onbrand.db import transaction
 from onbrand.errors import Problem
+from onbrand.imaging import illustrations
 from onbrand.orders import Feed, Prices
 from onbrand.prompting import Improver, RuleImprover
 from onbrand.services import Service
@@ -86,6 +87,7 @@ def _warm(site: Site) -> None:
             tongue.template(name)
     if isinstance(site.improver, RuleImprover):
         site.improver.warm()
+    illustrations.warm()
 
 
 async def _alive() -> Response:

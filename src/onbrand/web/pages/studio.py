@@ -8,6 +8,7 @@ from fastapi import APIRouter, Form
 from starlette.responses import Response
 
 from onbrand import catalog, orders, studio
+from onbrand.brand import BrandBook
 from onbrand.brand.book import UnknownFormat
 from onbrand.catalog import UnknownBrand
 from onbrand.errors import Problem, _
@@ -20,7 +21,7 @@ from onbrand.web.numbers import whole
 from onbrand.web.pages import composing, ordered
 from onbrand.web.pages.composing import CHOICES, BadSeed, Composition, StudioForm
 from onbrand.web.shown.blueprints import blueprint
-from onbrand.web.shown.prompts import cited, marks
+from onbrand.web.shown.prompts import Cast, casting, cited, marks
 from onbrand.web.visit import Guest, Member, Visit, problem_shown
 
 router = APIRouter()
@@ -103,6 +104,7 @@ def _page(
     context["conflicts"] = draft.prompt.conflicts if draft.prompt and draft.text else ()
     context["marks"] = marks(draft.prompt, draft.text) if draft.prompt else ()
     context["cited"] = cited(draft.prompt, book) if draft.prompt and draft.text else ()
+    context["cast"] = _cast(visit, draft, book)
     context["stale"] = bool(draft.text) and draft.prompt is None
     context |= _canvas(visit, draft, order, picked)
     if not context["order"]:
@@ -111,6 +113,12 @@ def _page(
         context["sheet"] = (*shown, book.formats[0])[0]
         context["recent"] = ordered.recent(visit, RECENT)
     return visit.page("studio/studio.html", status_of(problem) if problem else 200, **context)
+
+
+def _cast(visit: Visit, draft: Draft, book: BrandBook) -> tuple[Cast, ...]:
+    if draft.prompt is None or not draft.text:
+        return ()
+    return casting(draft.prompt, book, visit.tongue)
 
 
 def _form(visit: Visit, draft: Draft, problem: Problem | None) -> dict[str, object]:

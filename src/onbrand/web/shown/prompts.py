@@ -1,9 +1,13 @@
-"""An improved prompt as marked runs, and the rules that it cites."""
+"""An improved prompt as marked runs, the rules that it cites, the things that will be drawn."""
 
 from dataclasses import dataclass
 
 from onbrand.brand import BrandBook, Rule
+from onbrand.imaging import illustrations
 from onbrand.prompting import Prompt, marked
+from onbrand.vocabulary import nouns
+from onbrand.vocabulary.depiction import How
+from onbrand.web.i18n import Tongue
 
 KINDS = {"rule": "rule", "card": "detail", "model": "detail"}
 
@@ -30,6 +34,33 @@ def marks(prompt: Prompt, text: str) -> tuple[Mark, ...]:
         found.append(Mark(kind, run.text))
         end = start + len(run.text)
     return (*found, Mark("", text[end:])) if end < len(text) else tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """A thing that was asked for. `picture` shows what will be drawn, empty for an emblem and
+    for what will not be; `instead` names it where it is another thing."""
+
+    name: str
+    picture: str
+    instead: str
+    how: How
+
+
+def casting(prompt: Prompt, book: BrandBook, tongue: Tongue) -> tuple[Cast, ...]:
+    base = f"/illustrations/{illustrations.edition()}/{book.id}/{book.sha256}"
+    known = nouns()
+    return tuple(
+        Cast(
+            name=known[each.noun].name(tongue.language) if each.noun in known else each.noun,
+            picture=f"{base}/{each.drawing}.webp" if each.drawing and not each.icon else "",
+            instead=known[each.drawing].name(tongue.language)
+            if each.drawing and each.drawing != each.noun
+            else "",
+            how=each.how,
+        )
+        for each in illustrations.foreseen(prompt.plan)
+    )
 
 
 def cited(prompt: Prompt, book: BrandBook) -> tuple[Rule, ...]:

@@ -1,4 +1,4 @@
-"""Chocolate and honey."""
+"""Sweets."""
 
 from typing import Annotated, Literal
 
@@ -13,6 +13,7 @@ from onbrand.generation.composer.shapes import (
     cut,
     ell,
     heart,
+    leaf,
     limb,
     move,
     polar,
@@ -196,3 +197,128 @@ def _dipper(pen: Pen, tone: str) -> None:
     drip = union(ell(140, 178, 30, 6), limb([(138, 172), (136, 164), (128, 158)], 18, 12, 4))
     pen.form(drip, tone, 0.7)
     pen.fill(ell(128, 176.5, 8, 1.6), step(tone, 3))
+
+
+@drawing(scene_class="table", size_m=0.1)
+def cupcake(
+    pen: Pen,
+    *,
+    tone: Tone = "main",
+    cream: Tone = "hot+2",
+    tiers: Annotated[int, Range(2, 3)] = 3,
+    topping: Literal["cherry", "candle", "none"] = "cherry",
+    sprinkles: Annotated[int, Range(0, 8)] = 8,
+) -> None:
+    pen.ground(96)
+    case = poly([(42, 112), (158, 112), (140, 184), (60, 184)], (2, 2, 8, 8))
+    pen.form(case, tone, 1.1, hard=0.08)
+    for i in range(7):
+        x = 52 + i * 16
+        pleat = poly(
+            [
+                (x - 4, 108),
+                (x + 4, 108),
+                (100 + (x + 3 - 100) * 0.74, 190),
+                (100 + (x - 3 - 100) * 0.74, 190),
+            ]
+        )
+        pen.fill(both(case, pleat), step(tone, 1 if i < 4 else -1))
+    swirls = ((100, 104, 66, 21), (98, 78, 50, 20), (102, 54, 32, 17))[:tiers]
+    done = case
+    for i, (x, y, rx, ry) in enumerate(swirls):
+        puff = union(
+            ell(x, y, rx * 0.9, ry),
+            ell(x - rx * 0.62, y + 4, rx * 0.38, ry * 0.84),
+            ell(x + rx * 0.62, y + 4, rx * 0.38, ry * 0.84),
+        )
+        pen.occlude(done, puff, step(cream if i else tone, -2), 1, 7)
+        pen.form(puff, cream, 0.9)
+        pen.fill(
+            both(
+                puff,
+                limb(
+                    [(x - rx * 0.7, y + 2), (x - rx * 0.5, y - 8), (x - rx * 0.1, y - 12)], 3, 6, 3
+                ),
+            ),
+            step(cream, 2),
+        )
+        done = puff
+    top = swirls[-1][1] - swirls[-1][3]
+    for i in range(sprinkles):
+        x, y = (
+            (56, 102),
+            (82, 112),
+            (112, 104),
+            (144, 108),
+            (72, 78),
+            (102, 84),
+            (126, 76),
+            (94, 118),
+        )[i]
+        pen.fill(
+            turn(rect(x - 6, y - 2.2, 12, 4.4, 2.2), i * 53, x, y),
+            ("paper", "accent", "second")[i % 3],
+        )
+    if topping == "cherry":
+        pen.line(f"M102 {top - 8} C103 {top - 16} 108 {top - 22} 116 {top - 24}", "wood-3", 2.6)
+        pen.form(ell(102, top + 1, 14, 13), "hot-1", 0.9)
+        pen.fill(ell(97, top - 4, 3, 2.4), "hot+3")
+    elif topping == "candle":
+        wax = rect(96, top - 26, 10, 34, (2, 2, 4, 4))
+        pen.form(wax, "second", 1.4)
+        pen.stripes(wax, "paper", 1, share=0.6, degrees=68)
+        pen.fill(leaf(101, top - 24, 15, 9, -90), "accent")
+
+
+@drawing(scene_class="table", size_m=0.04, anchor="center")
+def candy(
+    pen: Pen,
+    *,
+    tone: Tone = "main",
+    stripes: Annotated[int, Range(0, 5)] = 4,
+    count: Annotated[int, Range(1, 2)] = 2,
+    shape: Literal["round", "long"] = "round",
+) -> None:
+    """In twisted wrappers."""
+    if count == 1:
+        with pen.at(0, 0, degrees=-18):
+            _wrapped(pen, tone, stripes, shape)
+        return
+    with pen.at(62, 66, 0.66, degrees=22):
+        _wrapped(pen, "accent" if tone != "accent" else "main", 0, shape)
+    with pen.at(0, 4, 0.78, degrees=-24):
+        _wrapped(pen, tone, stripes, shape)
+
+
+def _wrapped(pen: Pen, tone: str, stripes: int, shape: str) -> None:
+    half = 44.0 if shape == "round" else 58.0
+    body = ell(100, 100, 44) if shape == "round" else rect(42, 64, 116, 72, 30)
+    for side in (-1, 1):
+        knot, far = 100 + side * (half - 5), 100 + side * 94
+        fan = poly(
+            [
+                (knot, 94),
+                (far, 62),
+                (far - side * 8, 80),
+                (far + side * 2, 100),
+                (far - side * 8, 120),
+                (far, 138),
+                (knot, 106),
+            ],
+            (2, 5, 2, 5, 2, 5, 2),
+        )
+        pen.cast(fan, 3, 6)
+        pen.form(fan, step(tone, 1), 0.8)
+        for y in (78, 100, 122):
+            pen.fill(both(fan, limb([(knot, 100), (far - side * 14, y)], 3.4, 1.6)), step(tone, -1))
+    pen.cast(body, 3, 6)
+    pen.form(body, tone, 0.9)
+    for i in range(stripes):
+        x = 100 + (i - (stripes - 1) / 2) * half * 1.8 / stripes
+        band = limb([(x + 16, 46), (x - 4, 80), (x + 6, 118), (x - 14, 156)], 9, 10, 9)
+        pen.fill(both(body, band), "paper-1")
+    pen.shade(body, step(tone, -2), 0.9, hard=0)
+    gleam = limb(
+        [(100 - half * 0.74, 104), (100 - half * 0.7, 88), (100 - half * 0.46, 74)], 3, 7, 3
+    )
+    pen.fill(both(body, gleam), step(tone, 3))

@@ -26,7 +26,7 @@ from onbrand.generation.composer.shapes import (
     scene_class="table",
     size_m=1.3,
 )
-def archive(
+def filing_cabinet(
     pen: Pen,
     *,
     tone: Tone = "main",
@@ -123,17 +123,17 @@ def typewriter(
     scene_class="table",
     size_m=0.18,
 )
-def pencil_case(
+def letter_tray(
     pen: Pen,
     *,
     tone: Tone = "main",
-    kind: Literal["cup", "pouch"] = "cup",
+    kind: Literal["cup", "trays"] = "cup",
     tools: Annotated[int, Range(2, 5)] = 5,
     pattern: Literal["band", "dots", "none"] = "band",
 ) -> None:
     pen.ground(92 if kind == "cup" else 170)
-    if kind == "pouch":
-        _pouch(pen, tone, tools, pattern)
+    if kind == "trays":
+        _trays(pen, tone, tools)
         return
     places = ((100, -3, 0), (74, -12, 1), (126, 9, 2), (112, 4, 3), (86, -7, 4))
     for x, lean, which in sorted(places[:tools], key=lambda one: -one[2]):
@@ -199,7 +199,33 @@ def _stub(pen: Pen, which: int) -> None:
     pen.fill(rect(100 - wide / 2, 88, wide, 16, 0), own)
 
 
-def _pouch(pen: Pen, tone: str, tools: int, pattern: str) -> None:
+def _trays(pen: Pen, tone: str, sheets: int) -> None:
+    for x in (22, 168):
+        pen.form(rect(x, 62, 10, 112, 3), "dark+2", 1)
+    for i, low in enumerate((104, 176)):
+        for j in range(sheets - 1):
+            own = ("paper", "paper-2", "paper-1", "paper-3")[j]
+            pen.fill(rect(34 + j * 3, low - 20 - j * 7, 128, 20, 2), own)
+            pen.fill(rect(34 + j * 3, low - 16 - j * 7, 128, 2, 0), "paper-5")
+        front = rect(12, low - 30, 176, 38, (3, 3, 9, 9))
+        notch = rect(62, low - 34, 76, 20, (0, 0, 10, 10))
+        pen.form(cut(front, notch), tone if i else step(tone, 1), 0.9, hard=0.07)
+        pen.form(rect(26, low - 14, 30, 12, 3), "paper", 0.8)
+        pen.fill(rect(31, low - 10, 16, 3.6, 1.8), "ink+3")
+
+
+@drawing(
+    scene_class="table",
+    size_m=0.2,
+)
+def pencil_case(
+    pen: Pen,
+    *,
+    tone: Tone = "main",
+    tools: Annotated[int, Range(2, 5)] = 5,
+    pattern: Literal["band", "dots", "none"] = "band",
+) -> None:
+    pen.ground(170)
     for i in range(tools):
         x, lean = 60 + i * 22, -8 + i * 5
         own = ("warm", "hot", "second", "accent", "leaf")[i]

@@ -108,7 +108,7 @@ def pen(  # a noun, and the name of what draws it
     pen: Pen,
     *,
     tone: Tone = "main",
-    kind: Literal["ballpoint", "fountain", "marker"] = "fountain",
+    kind: Literal["ballpoint", "fountain", "marker"] = "ballpoint",
     trim: Tone = "warm",
     stroke: bool = True,
 ) -> None:

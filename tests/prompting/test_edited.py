@@ -139,7 +139,7 @@ def test_a_word_added_to_a_phrase_makes_it_an_edit(latte: Prompt, zerno: BrandBo
 
 def test_text_with_no_labels_is_read_as_the_object(latte: Prompt, zerno: BrandBook) -> None:
     edited = parse_edited(latte, "Маяк на скале ночью", zerno)
-    assert edited.plan.subjects == ("lighthouse", "mountain")
+    assert edited.plan.subjects == ("lighthouse", "cliff")
     assert edited.format == latte.format
     assert to_text(edited) == "Главный объект: Маяк на скале ночью."
 

@@ -20,7 +20,7 @@ from onbrand.prompting import (
 )
 from onbrand.prompting.cards import Card, Library, cards, library
 from onbrand.prompting.mood import read_mood, read_season
-from onbrand.vocabulary import drawable, find_nouns
+from onbrand.vocabulary import depict, find_nouns
 from onbrand.vocabulary.families import families
 
 Improve = Callable[..., Prompt]
@@ -42,7 +42,7 @@ def test_the_autumn_latte(improve: Improve) -> None:
     assert prompt.format == "post"
     assert prompt.lettering == Lettering(headline="Осенний латте уже здесь")
     assert prompt.plan.subjects[0] == "latte"
-    assert drawable("latte", {"cup"}) == "cup"
+    assert depict("latte", {"cup"}).drawing == "cup"
     assert prompt.plan.season == "autumn"
     assert said(prompt, SectionName.OBJECT, "brief") == ["осенний латте"]
     assert "maple_leaf" in prompt.plan.subjects

@@ -44,7 +44,7 @@ def test_the_free_side(text: str, side: Side | None) -> None:
     [
         ("3 кружки на стойке", {"cup": 3}),
         ("два маленьких ключика", {"key": 2}),
-        ("seven swans, two clouds", {"duck": 7, "cloud": 2}),
+        ("seven swans, two clouds", {"swan": 7, "cloud": 2}),
         ("A5 leaflet with parcels", {}),
         ("до форума 5 дней", {}),
         ("4:5, коробки", {}),

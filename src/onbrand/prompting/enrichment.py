@@ -12,7 +12,7 @@ from onbrand.prompting.wording import enumeration
 from onbrand.vocabulary.concepts import concepts, find_concepts
 from onbrand.vocabulary.families import families
 from onbrand.vocabulary.lemmas import plain, tokens
-from onbrand.vocabulary.nouns import find_nouns, noun_matches, nouns
+from onbrand.vocabulary.nouns import find_nouns, is_a, noun_matches, nouns
 
 Sections = dict[SectionName, list[Phrase]]
 _ENOUGH = 3  # things that the brief names itself
@@ -96,8 +96,7 @@ class _Fitting:
         return fresh
 
     def _forbidden(self, ids: tuple[str, ...], words: Words) -> bool:
-        kinds = {nouns()[id_].hypernym for id_ in ids}
-        if {*ids, *kinds} & set(self._excluded):
+        if any(is_a(id_, self._excluded) for id_ in ids):
             return True  # no leaves: no maple leaves either
         banned = [families()[name] for name in self._excluded if name in families()]
         return any(f.words.search(plain(words.en)) for f in banned)

@@ -72,7 +72,7 @@ class Plan(Part):
     """What a generator needs to know apart from words, read from the brief by rules.
 
     `subjects` are ids of `onbrand.vocabulary.nouns()` (`cup`, `oak`), the main one first; turn
-    them into what can be drawn with `onbrand.vocabulary.drawable`. `setting` is one of the names
+    them into what can be drawn with `onbrand.vocabulary.depict`. `setting` is one of the names
     in `onbrand.prompting.mood.SETTINGS`, `style` one of `STYLES`. `free_side` is the side to keep
     empty for text. `exclude` holds ids of nouns, names of families (`people`) and `text`.
     """

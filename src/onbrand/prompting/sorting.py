@@ -8,12 +8,11 @@ from onbrand.prompting.mood import read_mood, read_season, read_setting
 from onbrand.prompting.negation import forbids
 from onbrand.prompting.prompt import Language, SectionName
 from onbrand.prompting.side import names_side
-from onbrand.prompting.subjects import is_scenery
 from onbrand.vocabulary.colors import color_mentions
 from onbrand.vocabulary.concepts import concept_matches
 from onbrand.vocabulary.inflect import nominative
 from onbrand.vocabulary.lemmas import cases, language_of, morphology, plain, tokens
-from onbrand.vocabulary.nouns import find_nouns, nouns
+from onbrand.vocabulary.nouns import find_nouns, is_scenery, nouns
 
 _TASK = re.compile(
     r"^(?:для |ко? (?:дню|\d)|день \w+$|про |об? |на тему|по случаю|в честь|к \d|запуск|распродаж|"

@@ -3,14 +3,9 @@
 from collections.abc import Sequence
 
 from onbrand.vocabulary.lemmas import Language
-from onbrand.vocabulary.nouns import find_nouns, nouns
+from onbrand.vocabulary.nouns import find_nouns, is_a, is_scenery
 
 MOST = 6
-_BUILT = frozenset({"building", "home", "structure", "establishment"})
-_SURROUNDINGS = frozenset(
-    {"landscape", "place", "room", "time of day", "phenomenon", "water", "sky"}
-)
-_SCENERY = frozenset({"city", "office", "garden", "road", "sea", "field", "forest", "snow", "rain"})
 
 
 def read_subjects(parts: Sequence[str], language: Language) -> tuple[str, ...]:
@@ -26,9 +21,5 @@ def read_subjects(parts: Sequence[str], language: Language) -> tuple[str, ...]:
 
 def _wholes(ids: tuple[str, ...]) -> tuple[str, ...]:
     """The windows of a house are drawn with the house."""
-    built = any(nouns()[i].kind == "building" and nouns()[i].hypernym in _BUILT for i in ids)
-    return tuple(i for i in ids if not (built and nouns()[i].hypernym == "building part"))
-
-
-def is_scenery(id_: str) -> bool:
-    return id_ in _SCENERY or nouns()[id_].hypernym in _SURROUNDINGS
+    built = any(is_a(id_, {"building"}) for id_ in ids)
+    return tuple(id_ for id_ in ids if not (built and is_a(id_, {"building_part"})))

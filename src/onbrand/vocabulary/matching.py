@@ -34,9 +34,11 @@ class Phrases:
     @classmethod
     def of(cls, table: Mapping[str, Iterable[str]]) -> "Phrases":
         index: dict[tuple[str, ...], tuple[str, ...]] = {}
-        for name, forms in table.items():
-            for form in forms:
-                for key in _keys(form):
+        # «гольфы» names the stockings before it is a form of «гольф».
+        for as_is in (True, False):
+            for name, forms in table.items():
+                for form in forms:
+                    key = _key(form, as_is=as_is)
                     known = index.get(key, ())
                     index[key] = known if name in known else (*known, name)
         long = sorted(key[0] for key in index if len(key) == 1 and len(key[0]) >= _TYPO_LENGTH)
@@ -81,11 +83,9 @@ class Phrases:
         return next((w for w in near if one_typo(word, w)), None)
 
 
-def _keys(form: str) -> tuple[tuple[str, ...], ...]:
-    """A table's form by its dictionary forms and as it stands."""
-    words = [token.text for token in tokens(form)]
-    by_form, as_is = (tuple(map(turn, words)) for turn in (dictionary_form, plain))
-    return tuple(dict.fromkeys((by_form, as_is)))
+def _key(form: str, *, as_is: bool) -> tuple[str, ...]:
+    """A table's form as it stands, or by its dictionary forms."""
+    return tuple(map(plain if as_is else dictionary_form, (t.text for t in tokens(form))))
 
 
 def _together(text: str, run: tuple[Token, ...]) -> bool:

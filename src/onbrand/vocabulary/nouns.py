@@ -1,25 +1,36 @@
-"""Things that can be drawn: the nouns of the table, found in Russian and English texts."""
+"""Things that pictures are asked to show: the nouns of the tables, found in Russian and English
+texts. A table holds one kind; a row names one thing."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from onbrand.vocabulary.lemmas import Language, plain
+from onbrand.vocabulary.lemmas import Language, language_of, plain
 from onbrand.vocabulary.matching import Match, Phrases
 from onbrand.vocabulary.scope import negated_spans
+
+KINDS = (
+    "food", "drink", "home", "clothing", "office", "device", "finance", "transport", "building",
+    "nature", "weather", "animal", "people", "health", "education", "sport", "travel", "tool",
+    "industry", "logistics", "holiday", "symbol", "tech", "event", "goods",
+)  # fmt: skip
+# Seen around a thing rather than beside it; a mountain or an island is a thing.
+_SCENERY = frozenset({"road", "sky", "snow", "rain", "water"})
+_SURROUNDINGS = frozenset({"landscape", "place", "phenomenon", "water_body"})
+_ASKED = "?"  # marks a form with several meanings among the ids of a match
 
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """`ru` and `en` list the dictionary forms, the one to show first. `stand_in` is the noun
-    to draw instead when there is no drawing of this one; empty if nothing fits."""
+    """`ru` and `en` list the dictionary forms, the one to show first. `broader` is the noun that
+    includes this one: a rose is a flower. `emblem` is an icon of the pack that shows it."""
 
     id: str
     kind: str
-    hypernym: str
-    stand_in: str
+    broader: str
+    emblem: str
     ru: tuple[str, ...]
     en: tuple[str, ...]
 
@@ -27,43 +38,63 @@ class Noun:
         return (self.ru if language == "ru" else self.en)[0]
 
 
-# A word with two meanings takes the one whose company stands in the text; the first otherwise.
-_COMPANY = {
-    "bank": r"карт|офис|логотип|отделени|клиент|вклад|кредит|ипотек|сч[её]т|сбер|финанс|приложени|"
-    r"деньг|сотрудник|реклам",
-    "wrench": r"гаечн|разводн|верстак|инструмент|слесар|болт|гайк",
-    "bow": r"стрел(?!к)|лучник|тетив|мишен",
-    "fox": r"лис[её]н|пушист|хвост|зверь",
-    "jar": r"стеклян|жест|крышк|м[её]д|варень|чай|крем|монет|солень|законсерв",
-}
-# A word that means no thing at all in some company: «лук дня» is an outfit, not a vegetable.
-_NOT_A_THING = {
-    "orange": r"(?:acid|fluorescent|bright|neon|dark|light|and) orange|"
-    r"orange (?:background|backdrop|light|colou?r|wall|sky|sail|house|door)",
-    "plant": r"(?<!\w)plant (?:a|an|the|your|one|trees?|\d+)(?!\w)",
-    "book": r"(?<!\w)book (?:a|your|now|online|early)(?!\w)",
-    "ship": r"(?<!\w)ship (?:to|it|free|worldwide)(?!\w)",
-    "train": r"(?<!\w)train (?:your|the team|staff|with)(?!\w)",
-    "key": r"(?<!\w)key (?:facts?|points?|visuals?|messages?|ideas?)(?!\w)|ключев",
-    "fog": r"(?<!\w)пар[аыу] [а-я]+(?:ов|ек|ей|ок|ий|ц)(?!\w)",
-    "onion": r"лук дня|лукбук|капсул|street style|стритстайл|образ|модел",
-}
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a form means in the company of `beside`; of no company, what it means alone. Without a
+    noun it is no thing at all: «лук дня» is an outfit."""
+
+    noun: str | None
+    beside: re.Pattern[str] | None
 
 
 @cache
 def nouns() -> dict[str, Noun]:
-    lines = (files(__package__) / "nouns.tsv").read_text("utf-8").splitlines()[1:]
-    rows = (line.split("\t") for line in lines)
-    return {
-        row[0]: Noun(row[0], row[1], row[2], row[3], *(tuple(f.split("|")) for f in row[4:]))
-        for row in rows
-    }
+    return {noun.id: noun for kind in KINDS for noun in _table(kind)}
+
+
+def _table(kind: str) -> Iterator[Noun]:
+    for row in _rows(f"kinds/{kind}.tsv"):
+        id_, broader, emblem, ru, en = row
+        yield Noun(id_, kind, broader, emblem, tuple(ru.split("|")), tuple(en.split("|")))
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    for line in (files(__package__) / name).read_text("utf-8").splitlines()[1:]:
+        yield line.split("\t")
+
+
+@cache
+def meanings() -> dict[str, tuple[Meaning, ...]]:
+    """Of the forms that mean several things."""
+    found: dict[str, tuple[Meaning, ...]] = {}
+    for form, noun, beside in _rows("ambiguous.tsv"):
+        company = re.compile(beside) if beside else None
+        meaning = Meaning(None if noun == "-" else noun, company)
+        found[form] = (*found.get(form, ()), meaning)
+    return found
+
+
+@cache
+def ancestors(id_: str) -> tuple[str, ...]:
+    """The nouns that include it, the nearest first."""
+    known = nouns().get(id_)
+    above = known.broader if known else ""
+    return (above, *ancestors(above)) if above else ()
+
+
+def is_a(id_: str, kinds: Collection[str]) -> bool:
+    return not {id_, *ancestors(id_)}.isdisjoint(kinds)
+
+
+def is_scenery(id_: str) -> bool:
+    return id_ in _SCENERY or is_a(id_, _SURROUNDINGS)
 
 
 @cache
 def _phrases(language: Language) -> Phrases:
-    table = nouns().values()
-    return Phrases.of({n.id: n.ru if language == "ru" else n.en for n in table})
+    table = {n.id: n.ru if language == "ru" else n.en for n in nouns().values()}
+    table |= {f"{_ASKED}{form}": (form,) for form in meanings() if language_of(form) == language}
+    return Phrases.of(table)
 
 
 @lru_cache(maxsize=1024)
@@ -89,24 +120,14 @@ def find_nouns(text: str, language: Language) -> tuple[str, ...]:
     return tuple(dict.fromkeys(asked))
 
 
-def drawable(id_: str, drawn: Collection[str]) -> str | None:
-    """The id itself if it is among the `drawn`, else the nearest thing that is."""
-    seen: set[str] = set()
-    while id_ and id_ not in seen:
-        if id_ in drawn:
-            return id_
-        seen.add(id_)
-        known = nouns().get(id_)
-        id_ = known.stand_in if known else ""
-    return None
-
-
 def _meaning(match: Match, around: str) -> str | None:
-    for id_ in match.ids[1:]:
-        if re.search(_COMPANY.get(id_, r"(?!)"), around):
-            return id_
-    first = match.ids[0]
-    return None if re.search(_NOT_A_THING.get(first, r"(?!)"), around) else first
+    asked = [m for id_ in match.ids if id_[0] == _ASKED for m in meanings()[id_[1:]]]
+    for meaning in asked:
+        if meaning.beside and meaning.beside.search(around):
+            return meaning.noun
+    alone = next((meaning for meaning in asked if meaning.beside is None), None)
+    own = next((id_ for id_ in match.ids if id_[0] != _ASKED), None)
+    return alone.noun if alone else own
 
 
 def _overlaps(match: Match, others: tuple[Match, ...]) -> bool:

@@ -1,7 +1,6 @@
 from onbrand.generation.composer.approach import ranking
 from onbrand.generation.composer.canvas import Canvas
-from onbrand.generation.composer.kit import KIT
-from onbrand.generation.composer.plan import ScenePlan
+from onbrand.generation.composer.plan import ScenePlan, foresee
 from onbrand.generation.composer.ramps import Ramps
 from onbrand.generation.composer.scatter import spread
 from onbrand.generation.composer.scene import Scene
@@ -9,37 +8,56 @@ from onbrand.generation.composer.shades import fresh, lively, shade
 from onbrand.layout import Box, plan
 from onbrand.prompting import Lettering
 from onbrand.samples import sample, sample_ids
-from onbrand.vocabulary import nouns
 
 from .scenes import WORDS, form, request
 
 
 def test_subjects_become_drawings_with_the_hero_first() -> None:
-    noun = next(
-        noun
-        for noun, known in nouns().items()
-        if noun not in KIT and known.stand_in in KIT and known.kind != "people"
-    )
-    read = ScenePlan.of(request(subjects=(noun, "croissant", "croissant"), counts={noun: 3}))
-    assert read.subjects == (nouns()[noun].stand_in, "croissant")
+    read = ScenePlan.of(request(subjects=("bullfinch", "croissant"), counts={"bullfinch": 3}))
+    assert read.subjects == ("bird", "croissant")
     assert read.hero_count == 3
-    assert all(name in KIT for name in read.subjects)
+    assert [each.how for each in read.depictions] == ["broader", "exact"]
 
 
-def test_a_stand_in_of_another_kind_is_only_for_the_hero() -> None:
-    assert ScenePlan.of(request(subjects=("cup", "airport"))).subjects == ("cup",)
-    assert ScenePlan.of(request(subjects=("airport",))).hero is not None
+def test_the_hero_is_as_honest_as_the_others() -> None:
+    read = ScenePlan.of(request(subjects=("sponge", "cup")))
+    assert read.subjects == ("cup",)
+    assert [(each.noun, each.how) for each in read.depictions] == [
+        ("sponge", "none"),
+        ("cup", "exact"),
+    ]
+
+
+def test_what_the_kit_does_not_draw_is_an_emblem() -> None:
+    asked = request(subjects=("hexagon", "cup"))
+    read = ScenePlan.of(asked)
+    assert read.hero == "emblem-hexagon"
+    assert read.allows("cup")
+    assert foresee(asked.prompt.plan) == read.depictions
+
+
+def test_scenery_without_a_drawing_is_left_to_the_setting() -> None:
+    subjects = ("cup", "room")
+    assert len(foresee(request(subjects=subjects, setting="room").prompt.plan)) == 1
+    assert len(foresee(request(subjects=subjects).prompt.plan)) == 2
 
 
 def test_someone_at_a_desk_works() -> None:
     assert ScenePlan.of(request(subjects=("person", "laptop"))).hero == "worker"
-    assert ScenePlan.of(request(subjects=("person",))).hero == "standing"
+    assert ScenePlan.of(request(subjects=("person",))).hero == "person"
+
+
+def test_what_is_excluded_takes_its_kinds_along() -> None:
+    read = ScenePlan.of(request(subjects=("tulip", "cup"), exclude=("flower",)))
+    assert read.subjects == ("cup",)
+    assert not read.allows("tulip")
 
 
 def test_no_people_means_no_people() -> None:
     read = ScenePlan.of(request(subjects=("person", "cup"), exclude=("people",)))
     assert read.subjects == ("cup",)
     assert not read.allows("walker")
+    assert not read.allows("chef")
 
 
 def test_a_style_asked_for_comes_first() -> None:

@@ -76,7 +76,21 @@ class Drawing:
         return next((name for name, one in self.params.items() if one.kind == "tone"), None)
 
 
-KIT: dict[str, Drawing] = {}
+class Register(dict[str, Drawing]):
+    """Drawings by name. What is drawn on demand (an emblem has its icon in its name) is found by
+    name and is not among those that it lists."""
+
+    def __init__(self) -> None:
+        self.on_demand: list[Callable[[str], Drawing | None]] = []
+
+    def __missing__(self, name: str) -> Drawing:
+        for made in (make(name) for make in self.on_demand):
+            if made:
+                return made
+        raise KeyError(name)
+
+
+KIT = Register()
 
 
 def drawing(
@@ -99,14 +113,14 @@ def drawing(
         if name in KIT:
             raise ValueError(f"the kit has two drawings named {name}")
         KIT[name] = Drawing(
-            name, scene_class, size_m, facing, view, anchor, pale, _declared(draw), draw
+            name, scene_class, size_m, facing, view, anchor, pale, declared(draw), draw
         )
         return draw
 
     return register
 
 
-def _declared(draw: Draw) -> dict[str, Parameter]:
+def declared(draw: Draw) -> dict[str, Parameter]:
     hints = get_type_hints(draw, include_extras=True)
     _pen, *given = inspect.signature(draw).parameters.values()
     return {each.name: _parameter(hints[each.name], each.default) for each in given}

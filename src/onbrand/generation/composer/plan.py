@@ -1,22 +1,27 @@
 """What is to be seen: read from the prompt before anything is drawn."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from onbrand.generation.composer.kit import KIT
+from onbrand.generation.composer.packs import emblem_of
 from onbrand.generation.composer.traits import PEOPLE
 from onbrand.generation.protocol import Request
 from onbrand.prompting import Plan
-from onbrand.vocabulary import drawable, nouns
+from onbrand.vocabulary import Depiction, depict, is_a, is_scenery
 
 Mood = Literal["day", "dawn", "dusk", "night", "calm"]
 Season = Literal["spring", "summer", "autumn", "winter"]
 
+_DESK = frozenset({"table", "desk", "laptop", "monitor", "computer", "programmer"})
+_MOST_OF_ONE = 5
+
 
 @dataclass(frozen=True, slots=True)
 class ScenePlan:
-    """`subjects` are drawings of the kit, the hero first; `counts` how many of each."""
+    """`subjects` are drawings, the hero first; `counts` how many of each; `depictions` how each
+    thing asked for is shown, also those that are not."""
 
     subjects: tuple[str, ...]
     counts: Mapping[str, int] = field(default_factory=dict)
@@ -25,19 +30,22 @@ class ScenePlan:
     season: Season | None = None
     style: str | None = None
     exclude: frozenset[str] = frozenset()
+    depictions: tuple[Depiction, ...] = ()
 
     @classmethod
     def of(cls, request: Request) -> "ScenePlan":
         plan = request.prompt.plan
-        subjects, counts = _subjects(plan)
+        depictions = foresee(plan)
+        shown = tuple(_shown(depictions))
         return cls(
-            subjects=subjects,
-            counts=counts,
+            subjects=tuple(dict.fromkeys(name for _, name in shown)),
+            counts={name: plan.counts[noun] for noun, name in shown if noun in plan.counts},
             setting=plan.setting,
             mood=plan.mood or ("night" if plan.setting == "space" else "day"),
             season=plan.season,
             style=plan.style,
-            exclude=frozenset((*plan.exclude, *(PEOPLE if "people" in plan.exclude else ()))),
+            exclude=_banned(plan),
+            depictions=depictions,
         )
 
     @property
@@ -50,51 +58,40 @@ class ScenePlan:
 
     @property
     def hero_count(self) -> int:
-        return min(self.counts.get(self.subjects[0], 1), 5) if self.subjects else 0
+        if not self.subjects:
+            return 0
+        return min(self.counts.get(self.subjects[0], 1), _MOST_OF_ONE)
 
     def allows(self, name: str) -> bool:
-        return name in KIT and name not in self.exclude
+        return name in KIT and not is_a(name, self.exclude)
 
 
-_DRAWN_AS = {
-    "snow": "snowflake",
-    "water": "drop",
-    "person": "standing",
-    "crowd": "walker",
-}
+def foresee(plan: Plan) -> tuple[Depiction, ...]:
+    """How each subject of the plan will be shown, in its order. Scenery that has no drawing is
+    shown by the setting, so nothing is told of it."""
+    banned = _banned(plan)
+    drawn = {name for name in KIT if name not in banned}
+    asked = (noun for noun in plan.subjects if not is_a(noun, banned))
+    told = (_depicted(noun, plan, drawn) for noun in asked)
+    return tuple(
+        each for each in told if each.how != "none" or not (plan.setting and is_scenery(each.noun))
+    )
 
 
-_DESK = frozenset({"table", "laptop", "monitor", "programmer"})
+def _banned(plan: Plan) -> frozenset[str]:
+    return frozenset((*plan.exclude, *(PEOPLE if "people" in plan.exclude else ())))
 
 
-def _drawing_of(noun: str) -> str | None:
-    """The kit's drawing of a noun, or the nearest thing that it draws."""
-    known = {*KIT, *(noun for noun, name in _DRAWN_AS.items() if name in KIT)}
-    found = drawable(noun, known)
-    return found if found is None or found in KIT else _DRAWN_AS[found]
+def _depicted(noun: str, plan: Plan, drawn: set[str]) -> Depiction:
+    """Whoever is asked for together with a desk works at it."""
+    at_work = noun == "person" and not _DESK.isdisjoint(plan.subjects) and "worker" in drawn
+    return Depiction(noun, "worker", "example") if at_work else depict(noun, drawn)
 
 
-def _alike(noun: str, name: str) -> bool:
-    """The hero is drawn by the nearest thing there is; others only by things of their own kind:
-    a plane may not stand for an airport."""
-    own, drawn = nouns().get(noun), nouns().get(name)
-    if name == noun or _DRAWN_AS.get(noun) == name or own is None or drawn is None:
-        return True
-    return own.kind == drawn.kind
-
-
-def _subjects(plan: Plan) -> tuple[tuple[str, ...], dict[str, int]]:
-    """Nouns as drawings; what cannot be drawn is left out, and nothing is named twice."""
-    found: list[str] = []
-    banned = {*plan.exclude, *(PEOPLE if "people" in plan.exclude else ())}
-    counts: dict[str, int] = {}
-    at_work = not _DESK.isdisjoint(plan.subjects) and "worker" in KIT
-    for noun in plan.subjects:
-        name = "worker" if noun == "person" and at_work else _drawing_of(noun)
-        if found and name and not _alike(noun, name):
-            continue
-        if name and name not in found and name not in banned:
-            found.append(name)
-            if noun in plan.counts:
-                counts[name] = plan.counts[noun]
-    return tuple(found), counts
+def _shown(depictions: tuple[Depiction, ...]) -> Iterator[tuple[str, str]]:
+    """Nouns, each with the name of its drawing."""
+    for each in depictions:
+        if each.how == "emblem":
+            yield each.noun, emblem_of(each.icon)
+        elif each.drawing:
+            yield each.noun, each.drawing

@@ -1,6 +1,7 @@
 """What drawings of the kit are in the world, where their scene class does not say it."""
 
 from onbrand.generation.composer.kit import KIT
+from onbrand.vocabulary import nouns
 
 AFLOAT = frozenset({"sailboat", "ship", "fish", "whale", "wave"})
 FLYING = frozenset(
@@ -20,7 +21,7 @@ WHEELS = frozenset({"van", "car", "bus", "bicycle", "truck", "taxi", "tram"})
 BUILDINGS = frozenset(
     {"tower", "apartment_block", "bank", "house", "shop", "lighthouse", "school", "factory"}
 )
-PEOPLE = frozenset({"walker", "standing", "worker", "person", "cyclist", "family"})
+PEOPLE = frozenset(id_ for id_, noun in nouns().items() if noun.kind == "people")
 FURNITURE = frozenset({"armchair", "lamp", "worker", "monitor", "plant", "window"})
 PETS = frozenset({"cat", "dog"})
 HEAVENLY = frozenset({"sun", "moon", "cloud", "star", "snowflake"})
@@ -31,7 +32,7 @@ VARIES: dict[str, tuple[str, ...]] = {
     "walker": ("skin", "hair", "outfit"),
     "standing": ("skin", "hair", "outfit", "glasses"),
     "worker": ("skin", "hair", "outfit"),
-    "oak": ("crown",),
+    "tree": ("crown",),
     "car": ("kind",),
     "house": ("bushes", "smoke"),
     "bicycle": ("frame",),

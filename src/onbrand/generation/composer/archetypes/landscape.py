@@ -374,5 +374,5 @@ def _row(
 
 
 def _trees(plan: ScenePlan) -> list[str]:
-    wanted = ("fir", "oak", "birch") if plan.season != "winter" else ("fir",)
+    wanted = ("fir", "tree", "birch") if plan.season != "winter" else ("fir",)
     return [name for name in wanted if plan.allows(name)]

@@ -189,7 +189,7 @@ def _row(scene: Scene, plan: ScenePlan, street: _Street) -> None:
 
 def _trees(scene: Scene, plan: ScenePlan, street: _Street, *, dense: bool) -> None:
     canvas, stage = scene.canvas, scene.canvas.stage
-    kinds = [name for name in ("oak", "birch") if plan.allows(name) and name != plan.hero]
+    kinds = [name for name in ("tree", "birch") if plan.allows(name) and name != plan.hero]
     if not kinds:
         return
     dice = scene.dice("trees")

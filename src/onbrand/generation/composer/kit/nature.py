@@ -87,7 +87,7 @@ def _foliage(pen: Pen, crown: Path, lumps: tuple[Puff, ...], tone: str) -> None:
     scene_class="land",
     size_m=10,
 )
-def oak(
+def tree(
     pen: Pen,
     *,
     body: Tone = "leaf",

@@ -148,7 +148,7 @@ def test_is_small_enough_to_edit(one: Drawing) -> None:
     for i, params in enumerate(islice(variants(one), 3)):
         pen = Pen(PALETTES[0], 2)
         one.draw(pen, **params)
-        if "skin" in one.params:
+        if "hair_tone" in one.params:
             most = (480, 290_000) if one.name in GROUPS else (215, 125_000)
         else:
             most = (165, 72_000) if i == 0 else (270, 100_000)

@@ -19,7 +19,7 @@ from onbrand.samples import sample
 
 HAIRS, BUILDS, AGES = get_args(Hair), get_args(Build), get_args(Age)
 OUTFITS = (*get_args(Outfit), *get_args(Uniform))
-PEOPLE = {name: one for name, one in KIT.items() if "skin" in one.params}
+PEOPLE = {name: one for name, one in KIT.items() if "hair_tone" in one.params}
 REST = Pose(arms=((14, 4), (-15, -4)))
 STRIDE = Pose(arms=((20, 36), (-30, -8)), legs=((30, 12), (-16, -48)), side=True)
 

@@ -84,6 +84,7 @@ def kiwi(
     whole: bool = True,
 ) -> None:
     pen.ground(160 if whole else 120)
+    back = ""
     if whole:
         back = turn(ell(136, 112, 58, 68), 20, 136, 112)
         pen.form(back, skin, 0.9)
@@ -114,7 +115,7 @@ def kiwi(
 def pomegranate(
     pen: Pen,
     *,
-    tone: Tone = "hot-1",
+    tone: Tone = "hot",
     cut_open: bool = True,
     sepals: Annotated[int, Range(4, 6)] = 5,
     loose: Annotated[int, Range(0, 3)] = 3,

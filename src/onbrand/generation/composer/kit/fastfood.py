@@ -36,11 +36,8 @@ def hot_dog(
     back = rect(24, 74, 152, 70, 32)
     pen.form(back, step(tone, -1), 0.9)
     if lettuce:
-        frill = blob(
-            *((28 + 144 * i / 12, 78 + (8 if i % 2 else -6)) for i in range(13)),
-            (170, 124),
-            (30, 124),
-        )
+        curls = (ell(36 + 16 * i, 86, 12, 11 + 4 * (i % 2)) for i in range(9))
+        frill = union(rect(26, 86, 148, 40, 8), *curls)
         pen.occlude(back, frill, step(tone, -3), 0, -4)
         pen.form(frill, "leaf", 0.8, hard=0.05)
     meat = rect(6, 84, 188, 46, 23)

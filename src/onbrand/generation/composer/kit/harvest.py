@@ -1,6 +1,6 @@
 """Vegetables one at a time: cucumber, pepper, eggplant, garlic, potato, cabbage."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from onbrand.generation.composer.drawing import Range, Tone, drawing
 from onbrand.generation.composer.kit.meals import ruffle
@@ -181,7 +181,6 @@ def garlic(
     pen: Pen,
     *,
     tone: Tone = "paper-1",
-    blush: Tone = "main",
     cloves: Annotated[int, Range(0, 2)] = 1,
     segments: Annotated[int, Range(2, 4)] = 4,
 ) -> None:
@@ -192,7 +191,7 @@ def garlic(
             pen.fill(limb([(x, 178), (x + lean, 185)], 3, 1.4), "wood-1")
         pen.form(_GARLIC, tone, 0.9)
         for i in range(4):
-            pen.grain(both(_GARLIC, ell(100, 188, 76 - 10 * i, 40 - 6 * i)), blush, i, 0.7)
+            pen.grain(both(_GARLIC, ell(100, 188, 76 - 10 * i, 40 - 6 * i)), "main", i, 0.7)
         for reach in (-50, -20, 16, 48)[:segments] if segments > 2 else (-26, 26):
             seam = limb(
                 [
@@ -213,7 +212,7 @@ def garlic(
             both(_GARLIC, limb([(42, 144), (41, 128), (52, 112), (66, 100)], 4, 9, 4)), "paper"
         )
         pen.fill(ell(103, 17, 9, 3), step(tone, -4))
-    for x, y, degrees in ((158, 158, 20), (180, 164, 64))[:cloves]:
+    for x, y, degrees in ((158, 158, 20), (33, 160, -16))[:cloves]:
         clove = turn(
             f"M{x} {y - 46} C{x + 24} {y - 20} {x + 28} {y + 22} {x} {y + 26} C{x - 24} {y + 24} {x - 22} {y - 18} {x} {y - 46} Z",
             degrees - 6,
@@ -222,7 +221,7 @@ def garlic(
         )
         pen.fill(move(clove, -4, -2), step(tone, -5))
         pen.form(clove, step(tone, 0), 0.9)
-        pen.grain(both(clove, ell(x, y + 22, 26, 20)), blush, 1, 0.8)
+        pen.grain(both(clove, ell(x, y + 22, 26, 20)), "main", 1, 0.8)
 
 
 @drawing(scene_class="table", size_m=0.12)
@@ -242,7 +241,7 @@ def potato(
         with pen.at(-4, 14, 0.6, degrees=-30):
             _tuber(pen, step(tone, -1), eyes)
     with pen.at(
-        -4 if count > 1 else 0, 26 if count > 1 else 6, 0.86 if count > 1 else 0.98, degrees=-12
+        -4 if count > 1 else 0, 31 if count > 1 else 12, 0.86 if count > 1 else 0.98, degrees=-12
     ):
         _tuber(pen, tone, eyes)
         if sprout:
@@ -288,12 +287,12 @@ def cabbage(
     *,
     tone: Tone = "leaf",
     leaves: Annotated[int, Range(2, 4)] = 4,
-    half: Literal["none", "behind"] = "none",
+    halved: bool = False,
 ) -> None:
     pen.ground(150)
     outer = (
-        (46, 128, 44, 48, -1),
-        (154, 128, 44, 48, -2),
+        (50, 128, 42, 46, -1),
+        (150, 128, 42, 46, -2),
         (60, 74, 46, 46, 0),
         (142, 76, 46, 46, -1),
     )
@@ -309,7 +308,7 @@ def cabbage(
     ball = ell(100, 116, 70, 68)
     pen.fill(both(done, move(ball, 3, -6)), step(tone, -3))
     pen.form(ball, step(tone, 2), 0.9)
-    if half == "behind":
+    if halved:
         face = ell(100, 120, 56, 54)
         pen.fill(face, step(tone, 4))
         for i in range(4):
@@ -336,16 +335,16 @@ def cabbage(
     pen.occlude(ball, front, step(tone, 0), 0, -5)
     pen.form(front, step(tone, 1), 0.9, hard=0.06)
     veins = [limb([(100, 182), (100, 150), (101, 108)], 11, 7, 2)]
-    for y, reach in ((158, 48), (136, 46), (118, 32)):
-        for side in (-1, 1):
-            veins.append(
-                limb(
-                    [(100, y + 8), (100 + side * reach * 0.5, y - 4), (100 + side * reach, y - 18)],
-                    5,
-                    3.4,
-                    1.4,
-                )
-            )
+    veins += [
+        limb(
+            [(100, y + 8), (100 + side * reach * 0.5, y - 4), (100 + side * reach, y - 18)],
+            5,
+            3.4,
+            1.4,
+        )
+        for y, reach in ((158, 48), (136, 46), (118, 32))
+        for side in (-1, 1)
+    ]
     pen.fill(both(front, union(*veins)), step(tone, 3))
     for degrees in (-120, -80, -50):
         rib = limb([(100, 92), polar((100, 100), 44, degrees)], 4, 1.4)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
@@ -12,6 +13,7 @@ from onbrand.generation.composer.shapes import (
     MID,
     Path,
     Point,
+    at,
     both,
     bounds,
     curve,
@@ -21,7 +23,9 @@ from onbrand.generation.composer.shapes import (
     rect,
 )
 
-_FORTH, _ASIDE = 0.86, 0.52  # where the round end of a tube goes through
+_QUARTER = 0.5523  # of a circle as a cubic
+
+Vector = npt.NDArray[np.float64]
 
 
 def pair(path: Path, cx: float = MID) -> tuple[Path, Path]:
@@ -40,13 +44,21 @@ def tube(points: Sequence[Point], *widths: float) -> Path:
     line = np.array(points, dtype=float)
     along = np.gradient(line, axis=0)
     along /= np.hypot(*along.T)[:, None] + 1e-9
-    across = np.c_[-along[:, 1], along[:, 0]] * half[:, None]
-    ends = along * half[:, None]
-    start, end = line[0] - _FORTH * ends[0], line[-1] + _FORTH * ends[-1]
-    first, last = _ASIDE * across[0], _ASIDE * across[-1]
-    outline = [*(line - across), end - last, end + last]
-    outline += [*(line + across)[::-1], start + first, start - first]
-    return curve([(float(x), float(y)) for x, y in outline], closed=True)
+    forth, across = along * half[:, None], np.c_[-along[:, 1], along[:, 0]] * half[:, None]
+    there = curve([(float(x), float(y)) for x, y in line - across])
+    back = curve([(float(x), float(y)) for x, y in (line + across)[::-1]])
+    round_end = _cap(line[-1], forth[-1], across[-1])
+    round_start = _cap(line[0], -forth[0], -across[0])
+    return f"{there}{round_end}{back[back.index('C') :]}{round_start}Z"
+
+
+def _cap(end: Vector, forth: Vector, across: Vector) -> Path:
+    """A half circle from one side of the end to the other."""
+    tip = end + forth
+    bend, lean = _QUARTER * forth, _QUARTER * across
+    first = (end - across + bend, tip - lean, tip)
+    second = (tip + lean, end + across + bend, end + across)
+    return "".join(f"C{' '.join(at(*point) for point in each)} " for each in (first, second))
 
 
 def small(pen: Pen, path: Path, tone: str) -> None:

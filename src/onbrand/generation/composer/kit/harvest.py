@@ -241,7 +241,7 @@ def potato(
         with pen.at(-4, 14, 0.6, degrees=-30):
             _tuber(pen, step(tone, -1), eyes)
     with pen.at(
-        -4 if count > 1 else 0, 31 if count > 1 else 12, 0.86 if count > 1 else 0.98, degrees=-12
+        -4 if count > 1 else 0, 31 if count > 1 else 8, 0.86 if count > 1 else 0.98, degrees=-12
     ):
         _tuber(pen, tone, eyes)
         if sprout:

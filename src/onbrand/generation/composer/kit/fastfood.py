@@ -107,7 +107,7 @@ def fries(
 def meat(
     pen: Pen,
     *,
-    tone: Tone = "hot-1",
+    tone: Tone = "hot-2",
     fat: Tone = "warm+3",
     marbling: Annotated[int, Range(2, 5)] = 5,
     bone: bool = True,
@@ -134,7 +134,7 @@ def meat(
         [(44, 110), (56, 114), (66, 108)],
     )
     for vein in veins[:marbling]:
-        pen.fill(both(flesh, limb(vein, 2, 5, 4, 2)), step(tone, 3))
+        pen.fill(both(flesh, limb(vein, 2, 5, 4, 2)), step(tone, 4))
     if bone:
         pen.fill(ell(131, 105, 21, 19), step(tone, -2))
         pen.form(ell(129, 102, 20, 18), "paper-1", 0.8)

@@ -150,7 +150,7 @@ def cheese(
 def nuts(
     pen: Pen,
     *,
-    tone: Tone = "wood-2",
+    tone: Tone = "wood-1",
     kind: Literal["mixed", "hazelnut", "almond"] = "mixed",
     count: Annotated[int, Range(2, 3)] = 3,
     leaves: bool = True,
@@ -300,7 +300,7 @@ def butter(
 def spices(
     pen: Pen,
     *,
-    tone: Tone = "wood-2",
+    tone: Tone = "wood-1",
     twine: Tone = "main",
     sticks: Annotated[int, Range(2, 4)] = 4,
     anise: bool = True,

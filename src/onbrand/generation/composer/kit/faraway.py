@@ -143,7 +143,7 @@ def zebra(
     pen.form(body, tone, 0.6, hard=0.06)
     for i in range(stripes):
         share = i / (stripes - 1)
-        x = 84 + share * 74
+        x = 94 + share * 64
         band = tube(
             [(x + 3, 72), (x + 6 - 10 * share, 94), (x - 2, 112), (x + 2 + 10 * share, 128)],
             9,

@@ -32,7 +32,7 @@ def wolf(
     pen: Pen,
     *,
     tone: Tone = "ink+4",
-    bib: Tone = "paper-1",
+    bib: Tone = "paper-3",
     moon: Tone | None = "warm+2",
     rock: bool = True,
     sits: Literal["howls", "watches"] = "howls",

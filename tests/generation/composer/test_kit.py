@@ -263,5 +263,5 @@ def test_the_contact_sheet_shows_all_of_them() -> None:
 
 def test_the_poster_takes_brands_in_turn() -> None:
     brands = [Ramps(sample(brand)) for brand in ("les", "sever")]
-    svg = poster(brands, sorted(KIT)[:20]).svg
+    svg = poster(brands, sorted(KIT)[:40]).svg
     assert {str(ramps.tone("main+2")) for ramps in brands} <= set(re.findall("#[0-9a-f]{6}", svg))

@@ -40,6 +40,15 @@ def test_improving_gives_a_text_with_marked_sources(visitor: Visitor) -> None:
     assert re.search(r'href="/brands/zerno#r\d+\.\d+"', page.text), "the rules are cited"
 
 
+def test_what_will_be_drawn_is_shown_before_payment(visitor: Visitor) -> None:
+    page = visitor.improve("Дятел и круассан на столе").text
+    cast = page[page.index('class="cast"') :].partition("</ul>")[0]
+    assert re.search(r'<img src="/illustrations/[^"]+/croissant\.webp"', cast)
+    for address in re.findall(r'<img src="([^"]+)"', cast):
+        assert visitor.get(address).status_code == 200
+    assert re.search(r"bird <small>for “woodpecker”</small>", cast)
+
+
 def test_the_mirror_says_what_the_field_says(visitor: Visitor) -> None:
     page = visitor.improve("Кофе & <круассан>, баннер")
     inside = page.text[page.text.index('class="mirror"') :]

@@ -6,6 +6,15 @@ from onbrand.samples import sample
 from tests.web.conftest import Visitor
 
 
+ASKED = (
+    ("круассаны", "croissant"),
+    ("croiss", "croissant"),
+    ("птица", "owl"),
+    ("bird", "owl"),
+    ("свинья-копилка", "piggy bank"),
+)
+
+
 def shown(page: str) -> list[str]:
     return re.findall(r"<li><img [^>]+><span>([^<]+)</span>", page)
 
@@ -21,8 +30,7 @@ def test_everything_is_shown_by_kind_in_the_readers_language(visitor: Visitor) -
 
 
 def test_found_in_both_languages_by_name_beginning_and_wider_word(visitor: Visitor) -> None:
-    for asked, expected in (("круассаны", "croissant"), ("croiss", "croissant"),
-                            ("птица", "owl"), ("bird", "owl"), ("свинья-копилка", "piggy bank")):  # fmt: skip
+    for asked, expected in ASKED:
         found = shown(visitor.get("/illustrations", q=asked).text)
         assert expected in found, (asked, found)
         assert len(found) < 60, asked

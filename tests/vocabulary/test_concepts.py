@@ -1,6 +1,8 @@
 import pytest
 
-from onbrand.vocabulary import concepts, find_concepts, nouns
+from onbrand.generation.composer.kit import KIT
+from onbrand.prompting.mood import SETTINGS
+from onbrand.vocabulary import Concept, concepts, depict, find_concepts, find_nouns, nouns
 from onbrand.vocabulary.colors import color_mentions
 from onbrand.vocabulary.families import families, family_of, mentions
 
@@ -20,11 +22,24 @@ def test_abstract_words_lead_to_concepts(text: str, first: str) -> None:
     assert find_concepts(text)[0] == first
 
 
-def test_concepts_stand_on_nouns() -> None:
-    assert len(concepts()) >= 110
-    for concept in concepts().values():
-        assert set(concept.nouns) <= set(nouns())
-        assert concept.nouns
+def test_concepts_are_many() -> None:
+    assert len(concepts()) >= 500
+    assert sum(len(c.ru) + len(c.en) for c in concepts().values()) >= 3500
+
+
+@pytest.mark.parametrize("concept", concepts().values(), ids=concepts())
+def test_a_concept_stands_on_things_that_are_drawn(concept: Concept) -> None:
+    assert set(concept.nouns) <= set(nouns())
+    assert len(concept.nouns) >= 3
+    drawn = [id_ for id_ in concept.nouns if depict(id_, KIT).how in {"exact", "broader"}]
+    assert len(drawn) >= 2
+    assert concept.setting is None or concept.setting in SETTINGS
+
+
+def test_a_part_of_a_concept_is_no_thing() -> None:
+    assert find_nouns("machine learning", "en") == ()
+    assert find_nouns("цепочка поставок", "ru") == ()
+    assert find_nouns("медовый месяц", "ru") == ()
 
 
 @pytest.mark.parametrize(

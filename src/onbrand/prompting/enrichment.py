@@ -9,7 +9,7 @@ from onbrand.prompting.mood import read_mood, read_season, read_setting
 from onbrand.prompting.negation import read_exclusions
 from onbrand.prompting.prompt import Language, Phrase, SectionName, Source
 from onbrand.prompting.wording import enumeration
-from onbrand.vocabulary.concepts import concepts, find_concepts
+from onbrand.vocabulary.concepts import Concept, concepts, find_concepts
 from onbrand.vocabulary.families import families
 from onbrand.vocabulary.lemmas import plain, tokens
 from onbrand.vocabulary.nouns import find_nouns, is_a, noun_matches, nouns
@@ -105,17 +105,23 @@ class _Fitting:
 def _object(sure: list[Card], found: list[Card], about: str, fits: _Fitting) -> list[Phrase]:
     """Of the card that the brief is surely about; else things that stand for its abstract words;
     else of the nearest card."""
+    concept = next((concepts()[name] for name in find_concepts(about)), None)
     for card in sure:
-        if card.object and fits.fit(card.object):
+        if card.object and fits.fit(card.object) and _speaks_of(card.object, concept):
             return fits.phrases([card.object], card)
-    for name in find_concepts(about):
-        names = [nouns()[id_].name(fits.language) for id_ in concepts()[name].nouns]
-        source = Source(kind="card", ref=f"concept:{name}")
+    if concept:
+        names = [nouns()[id_].name(fits.language) for id_ in concept.nouns]
+        source = Source(kind="card", ref=f"concept:{concept.id}")
         return [
             Phrase(text=enumeration(names, {"ru": "и", "en": "and"}[fits.language]), source=source)
         ]
     nearest = (fits.phrases([card.object], card) for card in found if card.object)
     return next(nearest, [])
+
+
+def _speaks_of(words: Words, concept: Concept | None) -> bool:
+    """A card is near in meaning; a concept is named by the brief itself."""
+    return concept is None or not set(concept.nouns).isdisjoint(find_nouns(words.en, "en"))
 
 
 def _details(sections: Sections, found: list[Card], about: str, fits: _Fitting) -> None:

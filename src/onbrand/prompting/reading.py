@@ -10,6 +10,7 @@ from onbrand.prompting.negation import read_exclusions
 from onbrand.prompting.prompt import Language, Phrase, Plan, Section, SectionName
 from onbrand.prompting.side import read_side
 from onbrand.prompting.subjects import read_subjects
+from onbrand.vocabulary.concepts import concepts
 from onbrand.vocabulary.families import families, family_of
 from onbrand.vocabulary.nouns import find_nouns, nouns
 
@@ -49,7 +50,7 @@ def read_plan(
     return Plan(
         subjects=shown,
         counts={k: n for k, n in read_counts(orders, language).items() if k in shown},
-        setting=_place(told),
+        setting=_place(told) or _stage(sections),
         mood=_mood(spoken, orders),
         season=read_season(everything),
         style=read_style("\n".join(told.values())),
@@ -74,6 +75,15 @@ def _place(told: dict[SectionName, str]) -> str | None:
     first = (SectionName.SCENE, SectionName.BACKGROUND, SectionName.OBJECT, SectionName.PROPS)
     rest = (name for name in told if name not in {*first, SectionName.TASK})
     found = (read_setting(told.get(name, "")) for name in (*first, *rest))
+    return next((setting for setting in found if setting), None)
+
+
+def _stage(sections: tuple[Section, ...]) -> str | None:
+    """Where to show the things that stand for an abstract word."""
+    phrases = (phrase for section in sections for phrase in section.phrases)
+    refs = (phrase.source.ref or "" for phrase in phrases)
+    named = (ref.removeprefix("concept:") for ref in refs if ref.startswith("concept:"))
+    found = (concepts()[name].setting for name in named if name in concepts())
     return next((setting for setting in found if setting), None)
 
 

@@ -12,7 +12,7 @@ from onbrand.vocabulary.colors import color_mentions
 from onbrand.vocabulary.concepts import concept_matches
 from onbrand.vocabulary.inflect import nominative
 from onbrand.vocabulary.lemmas import cases, language_of, morphology, plain, tokens
-from onbrand.vocabulary.nouns import find_nouns, is_scenery, nouns
+from onbrand.vocabulary.nouns import find_nouns, is_scenery, noun_matches, nouns
 
 _TASK = re.compile(
     r"^(?:для |ко? (?:дню|\d)|день \w+$|про |об? |на тему|по случаю|в честь|к \d|запуск|распродаж|"
@@ -183,13 +183,20 @@ def _by_manner(text: str, low: str, things: tuple[str, ...]) -> SectionName | No
     if _BACKGROUND.search(low) and not (things and _AGAINST.search(low)):
         return SectionName.BACKGROUND
     if things:
-        leads = _LIGHT.search(" ".join(low.split()[:2]))
-        return SectionName.LIGHT if leads else None
+        return SectionName.LIGHT if _led_by_light(text, low) else None
     found = next((name for name, pattern in _MANNER if pattern.search(low)), None)
     placed = find_nouns(text, language_of(text))
     if placed and (found is SectionName.STYLE or len(low.split()) > _BRIEFLY):
         return None  # «спокойное море»: a scene told in a manner
     return found or (SectionName.COLOR if _only_colors(text) else None)
+
+
+def _led_by_light(text: str, low: str) -> bool:
+    """«тёплый свет лампы», but neither "light bulb" nor "traffic light"."""
+    named = [match for _, match in noun_matches(text, language_of(text))]
+    lead = re.match(r"\W*\S+(?:\s+\S+)?", low)
+    found = _LIGHT.search(low, 0, lead.end()) if lead else None
+    return found is not None and not any(m.start <= found.start() < m.end for m in named)
 
 
 def _only_colors(text: str) -> bool:

@@ -1,8 +1,9 @@
 """Abstract words of marketing, each with things that can stand for it: ипотека is a house, a
 key and coins."""
 
+import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from onbrand.vocabulary.lemmas import Language
@@ -12,12 +13,13 @@ from onbrand.vocabulary.scope import negated_spans
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """`nouns` are ids of nouns, the most telling first."""
+    """`nouns` are ids of nouns, the most telling first; `setting` is where to show them."""
 
     id: str
+    setting: str | None
+    nouns: tuple[str, ...]
     ru: tuple[str, ...]
     en: tuple[str, ...]
-    nouns: tuple[str, ...]
 
     def name(self, language: Language) -> str:
         return (self.ru if language == "ru" else self.en)[0]
@@ -27,12 +29,21 @@ class Concept:
 def concepts() -> dict[str, Concept]:
     lines = (files(__package__) / "concepts.tsv").read_text("utf-8").splitlines()[1:]
     rows = (line.split("\t") for line in lines)
-    return {row[0]: Concept(row[0], *(tuple(f.split("|")) for f in row[1:])) for row in rows}
+    return {
+        id_: Concept(id_, setting or None, *(tuple(field.split("|")) for field in listed))
+        for id_, setting, *listed in rows
+    }
 
 
 @cache
 def _phrases() -> Phrases:
     return Phrases.of({c.id: (*c.ru, *c.en) for c in concepts().values()})
+
+
+@lru_cache(maxsize=1024)
+def idioms(text: str) -> tuple[Match, ...]:
+    """Concepts that are named in several words."""
+    return tuple(match for match in _phrases().find(text) if re.search(r"\w[\s‑-]+\w", match.text))
 
 
 def concept_matches(text: str) -> tuple[Match, ...]:

@@ -22,7 +22,7 @@ class Match:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrases:
     """An index from phrases, as tuples of lemmas, to ids; `words` are the long single ones by
     first letter and length; `reach` is the longest phrase that begins with a lemma."""
@@ -73,14 +73,17 @@ class Phrases:
             if meant:
                 return length, tuple(dict.fromkeys(meant))
         word = plain(found[at].text)
-        near = self._misspelt(word) if len(word) >= _TYPO_LENGTH else None
+        near = _misspelt(self, word) if len(word) >= _TYPO_LENGTH else None
         return 1, self.index[(near,)] if near else ()
 
-    def _misspelt(self, word: str) -> str | None:
-        if not unknown(word):
-            return None
-        near = (w for n in (-1, 0, 1) for w in self.words.get((word[0], len(word) + n), ()))
-        return next((w for w in near if one_typo(word, w)), None)
+
+@lru_cache(maxsize=20_000)
+def _misspelt(phrases: Phrases, word: str) -> str | None:
+    """The word of the phrases that was meant."""
+    if not unknown(word):
+        return None
+    near = (w for n in (-1, 0, 1) for w in phrases.words.get((word[0], len(word) + n), ()))
+    return next((w for w in near if one_typo(word, w)), None)
 
 
 def _key(form: str, *, as_is: bool) -> tuple[str, ...]:

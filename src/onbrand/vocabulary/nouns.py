@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from onbrand.vocabulary.concepts import idioms
 from onbrand.vocabulary.lemmas import Language, language_of, plain
 from onbrand.vocabulary.matching import Match, Phrases
 from onbrand.vocabulary.scope import negated_spans
@@ -105,8 +106,9 @@ def noun_matches(text: str, language: Language) -> tuple[tuple[str, Match], ...]
     first = tuple(_phrases(language).find(text))
     second = (m for m in _phrases(other).find(text) if not _overlaps(m, first))
     found = sorted((*first, *second), key=lambda match: match.start)
-    around = plain(text)
-    return tuple((id_, m) for m in found if (id_ := _meaning(m, around)))
+    around, thoughts = plain(text), idioms(text)
+    things = (m for m in found if not any(_within(m, thought) for thought in thoughts))
+    return tuple((id_, m) for m in things if (id_ := _meaning(m, around)))
 
 
 def find_nouns(text: str, language: Language) -> tuple[str, ...]:
@@ -128,6 +130,12 @@ def _meaning(match: Match, around: str) -> str | None:
     alone = next((meaning for meaning in asked if meaning.beside is None), None)
     own = next((id_ for id_ in match.ids if id_[0] != _ASKED), None)
     return alone.noun if alone else own
+
+
+def _within(match: Match, thought: Match) -> bool:
+    """A part of a longer phrase that names no thing: "machine learning" shows no machine."""
+    inside = thought.start <= match.start and match.end <= thought.end
+    return inside and len(match.text) < len(thought.text)
 
 
 def _overlaps(match: Match, others: tuple[Match, ...]) -> bool:

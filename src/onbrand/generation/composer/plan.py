@@ -67,14 +67,16 @@ class ScenePlan:
 
 
 def foresee(plan: Plan) -> tuple[Depiction, ...]:
-    """How each subject of the plan will be shown, in its order. Scenery that has no drawing is
-    shown by the setting, so nothing is told of it."""
+    """How each subject of the plan will be shown, in its order. Scenery that has no drawing of
+    its own is shown by the setting, so nothing is told of it."""
     banned = _banned(plan)
     drawn = {name for name in KIT if name not in banned}
     asked = (noun for noun in plan.subjects if not is_a(noun, banned))
     told = (_depicted(noun, plan, drawn) for noun in asked)
     return tuple(
-        each for each in told if each.how != "none" or not (plan.setting and is_scenery(each.noun))
+        each
+        for each in told
+        if each.how in {"exact", "broader"} or not (plan.setting and is_scenery(each.noun))
     )
 
 

@@ -5,7 +5,6 @@ import re
 from onbrand.samples import sample
 from tests.web.conftest import Visitor
 
-
 ASKED = (
     ("круассаны", "croissant"),
     ("croiss", "croissant"),

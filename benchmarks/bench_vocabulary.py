@@ -37,8 +37,7 @@ NOUNS_BAR, CONCEPTS_BAR = 0.92, 0.85
 LISTS = ("a", "own")
 LANGUAGES: tuple[Language, ...] = ("ru", "en")
 Verdict = Literal["exact", "hypernym", "emblem", "class emblem", "miss"]
-# What stands for a class: what was written down for it, on our side.
-_SMALL_WORDS = frozenset("a an the of in on for with from to по для с со из на в и от".split())
+_SMALL_WORDS = frozenset("a an the of in on for with to по для с со из на в и от".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,12 @@ def test_the_free_side(text: str, side: Side | None) -> None:
         ("до форума 5 дней", {}),
         ("4:5, коробки", {}),
         ("без двух машин", {}),
+        ("Два капучино и круассан", {"latte": 2}),
+        ("два кота с мячом", {"cat": 2}),
+        ("three cups and a teapot", {"cup": 3}),
+        ("5 лет кофе", {}),
+        ("5 days of coffee", {}),
+        ("три штуки яблок", {"apple": 3}),
     ],
 )
 def test_counts_stand_before_nouns(text: str, counts: dict[str, int]) -> None:

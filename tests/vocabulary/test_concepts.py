@@ -50,6 +50,9 @@ def test_a_part_of_a_concept_is_no_thing() -> None:
         ("школьник за партой", "children"),
         ("a baby in a sling", "children"),
         ("fluorescent orange", "neon"),
+        ("пачка долларов", "currency"),
+        ("горы купюр", "banknotes"),
+        ("деньги на столе", "money"),
     ],
 )
 def test_a_family_means_all_its_words(text: str, family: str) -> None:
@@ -65,6 +68,9 @@ def test_a_family_means_all_its_words(text: str, family: str) -> None:
         ("без детей", "children"),
         ("ginger tea", "alcohol"),
         ("рулетка и уровень на верстаке", "gambling"),
+        ("перевод денег без комиссии", "money"),
+        ("money transfer abroad", "money"),
+        ("перевод денег за границу", "currency"),
     ],
 )
 def test_a_family_is_not_seen_where_it_is_not(text: str, family: str) -> None:
@@ -76,6 +82,20 @@ def test_the_words_of_a_brand_book_name_a_family() -> None:
     assert found is not None
     assert found.id == "alcohol"
     assert family_of("tea bags on strings") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "family"),
+    [
+        ("dollar | доллар", "currency"),
+        ("cash | наличные", "banknotes"),
+        ("money | деньги", "money"),
+    ],
+)
+def test_a_ban_on_dollars_is_none_on_money(words: str, family: str) -> None:
+    found = family_of(words)
+    assert found is not None
+    assert found.id == family
 
 
 def test_colors_inside_fixed_expressions_are_no_colors() -> None:

@@ -1,8 +1,10 @@
 """How many of each thing: «три кружки», "two small clouds", «2 ручки»."""
 
 import re
+from collections.abc import Sequence
 
-from onbrand.vocabulary.lemmas import Language, plain, tokens
+from onbrand.vocabulary.lemmas import Language, Token, morphology, plain, tokens
+from onbrand.vocabulary.matching import Match
 from onbrand.vocabulary.nouns import noun_matches
 from onbrand.vocabulary.scope import negated_spans
 
@@ -22,27 +24,55 @@ _NUMBERS = {
 _WORDS = {word: number for number, words in _NUMBERS.items() for word in words.split()}
 _MOST = 12
 _ADJECTIVES = 2  # may stand between the number and the noun
+# A number before one of these counts something else: «два капучино и круассан».
+_BETWEEN = """
+и или да а но с со в во на у к ко для из за от до под над при про о об без плюс
+and or with of in on at for from to by but plus near under over beside
+day days hour hours week weeks month months year years minute minutes time times percent step steps
+"""
+_MEASURING = "штука шт пара порция кусок кусочек экземпляр вид сорт ряд стопка упаковка набор"
+_BREAK, _MEASURES = frozenset(_BETWEEN.split()), frozenset(_MEASURING.split())
 
 
 def read_counts(text: str, language: Language) -> dict[str, int]:
     """Numbers that stand right before a noun. "5 days" and "5G" count nothing drawable."""
     found = tokens(text)
     banned = negated_spans(text)
+    matches = noun_matches(text, language)
     counts: dict[str, int] = {}
-    for id_, match in noun_matches(text, language):
+    for id_, match in matches:
         if any(a <= match.start < b for a, b in banned) or id_ in counts:
             continue
         at = next(i for i, token in enumerate(found) if token.start >= match.start)
-        for token in reversed(found[max(0, at - _ADJECTIVES - 1) : at]):
-            if re.search(r"[,.;:!?\n]", text[token.end : match.start]):
-                break
-            if re.search(r"[\w:.,-]\Z", text[: token.start]) or text[token.end] == "-":
-                continue  # a sheet, a ratio or "five-step"
-            number = _number(token.text, token.lemmas)
-            if number:
-                counts[id_] = number
-                break
+        others = [other for _, other in matches if other is not match]
+        number = _before(text, found[max(0, at - _ADJECTIVES - 1) : at], match, others)
+        if number:
+            counts[id_] = number
     return counts
+
+
+def _before(
+    text: str, before: tuple[Token, ...], match: Match, others: Sequence[Match]
+) -> int | None:
+    """Read back from the noun to the nearest number that may count it."""
+    for token in reversed(before):
+        if re.search(r"[,.;:!?\n]", text[token.end : match.start]):
+            return None
+        if re.search(r"[\w:.,-]\Z", text[: token.start]) or text[token.end] == "-":
+            continue  # a sheet, a ratio or "five-step"
+        number = _number(token.text, token.lemmas)
+        if number or _counted(token, others):
+            return number
+    return None
+
+
+def _counted(token: Token, others: Sequence[Match]) -> bool:
+    """Whether a number further back counts this word and not the noun."""
+    if not _BREAK.isdisjoint(token.lemmas) or any(m.start <= token.start < m.end for m in others):
+        return True
+    if not _MEASURES.isdisjoint(token.lemmas) or token.text.isascii():
+        return False
+    return bool(morphology().parse(token.text.lower())[0].tag.POS == "NOUN")
 
 
 def _number(word: str, lemmas: tuple[str, ...]) -> int | None:

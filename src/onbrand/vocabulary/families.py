@@ -12,7 +12,10 @@ from onbrand.vocabulary.scope import negated_spans
 _FREE_OF_IT = re.compile(
     r"безалкогольн\w+(?: \w+)?|без ?алкогол\w*|non-?alcoholic(?: \w+)?|alcohol-free(?: \w+)?|"
     r"детск\w+ сад\w*|people[- ]free|plastic-free|kid gloves|вино(?:ват|град)\w*|baby (?:steps|"
-    r"blue|shower)|root beer|ginger (?:ale|beer)"
+    r"blue|shower)|root beer|ginger (?:ale|beer)|"
+    # a service, not a heap of notes
+    r"(?:перевод|возврат|обмен|экономи|сбережени|накоплени|управлени|снят)\w* (?:\w+ )?денег|"
+    r"money (?:transfers?|back|management|matters|skills)|(?:send(?:ing)?|sav(?:e|ing)) money"
 )
 
 

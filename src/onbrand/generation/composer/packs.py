@@ -18,7 +18,7 @@ from onbrand.generation.composer.shapes import Path, at, both, cut, ell, move, r
 
 _PREFIX = "emblem-"
 _ICON = 256  # the side of an icon's own box
-_SIDE = 108  # of the icon on the badge
+_SIDE = 116  # of the icon on the badge
 _MIDDLE = 100, 102
 
 
@@ -43,9 +43,10 @@ def emblem(name: str) -> Drawing | None:
     ) -> None:
         _badge(pen, _glyph(icon), tone, mark, disc=plate == "disc", rim=rim)
 
+    look = declared(draw)
     return Drawing(
-        name, "symbol", 0.5, "front", "front", "ground", False, declared(draw), draw
-    )  # fmt: skip
+        name, "symbol", 0.5, "front", "front", "ground", pale=False, params=look, draw=draw
+    )
 
 
 KIT.on_demand.append(emblem)

@@ -138,11 +138,11 @@ def basketball(
         _arc((x - radius * 1.42, y), radius * 1.0, body, width),
         _arc((x + radius * 1.42, y), radius * 1.0, body, width),
     )
-    for one in seams:
-        pen.fill(both(body, turn(one, spin, x, y)), line)
     for i in range(26):
         px, py = polar(center, radius * (0.3 + 0.62 * (i * 37 % 26) / 26), i * 137.5)
         pen.fill(ell(px, py, radius * 0.014), step(tone, -1))
+    for one in seams:
+        pen.fill(both(body, turn(one, spin, x, y)), line)
     shine(pen, center, radius, step(tone, 3))
     if hoop:
         _net(pen)
@@ -308,7 +308,7 @@ def hockey(
 
 
 def _stick(pen: Pen, tone: str, tape: str) -> None:
-    shaft = [(186.0, 6.0), (196.0, 12.0), (128.0, 166.0), (114.0, 160.0)]
+    shaft = [(181.0, 5.0), (196.0, 12.0), (131.0, 168.0), (110.0, 159.0)]
     pen.form(poly(shaft, 3), tone, 1)
     blade = (
         "M110 156 L130 164 C128 178 120 184 106 184 L22 184 C10 184 8 172 16 166 "

@@ -350,10 +350,9 @@ def hospital_bed(
 
 
 def _drip(pen: Pen) -> None:
-    pen.line(segments((22, 176), (22, 8), (52, 8)), "paper-5", 4.5)
-    pen.line(curve([(46, 54), (46, 62), (58, 68), (74, 68), (88, 72), (98, 80)]), "sky", 2.4)
-    bag = rect(33, 8, 27, 42, 7)
+    pen.line(segments((174, 176), (174, 8), (146, 8)), "paper-5", 4.5)
+    pen.line(curve([(148, 54), (148, 62), (136, 70), (124, 70), (114, 74), (108, 82)]), "sky", 2.6)
+    bag = rect(134, 8, 28, 42, 7)
     pen.form(bag, "paper-1", 1)
-    pen.form(both(bag, rect(30, 22, 40, 40, 0)), "sky", 1)
-    pen.fill(ell(46, 53, 3.6), "sky-1")
-    pen.fill(rect(8, 174, 28, 8, 4), "paper-5")
+    pen.form(both(bag, rect(130, 24, 40, 40, 0)), "sky", 1)
+    pen.fill(ell(148, 53, 3.6), "sky-1")

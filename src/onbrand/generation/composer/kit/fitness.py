@@ -43,43 +43,43 @@ def dumbbell(
 
 
 def _dumbbell(pen: Pen, tone: str, bar: str, kind: str, plates: int) -> None:
-    middle = 114.0
-    ends = 40 + 18 * plates if kind == "plates" else 92
+    middle = 120.0
+    ends = (82, 95, 96)[plates - 1] if kind == "plates" else 92
     pen.form(rect(100 - ends, middle - 8, 2 * ends, 16, 6), bar, 1)
-    pen.form(rect(62, middle - 13, 76, 26, 8), "dark+2", 1)
-    for i in range(7):
-        x = 70 + i * 9
+    pen.form(rect(56, middle - 13, 88, 26, 8), "dark+2", 1)
+    for i in range(8):
+        x = 65 + i * 9
         pen.line(segments((x, middle - 9), (x + 4, middle + 9)), "dark+4", 2)
     for sign in (-1, 1):
         for i in range(plates if kind == "plates" else 1):
             own = (tone, "accent", step(tone, 1))[i]
-            _weight(pen, (100 + sign * (44 + i * 18), middle), i, own, kind)
+            _weight(pen, (100 + sign * (54, 75, 90)[i], middle), i, own, kind)
 
 
 def _weight(pen: Pen, center: Point, i: int, tone: str, kind: str) -> None:
     x, y = center
     if kind == "hexagon":
-        x += 20 if x > 100 else -20
+        x += 10 if x > 100 else -10
         sides = (
-            (-30, -46),
-            (-20, -70),
-            (20, -70),
-            (30, -46),
-            (30, 46),
-            (20, 70),
-            (-20, 70),
-            (-30, 46),
+            (-30, -42),
+            (-20, -62),
+            (20, -62),
+            (30, -42),
+            (30, 42),
+            (20, 62),
+            (-20, 62),
+            (-30, 42),
         )
         body = poly([(x + dx, y + dy) for dx, dy in sides], 6)
         pen.form(body, tone, 1, hard=0.12)
         for edge in (-34, 30):
             pen.fill(rect(x - 30, y + edge, 60, 3.4, 0), step(tone, -2))
-        pen.fill(rect(x - 17, y - 61, 32, 5, 2.5), step(tone, 2))
+        pen.fill(rect(x - 17, y - 54, 32, 5, 2.5), step(tone, 2))
         return
-    tall = (140, 106, 74)[i]
-    plate = rect(x - 10, y - tall / 2, 20, tall, 8)
+    tall, wide = ((128, 24), (94, 19), (62, 12))[i]
+    plate = rect(x - wide / 2, y - tall / 2, wide, tall, 8)
     pen.form(plate, tone, 1, hard=0.25)
-    pen.fill(rect(x - 6, y - tall / 2 + 10, 4, tall * 0.5, 2), step(tone, 3))
+    pen.fill(rect(x - wide * 0.28, y - tall / 2 + 11, 4, tall * 0.5, 2), step(tone, 3))
 
 
 @drawing(
@@ -144,9 +144,9 @@ def boxing_gloves(
 ) -> None:
     pen.ground(150 if count == 2 else 104)
     if count == 2:
-        with pen.at(58, 37, 0.8, degrees=5):
+        with pen.at(-8, 37, 0.8, degrees=-5):
             _glove(pen, step(tone, -1), cuff, 0, "none")
-        with pen.at(-18, 37, 0.8, mirror=True, degrees=5):
+        with pen.at(42, 37, 0.8, mirror=True, degrees=-5):
             _glove(pen, tone, cuff, laces, mark)
         return
     _glove(pen, tone, cuff, laces, mark)

@@ -145,7 +145,7 @@ def _ideas(request: Request, plan: ScenePlan, approach: Approach) -> Iterator[_I
 
 
 def _draw(idea: _Idea, plan: ScenePlan, ramps: Ramps, *, grain: bool) -> Scene:
-    scene = Scene(Canvas.of(idea.layout), ramps, idea.seed, grain=grain)
+    scene = Scene(Canvas.of(idea.layout), ramps, idea.seed, grain=grain, woman=plan.woman)
     idea.approach.archetype.draw(scene, plan, idea.variant)
     return scene
 

@@ -1,5 +1,6 @@
 """What is to be seen: read from the prompt before anything is drawn."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -16,6 +17,16 @@ Season = Literal["spring", "summer", "autumn", "winter"]
 
 _DESK = frozenset({"table", "desk", "laptop", "monitor", "computer", "programmer"})
 _MOST_OF_ONE = 5
+_HER = re.compile(
+    r"(?<!\w)(?:женщин|девуш|девоч|бабуш|мам(?:а|ы|е|у|ой)|мать|матер|сестр|дочк|сотрудниц|"
+    r"woman(?!\w)|women|girl|lady|mother|mom|mum|grandmother|grandma|sister|daughter|her(?!\w))",
+    re.IGNORECASE,
+)
+_HIM = re.compile(
+    r"(?<!\w)(?:мужчин|парен|парн|мальчи|дедуш|пап(?:а|ы|е|у|ой)(?!\w)|отец|отц|брат|сын|"
+    r"man(?!\w)|men(?!\w)|boy|guy|father|dad|grandfather|grandpa|brother|son(?!\w)|his(?!\w))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +42,7 @@ class ScenePlan:
     style: str | None = None
     exclude: frozenset[str] = frozenset()
     depictions: tuple[Depiction, ...] = ()
+    woman: bool | None = None
 
     @classmethod
     def of(cls, request: Request) -> "ScenePlan":
@@ -46,6 +58,7 @@ class ScenePlan:
             style=plan.style,
             exclude=_banned(plan),
             depictions=depictions,
+            woman=_woman(request),
         )
 
     @property
@@ -60,10 +73,21 @@ class ScenePlan:
     def hero_count(self) -> int:
         if not self.subjects:
             return 0
-        return min(self.counts.get(self.subjects[0], 1), _MOST_OF_ONE)
+        return self.count(self.subjects[0])
+
+    def count(self, name: str) -> int:
+        return min(self.counts.get(name, 1), _MOST_OF_ONE)
 
     def allows(self, name: str) -> bool:
         return name in KIT and not is_a(name, self.exclude)
+
+
+def _woman(request: Request) -> bool | None:
+    """What the words say of whom they ask for."""
+    asked = (part for part in request.prompt.sections if part.name == "object")
+    words = " ".join(phrase.text for part in asked for phrase in part.phrases)
+    her, him = _HER.search(words), _HIM.search(words)
+    return None if bool(her) == bool(him) else bool(her)
 
 
 def foresee(plan: Plan) -> tuple[Depiction, ...]:

@@ -11,11 +11,12 @@ from onbrand.generation.composer.canvas import Canvas, Crowded
 from onbrand.generation.composer.drawing import Value
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.measure import extent
+from onbrand.generation.composer.outfit import Grounds, outfit
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import Ramps, step
 from onbrand.generation.composer.shades import apart, fresh, lively, shade
 from onbrand.generation.composer.shapes import BOX, Path, rect
-from onbrand.generation.composer.traits import VARIES
+from onbrand.generation.composer.traits import GROUPS, PEOPLE, VARIES
 from onbrand.layout import Box
 from onbrand.layout.grid import around
 
@@ -23,31 +24,46 @@ Role = Literal["hero", "support", "prop"]
 
 _GRAINED = 130  # pixels: on smaller drawings grain is only dirt
 _SMALLER, _SMALLER_TRIES = 0.88, 5  # a hero gives way before it is given up
-_STEP = 0.82  # of a hero's width, from one of several to the next
-_WIDER = 0.3  # more room for each further one
+_STEP = 1.07  # of a thing's width, from one of several to the next: equals never fuse
+_CLOSER = 0.84  # people may stand a little before each other: each wears something else
+_WIDER = 0.45  # more room for each further one
 _SEEN = 0.11  # OKLab distance of a body from its ground
 _BOLD = ("accent", "main", "second", "hot")
 _DRESSES = ("main", "accent", "second", "paper", "hot", "leaf", "warm")
 
 
+def members(name: str, count: int) -> dict[str, Value]:
+    """Of a group that is one drawing: how many of them it shows."""
+    for key in ("members", "children"):
+        known = KIT[name].params.get(key)
+        if known and count > 1:
+            return {key: int(min(max(count, known.low), known.high))}
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """`box` is its ink in units."""
+    """`box` is the ink of all `count` of them in units."""
 
     name: str
     role: Role
     box: Box
+    count: int = 1
 
 
 class Scene:
     """Draws through one pen. `dice(name)` gives every part its own random stream, so that a
     change to one part leaves the others as they were."""
 
-    def __init__(self, canvas: Canvas, ramps: Ramps, seed: str, *, grain: bool) -> None:
+    def __init__(
+        self, canvas: Canvas, ramps: Ramps, seed: str, *, grain: bool, woman: bool | None = None
+    ) -> None:
+        """`woman`: whether the people asked for are women; None where the brief does not say."""
         self.canvas, self.ramps = canvas, ramps
         self.pen = Pen(ramps, canvas.px, grain=grain)
         self.things: list[Thing] = []
-        self._seed = seed
+        self.worn: list[str] = []
+        self._seed, self._woman = seed, woman
 
     def dice(self, part: str) -> random.Random:
         return random.Random(f"{self._seed}:{part}")
@@ -78,11 +94,7 @@ class Scene:
         """Puts the middle of the thing's ink at `x` and its foot (or middle, or hook) at `y`,
         `tall` and `wide` at the most; `wear` overrides its parameters. Nothing is drawn where the
         words are: a hero without a place raises Crowded, anything else is left out."""
-        dressed: dict[str, Any] = {
-            **self._varied(name),
-            **self.dress(name, ground),
-            **(wear or {}),
-        }
+        dressed = self._dressed(name, ground, wear)
         for _ in range(_SMALLER_TRIES if role == "hero" else 1):
             thing, origin, height = self._measured(name, (x, y), (tall, wide), mirror, dressed)
             if self.canvas.free(thing.box):
@@ -113,25 +125,33 @@ class Scene:
         ground: str,
         mirror: bool = False,
         wear: Mapping[str, Value] | None = None,
+        role: Role = "hero",
     ) -> Thing | None:
-        """The hero, or a row of equals that stand a little before each other."""
+        """A thing, or a row of equals; `wide` is for one of them. Of a hero all or none are
+        drawn."""
 
         def one(x: float, tall: float, wide: float, role: Role) -> Thing | None:
             return self.put(
                 name, x, y, tall, wide=wide, role=role, ground=ground, mirror=mirror, wear=wear
             )
 
-        if count < 2:
-            return one(x, tall, wide, "hero")
-        wide = min(wide * (1 + _WIDER * (count - 1)), self.canvas.stage.width * 0.86)
-        width, height = self.size(name, tall, wide / (1 + (count - 1) * _STEP))
-        left = x - width * (count - 1) * _STEP / 2
-        made = [one(left + i * width * _STEP, height, width, "prop") for i in range(count)]
+        if count < 2 or name in GROUPS:
+            own = {**members(name, count), **(wear or {})}
+            return self.put(
+                name, x, y, tall, wide=wide, role=role, ground=ground, mirror=mirror, wear=own
+            )
+        share = _CLOSER if name in PEOPLE else _STEP
+        most = min(wide * (1 + _WIDER * (count - 1)), self.canvas.stage.width * 0.92)
+        width, height = self.size(name, tall, most / (1 + (count - 1) * share))
+        left = x - width * (count - 1) * share / 2
+        made = [one(left + i * width * share, height, width, "prop") for i in range(count)]
         boxes = tuple(thing.box for thing in made if thing)
-        if len(boxes) < count:
+        if len(boxes) < count and role == "hero":
             raise Crowded
-        del self.things[-count:]
-        self.things.append(Thing(name, "hero", around(boxes)))
+        if not boxes:
+            return None
+        del self.things[-len(boxes) :]
+        self.things.append(Thing(name, role, around(boxes), len(boxes)))
         return self.things[-1]
 
     def _measured(
@@ -142,7 +162,7 @@ class Scene:
         mirror: bool,
         params: dict[str, Value],
     ) -> tuple[Thing, tuple[float, float], float]:
-        left, top, right, bottom = extent(name, self.ramps, tuple(sorted(params.items())))
+        left, top, right, bottom = self._extent(name, params)
         if mirror:
             left, right = BOX - right, BOX - left
         scale = min(most[0] / (bottom - top), most[1] / (right - left))
@@ -161,6 +181,32 @@ class Scene:
         )
         origin = x + KIT[name].anchor_point[0] * scale, y + KIT[name].anchor_point[1] * scale
         return Thing(name, "prop", box), origin, BOX * scale
+
+    def _extent(self, name: str, params: Mapping[str, Value]) -> tuple[float, float, float, float]:
+        """By its shape alone: what has another color is as large."""
+        known = KIT[name].params
+        shaping = (
+            (key, value)
+            for key, value in sorted(params.items())
+            if key != "skin" and (value is None or known[key].kind != "tone")
+        )
+        return extent(name, self.ramps, tuple(shaping))
+
+    def _dressed(self, name: str, ground: str, wear: Mapping[str, Value] | None) -> dict[str, Any]:
+        own = self.dress(name, ground) if name not in PEOPLE else {}
+        if name in PEOPLE and not (wear and "top" in wear):
+            own = self.outfit(name, Grounds((ground,)))
+        return {**self._varied(name), **own, **(wear or {})}
+
+    def outfit(self, name: str, grounds: Grounds) -> dict[str, Value]:
+        """Clothes of the next person of this name: one for all candidates of an order, so that
+        a face is drawn once."""
+        number = sum(thing.count for thing in self.things if thing.name == name)
+        order = self._seed.rpartition(":")[0]
+        dice = random.Random(f"{order}:outfit-{name}-{number}")
+        worn = outfit(self.ramps, name, grounds, dice, woman=self._woman, worn=self.worn)
+        self.worn.append(str(worn.get("top")))
+        return worn
 
     def _varied(self, name: str) -> dict[str, Value]:
         """Another haircut, another crown: by the picture's seed, one for all of a name."""
@@ -185,9 +231,15 @@ class Scene:
         best = max(tones, key=lambda t: min(apart(self.ramps.tone(t), other) for other in around))
         return {body: best}
 
-    def size(self, name: str, tall: float, wide: float = 1e9) -> tuple[float, float]:
+    def size(
+        self,
+        name: str,
+        tall: float,
+        wide: float = 1e9,
+        wear: Mapping[str, Value] | None = None,
+    ) -> tuple[float, float]:
         """Width and height that `put` would give its ink."""
-        left, top, right, bottom = extent(name, self.ramps)
+        left, top, right, bottom = self._extent(name, wear or {})
         scale = min(tall / (bottom - top), wide / (right - left))
         return (right - left) * scale, (bottom - top) * scale
 

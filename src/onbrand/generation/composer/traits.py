@@ -1,37 +1,79 @@
-"""What drawings of the kit are in the world, where their scene class does not say it."""
+"""What drawings of the kit are in the world: read from what they declare and from their nouns, so
+that a new drawing falls into its place by itself."""
 
+from collections.abc import Callable
+
+from onbrand.generation.composer.drawing import Drawing
 from onbrand.generation.composer.kit import KIT
-from onbrand.vocabulary import nouns
+from onbrand.vocabulary import is_a, nouns
 
-AFLOAT = frozenset({"sailboat", "ship", "fish", "whale", "wave"})
-FLYING = frozenset(
-    {
-        "plane",
-        "rocket",
-        "helicopter",
-        "hot_air_balloon",
-        "balloons",
-        "bird",
-        "butterfly",
-        "bee",
-        "kite",
-    }
-)
-WHEELS = frozenset({"van", "car", "bus", "bicycle", "truck", "taxi", "tram"})
-BUILDINGS = frozenset(
-    {"tower", "apartment_block", "bank", "house", "shop", "lighthouse", "school", "factory"}
-)
+
+def _those(fits: Callable[[str, Drawing], bool]) -> frozenset[str]:
+    return frozenset(name for name, drawing in KIT.items() if fits(name, drawing))
+
+
+def _kind(name: str) -> str:
+    noun = nouns().get(name)
+    return noun.kind if noun else ""
+
+
 PEOPLE = frozenset(id_ for id_, noun in nouns().items() if noun.kind == "people")
-FURNITURE = frozenset({"armchair", "lamp", "worker", "monitor", "plant", "window"})
-PETS = frozenset({"cat", "dog"})
-HEAVENLY = frozenset({"sun", "moon", "cloud", "star", "snowflake"})
-GARDEN = frozenset({"sprout", "flower", "pumpkin", "apple", "mushroom", "bush", "plant"})
+# Several at once: as wide as they are tall, and not to be repeated.
+GROUPS = _those(lambda name, _: name in {"handshake", "parent"} or is_a(name, {"team"}))
+SEATED = _those(lambda name, own: name in PEOPLE and own.size_m < 1.6 and name != "child")
+
+_SWIMMERS = {"ship", "fish", "whale", "dolphin", "octopus", "wave"}
+AFLOAT = _those(lambda name, _: is_a(name, _SWIMMERS))
+HEAVENLY = _those(
+    lambda name, own: (
+        own.scene_class in {"sky", "symbol"} and (_kind(name) == "weather" or name == "planet")
+    )
+)
+FLYING = _those(
+    lambda name, own: (
+        (own.scene_class == "sky" and name not in HEAVENLY)
+        or name == "bird"
+        or (is_a(name, {"bird", "insect"}) and own.anchor == "center")
+    )
+)
+WHEELS = _those(
+    lambda name, own: (
+        own.scene_class == "street"
+        and is_a(name, {"vehicle", "construction_machine"})
+        and name not in AFLOAT
+    )
+)
+BUILDINGS = _those(
+    lambda name, own: (
+        own.scene_class == "land"
+        and own.size_m >= 3.5
+        and (_kind(name) == "building" or is_a(name, {"building", "landmark"}))
+    )
+)
+_INDOORS = {"worker", "monitor", "window"}
+FURNITURE = _those(
+    lambda name, own: (
+        name in _INDOORS
+        or (
+            _kind(name) == "home"
+            and own.scene_class == "table"
+            and own.anchor == "ground"
+            and own.size_m >= 0.5
+            and not is_a(name, {"home_textile"})
+        )
+    )
+)
+PETS = _those(lambda name, _: is_a(name, {"pet"}))
+_PICKED = {"pumpkin", "apple", "plant"}
+GARDEN = _those(
+    lambda name, own: (
+        name in _PICKED
+        or (own.scene_class == "land" and is_a(name, {"vegetation", "mushroom"}) and own.size_m < 3)
+    )
+)
 
 # Parameters that may differ from picture to picture without changing what is shown.
 VARIES: dict[str, tuple[str, ...]] = {
-    "walker": ("skin", "hair", "outfit"),
-    "standing": ("skin", "hair", "outfit", "glasses"),
-    "worker": ("skin", "hair", "outfit"),
     "tree": ("crown",),
     "car": ("kind",),
     "house": ("bushes", "smoke"),
@@ -49,6 +91,11 @@ def is_view(name: str) -> bool:
 
 def is_thing(name: str) -> bool:
     return not is_view(name)
+
+
+def is_emblem(name: str) -> bool:
+    """A badge with an icon: a sign, not a thing."""
+    return name not in dict.keys(KIT)
 
 
 def comparable(one: str, other: str) -> bool:

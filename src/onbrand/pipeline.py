@@ -11,6 +11,7 @@ from onbrand.generation import Finished, Generator, Request
 from onbrand.layout import Placed
 from onbrand.progress import Cancelled, IsCancelled, OnEvent, Step
 from onbrand.prompting import Prompt
+from onbrand.vocabulary import Depiction
 
 ENGINE_VERSION = "1"
 """Raised when the same commission would give other bytes than before."""
@@ -34,7 +35,7 @@ class Commission(Part):
 @dataclass(frozen=True, slots=True, eq=False)
 class Result:
     """`pixels` are those that were inspected, so that nobody has to rasterize again; `editable`
-    has its words as text."""
+    has its words as text; `depictions` tell how each thing asked for was shown."""
 
     artwork: Artwork
     placed: Placed | None
@@ -43,6 +44,7 @@ class Result:
     pixels: Pixels
     notes: dict[str, str | int | float] = field(default_factory=dict)
     editable: Vector | None = None
+    depictions: tuple[Depiction, ...] = ()
 
 
 def produce(
@@ -80,6 +82,7 @@ def _inspected(finished: Finished, book: BrandBook, form: Format, attempts: int)
         pixels=pixels,
         notes=dict(finished.notes),
         editable=finished.editable,
+        depictions=finished.depictions,
     )
 
 

@@ -9,6 +9,7 @@ from onbrand.errors import Unavailable, _
 from onbrand.layout import Placed
 from onbrand.progress import IsCancelled, OnEvent
 from onbrand.prompting import Prompt
+from onbrand.vocabulary import Depiction
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,14 @@ class Request:
 class Finished:
     """`placed` is None when the generator cannot say where its text and logo are.
     `notes` records what was decided (archetype, layout, scores). `editable` is the same picture
-    with its words as text instead of outlines, where there is such a version."""
+    with its words as text instead of outlines, where there is such a version. `depictions` tell
+    how each thing asked for was shown, or that it was not."""
 
     artwork: Artwork
     placed: Placed | None
     notes: dict[str, str | int | float] = field(default_factory=dict)
     editable: Vector | None = None
+    depictions: tuple[Depiction, ...] = ()
 
 
 class GenerationFailed(Unavailable):

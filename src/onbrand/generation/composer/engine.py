@@ -73,7 +73,8 @@ class Composer:
         picture, book = scene.vector(), request.book
         artwork, placed = compose(picture, idea.layout, book, under=best.ground)
         editable, _ = compose(picture, idea.layout, book, under=best.ground, type="live")
-        return Finished(artwork, placed, _notes(best, placed, len(sketches)), editable)
+        notes = _notes(best, placed, len(sketches))
+        return Finished(artwork, placed, notes, editable, plan.depictions)
 
     def _sketches(
         self,

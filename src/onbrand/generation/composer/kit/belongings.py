@@ -38,11 +38,9 @@ def lipstick(
 ) -> None:
     pen.ground(130)
     if swatch:
-        smear = (
-            "M22 40 C30 26 48 30 56 24 C64 20 70 30 62 36 C72 40 66 52 54 50 C44 58 26 56 22 48 Z"
-        )
-        pen.form(smear, tone, 0.8)
-        pen.fill(both(smear, limb([(28, 42), (44, 36), (60, 30)], 1, 4, 1)), step(tone, 2))
+        lips = "M8 38 C20 24 28 19 36 25 C44 19 52 24 64 38 C52 58 20 58 8 38 Z"
+        gap = "M12 38 C24 40 30 36 36 39 C42 36 48 40 60 38 C48 46 24 46 12 38 Z"
+        pen.form(cut(lips, gap), tone, 0.8)
     x = 84 if cap == "beside" else 100
     rise = 44 * (1 - raised)
     bullet = (
@@ -57,10 +55,10 @@ def lipstick(
     pen.fill(both(bullet, slant), step(tone, 2))
     inner = rect(x - 22, 88, 44, 40, (4, 4, 0, 0))
     pen.occlude(bullet, move(inner, 0, -8), step(tone, -2), 2, 2)
-    pen.form(inner, "warm", 1)
-    pen.fill(both(inner, rect(x - 15, 86, 6, 50, 2)), "warm+2")
+    pen.form(inner, "paper-4", 1)
+    pen.fill(both(inner, rect(x - 15, 86, 6, 50, 2)), "paper-1")
     tube = rect(x - 28, 118, 56, 66, (4, 4, 7, 7))
-    pen.occlude(inner, tube, "warm-2", 0, -5)
+    pen.occlude(inner, tube, "paper-7", 0, -5)
     pen.form(tube, case, 0.9)
     pen.fill(rect(x - 28, 128, 56, 6, 0), "warm")
     pen.fill(rect(x - 20, 138, 5, 38, 2.5), step(case, 2))
@@ -71,19 +69,14 @@ def lipstick(
 def _lipstick_cap(pen: Pen, place: str, tone: str) -> None:
     if place == "none":
         return
-    with pen.at(0, 0, 1):
-        shape = (
-            rect(122, 92, 48, 92, (10, 10, 5, 5))
-            if place == "beside"
-            else rect(138, 138, 52, 46, (5, 10, 10, 5))
-        )
-        pen.form(shape, tone, 0.9)
-        if place == "beside":
-            pen.fill(rect(122, 174, 48, 6, 0), "warm")
-            pen.fill(rect(129, 102, 5, 62, 2.5), step(tone, 2))
-        else:
-            pen.fill(rect(142, 138, 6, 46, 0), "warm")
-            pen.fill(rect(152, 145, 28, 5, 2.5), step(tone, 2))
+    if place == "beside":
+        pen.form(rect(122, 92, 48, 92, (10, 10, 5, 5)), tone, 0.9)
+        pen.fill(rect(122, 174, 48, 6, 0), "warm")
+        pen.fill(rect(129, 102, 5, 62, 2.5), step(tone, 2))
+        return
+    pen.form(rect(138, 138, 52, 46, (5, 10, 10, 5)), tone, 0.9)
+    pen.fill(rect(142, 138, 6, 46, 0), "warm")
+    pen.fill(rect(152, 145, 28, 5, 2.5), step(tone, 2))
 
 
 @drawing(scene_class="table", size_m=0.14)
@@ -297,8 +290,8 @@ def _kibble(pen: Pen, tone: str) -> None:
         x, y = 122 + i % 5 * 13 + (i > 4) * 7, 148 - (i > 4) * 9 - i % 2 * 2
         pen.form(ell(x, y, 8.5, 7.5), "wood-1" if i % 2 else "wood-2", 1)
     dish = poly([(106, 148), (192, 148), (196, 184), (102, 184)], (3, 3, 7, 7))
-    pen.form(dish, "hot" if tone != "hot" else "second", 0.9)
-    pen.fill(rect(106, 147, 86, 5, 2.5), "hot+2" if tone != "hot" else "second+2")
+    pen.form(dish, "second" if tone != "second" else "hot", 0.9)
+    pen.fill(rect(106, 147, 86, 5, 2.5), "second+2" if tone != "second" else "hot+2")
     bone = union(
         rect(137, 164, 24, 7, 1), *(ell(x, y, 5) for x in (136, 162) for y in (163.5, 171.5))
     )
@@ -368,7 +361,7 @@ def baby_stroller(
         pen.form(ell(x, 162, 5.5), alt, 1)
 
 
-@drawing(scene_class="land", size_m=1.6, facing="right")
+@drawing(scene_class="street", size_m=1.6, facing="right")
 def telescope(
     pen: Pen,
     *,

@@ -13,12 +13,10 @@ from onbrand.generation.composer.shapes import (
     cut,
     ell,
     flip,
-    limb,
     move,
     poly,
     rect,
     ring,
-    segments,
     star,
     tick,
     turn,
@@ -357,8 +355,11 @@ def _leaflets(pen: Pen, tone: str) -> None:
         pen.fill(
             poly([(x - 12, y), (x + 8, y), (x + 12, y + 4), (x - 9, y + 4)], 0.6), step(tone, 1)
         )
-    pen.line(segments((147, 122), (147, 112)), "paper-6", 2)
-    pen.fill(limb([(142, 106), (147, 104), (152, 106)], 8, 10, 8), tone)
+    for x, own in ((140, "hot"), (150, "paper-1")):
+        sheet = turn(rect(x - 6, 104, 13, 19, 1.5), 6, x, 120)
+        pen.form(sheet, own, 0.7)
+        pen.fill(both(sheet, turn(rect(x - 6, 104, 13, 6, 0), 6, x, 120)), step(tone, 1))
+    pen.fill(rect(133, 114, 26, 10, 2), "paper-5")
 
 
 _COUNTERS = {"round": _round_counter, "square": _square_counter}

@@ -179,8 +179,8 @@ def _tied_bow(pen: Pen, knot: Point, tone: str) -> None:
 def stocking(
     pen: Pen,
     *,
-    tone: Tone = "hot",
-    alt: Tone = "leaf",
+    tone: Tone = "main",
+    alt: Tone = "accent",
     pattern: Literal["stripes", "stars", "plain"] = "stars",
     gifts: Annotated[int, Range(0, 3)] = 3,
     bow: bool = True,
@@ -200,7 +200,7 @@ def stocking(
                 both(sock, poly([(40, y), (160, y), (160, y + 9), (40, y + 9)])), step(tone, 2)
             )
     elif pattern == "stars":
-        for x, y, size in ((88, 98, 9), (118, 116, 7), (92, 136, 6)):
+        for x, y, size in ((84, 116, 9), (118, 124, 7), (92, 144, 6)):
             pen.fill(star(x, y, size, corner=1), "paper")
     for patch in (ell(24, 176, 30, 32), ell(150, 158, 28, 26)):
         own = both(sock, patch)
@@ -225,9 +225,8 @@ def _stuffed(pen: Pen, gifts: int) -> None:
         for side in (-1, 1):
             pen.fill(ell(113 + side * 7, 18, 7, 4.5), "accent-1")
     if gifts > 1:
-        cane = "M78 64 L78 28 C78 12 58 12 60 30"
-        pen.line(cane, "paper-1", 9)
-        pen.line(cane, "hot", 9, dash="0.1 18")
+        with pen.at(42, -3, 0.42, mirror=True):
+            _cane(pen, "hot", 7)
     if gifts > 2:
         veined_leaf(pen, (90, 58), 36, 15, -96, "leaf")
 

@@ -179,7 +179,7 @@ def telephone(
     pen.fill(both(body, rect(20, 172, 160, 14, 0)), step(tone, -2))
     pen.fill(both(body, limb([(50, 128), (40, 146), (34, 164)], 3, 7, 3)), step(tone, 2))
     for x in (64, 118):
-        horn = poly([(x, 66), (x + 18, 66), (x + 20, 92), (x - 2, 92)], 4)
+        horn = poly([(x, 52), (x + 18, 52), (x + 21, 92), (x - 3, 92)], 4)
         pen.form(horn, step(tone, -1), 1)
     if kind == "dial":
         _dial(pen, tone)

@@ -150,7 +150,7 @@ def _drape(pen: Pen, shape: Path, tone: str, folds: int, reach: tuple[float, flo
 def theatre_curtain(
     pen: Pen,
     *,
-    tone: Tone = "hot",
+    tone: Tone = "main",
     tassels: Tone = "warm",
     opening: Literal["open", "ajar", "closed"] = "open",
     swags: Annotated[int, Range(3, 5)] = 4,

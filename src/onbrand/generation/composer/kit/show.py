@@ -120,7 +120,7 @@ def dance_floor(
             pen.fill(poly(quad, 1.5), tones[(col * 2 + row * 3 + col * row) % 5])
     pen.line("M100 6 L100 26", "paper-7", 3.4)
     pen.form(rect(90, 18, 20, 9, 3), "dark+2", 1)
-    _mirror_ball(pen, (100, 60), 36)
+    mirror_ball(pen, (100, 60), 36)
     if notes:
         for x, y, own in ((30, 60, tone), (166, 48, "accent")):
             pen.line(segments((x, y + 22), (x, y), (x + 15, y - 5), (x + 15, y + 16)), own, 4)
@@ -140,10 +140,10 @@ def _tile(top: float, low: float, col: int) -> list[Point]:
     return [across(left, top), across(right, top), across(right, low), across(left, low)]
 
 
-def _mirror_ball(pen: Pen, center: Point, radius: float) -> None:
+def mirror_ball(pen: Pen, center: Point, radius: float, tone: str = "second") -> None:
     x, y = center
     ball = ell(x, y, radius)
-    pen.fill(ball, "second-2")
+    pen.fill(ball, step(tone, -2))
     shades: dict[str, list[Path]] = {}
     lats = [-90 + 180 * i / 8 for i in range(9)]
     for row in range(8):
@@ -156,13 +156,13 @@ def _mirror_ball(pen: Pen, center: Point, radius: float) -> None:
             ]
             depth = (row + col - 7) / 7 + ((row * 5 + col * 3) % 4 - 1.5) * 0.22
             own = (
-                "second+3"
+                step(tone, 3)
                 if depth < -0.55
-                else "second+1"
+                else step(tone, 1)
                 if depth < 0
-                else "second"
+                else tone
                 if depth < 0.55
-                else "second-1"
+                else step(tone, -1)
             )
             shades.setdefault(own, []).append(poly(quad))
     for own, quads in shades.items():

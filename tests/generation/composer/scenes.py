@@ -23,6 +23,7 @@ BRIEFS: dict[str, ScenePlan] = {
     "landscape": ScenePlan(("fox", "fir"), setting="forest"),
     "street": ScenePlan(("van", "house"), setting="city"),
     "interior": ScenePlan(("armchair", "cat"), setting="room"),
+    "people": ScenePlan(("barista", "coffee_machine"), setting="shop"),
     "geometric": ScenePlan(("lightbulb", "chart"), style="geometric"),
     "papercut": ScenePlan(("fox",), style="papercut"),
     "pattern": ScenePlan(("cup", "donut"), style="pattern"),

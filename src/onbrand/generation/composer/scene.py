@@ -198,10 +198,18 @@ class Scene:
             own = self.outfit(name, Grounds((ground,)))
         return {**self._varied(name), **own, **(wear or {})}
 
-    def outfit(self, name: str, grounds: Grounds) -> dict[str, Value]:
+    def boxed(
+        self, name: str, box: float, wear: Mapping[str, Value] | None = None
+    ) -> tuple[float, float]:
+        """Width and height of its ink when its box is so high."""
+        left, top, right, bottom = self._extent(name, wear or {})
+        return (right - left) * box / BOX, (bottom - top) * box / BOX
+
+    def outfit(self, name: str, grounds: Grounds, number: int | None = None) -> dict[str, Value]:
         """Clothes of the next person of this name: one for all candidates of an order, so that
         a face is drawn once."""
-        number = sum(thing.count for thing in self.things if thing.name == name)
+        if number is None:
+            number = sum(thing.count for thing in self.things if thing.name == name)
         order = self._seed.rpartition(":")[0]
         dice = random.Random(f"{order}:outfit-{name}-{number}")
         worn = outfit(self.ramps, name, grounds, dice, woman=self._woman, worn=self.worn)

@@ -9,6 +9,7 @@ from onbrand.generation.composer.archetypes import (
     landscape,
     papercut,
     pattern,
+    people,
     spotlight,
     stilllife,
     street,
@@ -34,6 +35,13 @@ def _all(names: tuple[str, ...]) -> Callable[[ScenePlan], tuple[str, ...]]:
 
 
 ARCHETYPES: tuple[Archetype, ...] = (
+    Archetype(
+        "people",
+        people.variants,
+        {"overlay": 1.1, "split": 1.15, "stack": 1.0, "frame": 0.9, "band": 0.9},
+        people.suits,
+        people.draw,
+    ),
     Archetype(
         "still-life",
         stilllife.variants,

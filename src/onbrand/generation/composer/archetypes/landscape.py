@@ -166,13 +166,13 @@ def _far(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
         hill(scene, view.ridges[0], tone)
         return
     if variant == "mountains" or (plan.hero and is_view(plan.hero)):
-        _range(scene, plan, view, dice)
+        peaks(scene, plan, view, dice)
     hill(scene, view.ridges[0], tone)
     if variant in {"forest", "hills"}:
-        _row(scene, plan, view.ridges[0], 0.09 * stage.height, (tone, step(tone, -1)), 0.5)
+        tree_line(scene, plan, view.ridges[0], 0.09 * stage.height, (tone, step(tone, -1)), 0.5)
 
 
-def _range(scene: Scene, plan: ScenePlan, view: _View, dice: random.Random) -> None:
+def peaks(scene: Scene, plan: ScenePlan, view: _View, dice: random.Random) -> None:
     """A main peak at the stage's middle (the hero, if it is one) and lesser ones beside it."""
     canvas, stage = scene.canvas, scene.canvas.stage
     base = view.horizon + view.ridges[0].swing + 14
@@ -207,7 +207,7 @@ def _middle(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
     dense = {"forest": 1.1, "hills": 0.7, "mountains": 0.8, "road": 0.45}.get(variant, 0.0)
     if not dense:
         return
-    _row(scene, plan, view.ridges[1], 0.17 * stage.height, view.air.foliage, dense)
+    tree_line(scene, plan, view.ridges[1], 0.17 * stage.height, view.air.foliage, dense)
 
 
 def _near(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
@@ -354,7 +354,7 @@ def _flank(scene: Scene, plan: ScenePlan, view: _View) -> None:
             scene.put(kind, at_x, y, room * share, ground=view.air.planes[1], wear=params)
 
 
-def _row(
+def tree_line(
     scene: Scene, plan: ScenePlan, ridge: Ridge, tall: float, tones: tuple[str, ...], dense: float
 ) -> None:
     """Trees along a ridge, in groups: none where words are."""

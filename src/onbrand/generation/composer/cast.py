@@ -1,0 +1,147 @@
+"""Who and what is in a scene of people, and how they stand: in a row on one line, in proportion."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from onbrand.generation.composer.drawing import Value
+from onbrand.generation.composer.kit import KIT
+from onbrand.generation.composer.plan import ScenePlan
+from onbrand.generation.composer.traits import (
+    BUILDINGS,
+    FLYING,
+    GROUPS,
+    HEAVENLY,
+    PEOPLE,
+    is_view,
+)
+from onbrand.vocabulary import is_a, is_scenery, nouns
+
+_GROWN = 0.45  # meters: what is smaller stands on something
+_UPRIGHT = 0.75  # meters: what is used on tables and larger than this has feet of its own
+_FAR = 5.5  # meters: what is larger stands behind
+_MOST_THINGS, _MOST_ALOFT = 3, 2
+_AFTERTHOUGHT = 2  # from here on subjects may be set dressing
+_DRESSING = {"clothing", "textile", "household_textile", "home_textile"}
+
+# Choices of a person's parameters, and what else they show than a thing of their own name.
+_IN_HAND: Mapping[str, frozenset[str]] = {
+    "cup": frozenset({"takeaway_cup", "paper_cup", "tea_cup", "mug", "coffee", "cup"}),
+    "phone": frozenset({"smartphone"}),
+    "case": frozenset({"suitcase", "briefcase"}),
+    "bag": frozenset({"shopping_bag", "handbag", "shopper"}),
+    "balloon": frozenset({"balloons"}),
+    "ball": frozenset({"football", "soccer_ball"}),
+    "hose": frozenset({"fire_hose"}),
+    "plans": frozenset({"blueprint"}),
+}
+_IN_ANY_CASE: Mapping[str, frozenset[str]] = {
+    "worker": frozenset({"laptop", "desk", "table", "chair", "office_chair", "computer"}),
+    "courier": frozenset({"parcel", "box", "package"}),
+    "parent": frozenset({"child", "person"}),
+    "team": frozenset({"person", "worker"}),
+    "handshake": frozenset({"person", "businessman", "businesswoman"}),
+    "cyclist": frozenset({"bicycle"}),
+    "winner": frozenset({"trophy", "confetti"}),
+    "teacher": frozenset({"blackboard", "chalkboard"}),
+    "wheelchair_user": frozenset({"wheelchair"}),
+    "builder": frozenset({"hard_hat", "helmet"}),
+    "yoga": frozenset({"yoga_mat", "carpet"}),
+    "student": frozenset({"backpack"}),
+    "doctor": frozenset({"stethoscope"}),
+    "pilot": frozenset({"suitcase"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    name: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """`figures` are people, the hero first; `held` are their parameters for what is in their
+    hands. `floor` stands beside them, `small` on a table, `aloft` in the air, `far` behind."""
+
+    figures: tuple[Item, ...]
+    held: Mapping[str, Value]
+    floor: tuple[Item, ...]
+    small: tuple[Item, ...]
+    aloft: tuple[Item, ...]
+    far: tuple[Item, ...]
+
+
+def cast(plan: ScenePlan) -> Cast:
+    hero = plan.hero or "person"
+    held, shown = _hands(hero, plan)
+    places: dict[str, list[Item]] = {"floor": [], "small": [], "aloft": [], "far": []}
+    figures = [Item(hero, 1 if hero in GROUPS else plan.hero_count)]
+    for at, name in enumerate(plan.support):
+        if name in shown or (at >= _AFTERTHOUGHT and is_a(name, _DRESSING)):
+            continue
+        item = Item(name, plan.count(name))
+        if name in PEOPLE:
+            figures.append(item)
+        elif place := _place(name):
+            places[place].append(item)
+    for later in _surplus(plan, places):
+        for items in places.values():
+            if later in items:
+                items.remove(later)
+    return Cast(
+        tuple(figures[:3]),
+        held,
+        *(tuple(places[place]) for place in ("floor", "small", "aloft", "far")),
+    )
+
+
+def _surplus(plan: ScenePlan, places: Mapping[str, list[Item]]) -> list[Item]:
+    """What comes last gives way when there is too much."""
+    order = {name: at for at, name in enumerate(plan.subjects)}
+
+    def late(items: list[Item], most: int) -> list[Item]:
+        return sorted(items, key=lambda item: order[item.name])[most:]
+
+    standing = [*places["floor"], *places["small"]]
+    return [
+        *late(standing, _MOST_THINGS),
+        *late(places["aloft"], _MOST_ALOFT),
+        *late(places["far"], 1),
+    ]
+
+
+def _hands(hero: str, plan: ScenePlan) -> tuple[dict[str, Value], set[str]]:
+    """Parameters that put things of the brief into the hero's hands, and all that is so shown."""
+    shown = set(_IN_ANY_CASE.get(hero, ()))
+    held: dict[str, Value] = {}
+    for key, parameter in KIT[hero].params.items():
+        if parameter.kind != "choice" or key in {"hair", "outfit", "build", "age", "beard"}:
+            continue
+        for name in plan.support:
+            choice = next((c for c in parameter.choices if _is(c, name)), None)
+            if choice is not None and key not in held and plan.count(name) == 1:
+                held[key] = choice
+                shown.add(name)
+    return held, shown
+
+
+def _is(choice: Value, name: str) -> bool:
+    return isinstance(choice, str) and (name == choice or name in _IN_HAND.get(choice, ()))
+
+
+def _place(name: str) -> str | None:
+    drawing = KIT[name]
+    if is_scenery(name) or is_view(name) or drawing.scene_class == "wall":
+        return None
+    if name in FLYING | HEAVENLY or drawing.scene_class == "symbol" or drawing.anchor != "ground":
+        return "aloft"
+    if name in BUILDINGS or drawing.size_m >= _FAR:
+        return "far"
+    least = _GROWN if name == "plant" or not is_on_tables(name) else _UPRIGHT
+    if drawing.scene_class != "table" or drawing.size_m >= least:
+        return "floor"
+    return "small"
+
+
+def is_on_tables(name: str) -> bool:
+    return nouns()[name].kind in {"food", "drink", "device", "finance", "home", "nature", "tech"}

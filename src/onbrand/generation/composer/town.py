@@ -1,0 +1,110 @@
+"""A town seen from a street: sky, silhouettes, trees along the curb."""
+
+import random
+from dataclasses import dataclass
+
+from onbrand.generation.composer.air import Air
+from onbrand.generation.composer.kit import KIT
+from onbrand.generation.composer.plan import ScenePlan
+from onbrand.generation.composer.ramps import step
+from onbrand.generation.composer.scatter import along
+from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.shapes import poly, rect
+from onbrand.generation.composer.terrain import clouds, sky, stars, sun_disc, sun_spot
+from onbrand.generation.composer.traits import BUILDINGS
+from onbrand.layout import Box
+
+
+@dataclass(frozen=True, slots=True)
+class Street:
+    """Heights from above: where buildings stand, where the road starts, where it ends."""
+
+    air: Air
+    curb: float
+    road: float
+    walk: float
+
+
+def overhead(scene: Scene, street: Street) -> None:
+    dice = scene.dice("sun")
+    radius = min(scene.canvas.width, scene.canvas.height) * dice.uniform(0.055, 0.075)
+    horizon = street.curb - (street.curb - scene.canvas.stage.y) * 0.35
+    sun = sun_spot(scene, dice, horizon, radius)
+    sky(scene, street.air, horizon, sun)
+    if street.air.dark:
+        stars(scene, scene.dice("stars"), horizon)
+    if sun:
+        sun_disc(scene, street.air, *sun)
+    clouds(scene, scene.dice("clouds"), street.air, horizon, count=3)
+
+
+def skyline(scene: Scene, street: Street, dice: random.Random) -> None:
+    """Two rows of flat silhouettes, the nearer one darker, lower at the stage's middle."""
+    canvas, stage = scene.canvas, scene.canvas.stage
+    room = street.curb - stage.y
+    slot = street.air.planes[0].rstrip("+-0123456789")
+    light = scene.ramps.tone(street.air.horizon).oklab[0]
+    tones = (
+        (scene.shade(slot, 0.46), scene.shade(slot, 0.42))
+        if street.air.dark
+        else (scene.shade(slot, light - 0.06), scene.shade(slot, light - 0.13))
+    )
+    for row, tone in enumerate(tones):
+        x = -30.0
+        while x < canvas.width:
+            wide = dice.uniform(54, 110)
+            away = min(1.0, abs(x + wide / 2 - canvas.middle) / (stage.width * 0.55))
+            share = (0.62, 0.44)[row] * (0.55 + 0.45 * away) * dice.uniform(0.72, 1.12)
+            tall = room * min(share, 0.8)
+            box = Box(x=x, y=street.curb - tall, width=wide, height=tall)
+            if canvas.free(box):
+                _block(scene, box, tone, dice)
+            x += wide + dice.uniform(2, 16)
+
+
+def _block(scene: Scene, box: Box, tone: str, dice: random.Random) -> None:
+    pen = scene.pen
+    roof = dice.choice(("flat", "step", "gable", "mast"))
+    if roof == "gable":
+        pen.fill(
+            poly(
+                [
+                    (box.x, box.bottom),
+                    (box.x, box.y + 22),
+                    (box.x + box.width / 2, box.y),
+                    (box.right, box.y + 22),
+                    (box.right, box.bottom),
+                ]
+            ),
+            tone,
+        )
+    else:
+        pen.fill(rect(box.x, box.y, box.width, box.height, (4, 4, 0, 0)), tone)
+    if roof == "step":
+        pen.fill(rect(box.x + box.width * 0.25, box.y - 18, box.width * 0.5, 20, 3), tone)
+    if roof == "mast":
+        pen.fill(rect(box.x + box.width / 2 - 2, box.y - 34, 4, 36, 2), tone)
+    columns = max(2, int(box.width / 26))
+    rows = max(2, int(box.height / 34))
+    glass = step(tone, 1)
+    inner = box.x + 12, box.y + 30, box.width - 24, box.height - 44
+    if min(inner[2:]) > 24:
+        pen.windows(inner, columns, rows, glass, "accent+1" if scene.ramps.is_dark(tone) else None)
+
+
+def trees(scene: Scene, plan: ScenePlan, street: Street, *, dense: bool) -> None:
+    canvas, stage = scene.canvas, scene.canvas.stage
+    kinds = [name for name in ("tree", "birch") if plan.allows(name) and name != plan.hero]
+    if not kinds:
+        return
+    dice = scene.dice("trees")
+    room = street.curb - stage.y
+    tall = room * (0.44 if dense else 0.3)
+    kind = dice.choice(kinds)
+    name = KIT[kind].body
+    for x in along(dice, 20, canvas.width - 20, tall * (0.85 if dense else 1.5), 0.3):
+        if plan.hero in BUILDINGS and abs(x - canvas.middle) < room * 0.42:
+            continue
+        params = {name: dice.choice(street.air.foliage)} if name else {}
+        scene.put(kind, x, street.curb + 8, tall * dice.uniform(0.82, 1.1),
+                  ground=street.air.horizon, wear=params)  # fmt: skip

@@ -19,16 +19,16 @@ from onbrand.generation.composer.shapes import (
 )
 
 _BALLS: tuple[tuple[float, float], ...] = (
-    (100, 62),
-    (84, 84),
-    (118, 92),
-    (70, 112),
-    (98, 110),
-    (136, 124),
-    (56, 146),
-    (86, 140),
-    (116, 148),
-    (148, 154),
+    (104, 48),
+    (76, 98),
+    (118, 84),
+    (60, 130),
+    (94, 112),
+    (142, 128),
+    (66, 160),
+    (100, 150),
+    (128, 164),
+    (90, 68),
 )
 
 
@@ -50,16 +50,17 @@ def christmas_tree(
         if done:
             pen.occlude(done, tier, step(tone, -2), 1, 8)
         pen.form(tier, tone, 0.7)
+        if garland:
+            line = [
+                (100 - half, hem - 16),
+                (100 - half * 0.4, hem - 5),
+                (100 + half * 0.3, hem - 4),
+                (100 + half, hem - 20),
+            ]
+            band = limb(line, 3.4, 4.4, 4.4, 3.4)
+            pen.fill(both(tier, move(band, 1, 2.6)), step(tone, -2))
+            pen.fill(both(tier, band), "warm+1")
         done = union(done, tier) if done else tier
-    if garland:
-        for points in (
-            [(64, 60), (98, 75), (136, 60)],
-            [(48, 94), (96, 112), (154, 92)],
-            [(32, 128), (94, 150), (170, 124)],
-        ):
-            band = limb(points, 3.4, 4, 3.4)
-            pen.fill(both(done, move(band, 1, 2.6)), step(tone, -2))
-            pen.fill(both(done, band), "warm+1")
     tones = ("hot", "accent", "second", "paper-1", "main")
     for i in range(balls):
         x, y = _BALLS[i * 7 % 10]

@@ -1,6 +1,6 @@
-"""Improved prompts measured on a set of briefs (JSON lines, kept outside the repository).
+"""Improved prompts measured on a set of briefs (JSON lines; `data/briefs-a.jsonl` unless told).
 
-    python benchmarks/bench_prompts.py BRIEFS.jsonl [--worst]
+    python benchmarks/bench_prompts.py [BRIEFS.jsonl] [--worst]
 
 or with ONBRAND_EVALUATION=BRIEFS.jsonl.
 
@@ -29,6 +29,7 @@ from onbrand.prompting import Brief, Prompt, RuleImprover, to_text
 from onbrand.samples import sample
 
 Case = dict[str, Any]
+BRIEFS = Path(__file__).parent / "data" / "briefs-a.jsonl"
 
 _NEGATED_BEFORE = re.compile(
     r"(?<!\w)(?:без|не|ни|нет|никак\w+|кроме|исключ\w+|избег\w+|запрещ\w+|вместо|no|not|nor|"
@@ -263,10 +264,7 @@ def show(score: Score) -> None:
 
 def main() -> None:
     given = [a for a in sys.argv[1:] if not a.startswith("-")]
-    where = given[0] if given else os.environ.get("ONBRAND_EVALUATION")
-    if not where:
-        print("no briefs: pass a JSONL file or set ONBRAND_EVALUATION")
-        return
+    where = given[0] if given else os.environ.get("ONBRAND_EVALUATION", BRIEFS)
     cases = [
         json.loads(line) for line in Path(where).read_text("utf-8").splitlines() if line.strip()
     ]

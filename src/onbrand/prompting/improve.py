@@ -29,6 +29,7 @@ from onbrand.prompting.side import read_side
 from onbrand.prompting.sorting import sort_fragments
 from onbrand.prompting.wording import lowered
 from onbrand.vocabulary.lemmas import language_of
+from onbrand.vocabulary.meaning import meanings_of_words
 
 BRIEF = Source(kind="brief")
 _SHOWN = 200  # characters of an order to the machine
@@ -54,6 +55,7 @@ class RuleImprover:
     def warm(self) -> None:
         """Loads the dictionaries and the sentence encoder, so that no user waits for them."""
         self._cards.nearest("осенний латте")
+        meanings_of_words().nearest("латте")
 
     def improve(self, brief: Brief, book: BrandBook) -> Prompt:
         text = checked(brief, book)

@@ -79,6 +79,7 @@ class Plan(Part):
 
     subjects: tuple[str, ...] = ()
     counts: dict[str, int] = Field(default_factory=dict)
+    strangers: dict[str, str] = Field(default_factory=dict)
     setting: str | None = None
     mood: Literal["day", "dawn", "dusk", "night", "calm"] | None = None
     season: Literal["spring", "summer", "autumn", "winter"] | None = None

@@ -9,6 +9,7 @@ from onbrand.prompting.mood import Mood, read_mood, read_season, read_setting, r
 from onbrand.prompting.negation import read_exclusions
 from onbrand.prompting.prompt import Language, Phrase, Plan, Section, SectionName
 from onbrand.prompting.side import read_side
+from onbrand.prompting.strangers import read_strangers
 from onbrand.prompting.subjects import read_subjects
 from onbrand.vocabulary.concepts import concepts
 from onbrand.vocabulary.families import families, family_of
@@ -42,14 +43,17 @@ def read_plan(
     subjects = read_subjects(parts, language)
     if len(subjects) < _FEW:
         subjects = (*subjects, *_of_task(told.get(SectionName.TASK, ""), language))
+    strangers = read_strangers(asked.get(SectionName.OBJECT, "").split("\n"), orders, language)
+    alike = tuple(id_ for id_ in strangers.values() if id_)
     shown = tuple(
         id_
-        for id_ in dict.fromkeys(subjects)
+        for id_ in dict.fromkeys((*alike, *subjects))
         if id_ not in exclude and not _banned(id_, exclude, book)
     )
     return Plan(
         subjects=shown,
         counts={k: n for k, n in read_counts(orders, language).items() if k in shown},
+        strangers=strangers,
         setting=_place(told) or _stage(sections),
         mood=_mood(spoken, orders),
         season=read_season(everything),

@@ -5,24 +5,30 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from onbrand.vocabulary.lemmas import Language
 from onbrand.vocabulary.nouns import ancestors, nouns
 
-How = Literal["exact", "broader", "example", "emblem", "none"]
+How = Literal["exact", "broader", "example", "emblem", "meaning", "none", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
 class Depiction:
     """`drawing` is the noun whose drawing shows `noun`; of an emblem, the noun whose `icon` it
-    is. A general noun is shown by an `example` of it: fruit by an apple, never the reverse."""
+    is. A general noun is shown by an `example` of it: fruit by an apple, never the reverse. Where
+    no table knows the word, `noun` is the word itself: shown by the noun nearest in `meaning`, or
+    not at all. `refused`: never drawn, for any brand."""
 
     noun: str
     drawing: str | None
     how: How
     icon: str = ""
 
-    @property
-    def stands_in(self) -> bool:
-        return self.how in {"broader", "emblem"}
+    def asked(self, language: Language) -> str:
+        known = nouns().get(self.noun)
+        return known.name(language) if known else self.noun
+
+    def shown(self, language: Language) -> str | None:
+        return nouns()[self.drawing].name(language) if self.drawing else None
 
 
 def depict(noun: str, drawn: Collection[str]) -> Depiction:

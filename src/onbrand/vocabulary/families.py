@@ -23,9 +23,13 @@ _FREE_OF_IT = re.compile(
 _HARMLESS_BESIDE = {
     "gambling": r"инструмент|верстак|гаечн|отвертк|ремонт|строй|строит|стенд|tape measure|"
     r"workbench",
-    "weapons": r"аквариум|аквапарк|aquarium|think tank|massage gun|glue gun",
+    "weapons": r"аквариум|аквапарк|aquarium|think tank|massage gun|glue gun|tank top|fish tank|"
+    r"сок|фрукт|зерн|спел|(?<!\w)сад|патронаж|bath bomb|бомбочк",
     "violence": r"донор|анализ кров|blood (?:donation|test|pressure)",
 }
+
+# What we do not draw for any brand, whatever its book says.
+NEVER = ("weapons", "drugs", "nudity", "hate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,11 @@ def mentions(text: str, family: Family) -> Iterator[tuple[int, int]]:
         inside = any(a <= match.start() < b for a, b in (*banned, *harmless))
         if not inside:
             yield match.span()
+
+
+def never_drawn(text: str) -> Iterator[tuple[int, int]]:
+    """Where the text asks for what is never drawn."""
+    return (span for name in NEVER for span in mentions(text, families()[name]))
 
 
 def harmless_here(text: str, family: Family) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from onbrand.generation.composer.kit import KIT
@@ -10,7 +10,8 @@ from onbrand.generation.composer.packs import emblem_of
 from onbrand.generation.composer.traits import PEOPLE
 from onbrand.generation.protocol import Request
 from onbrand.prompting import Plan
-from onbrand.vocabulary import Depiction, depict, is_a, is_scenery
+from onbrand.vocabulary import Depiction, depict, find_nouns, is_a, is_scenery
+from onbrand.vocabulary.families import never_drawn
 
 Mood = Literal["day", "dawn", "dusk", "night", "calm"]
 Season = Literal["spring", "summer", "autumn", "winter"]
@@ -32,7 +33,8 @@ _HIM = re.compile(
 @dataclass(frozen=True, slots=True)
 class ScenePlan:
     """`subjects` are drawings, the hero first; `counts` how many of each; `depictions` how each
-    thing asked for is shown, also those that are not."""
+    thing asked for is shown, also those that are not. `dressing` was added to what the brief
+    names."""
 
     subjects: tuple[str, ...]
     counts: Mapping[str, int] = field(default_factory=dict)
@@ -43,6 +45,7 @@ class ScenePlan:
     exclude: frozenset[str] = frozenset()
     depictions: tuple[Depiction, ...] = ()
     woman: bool | None = None
+    dressing: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, request: Request) -> "ScenePlan":
@@ -59,6 +62,7 @@ class ScenePlan:
             exclude=_banned(plan),
             depictions=depictions,
             woman=_woman(request),
+            dressing=frozenset(name for noun, name in shown if noun in _added(request)),
         )
 
     @property
@@ -82,6 +86,16 @@ class ScenePlan:
         return name in KIT and not is_a(name, self.exclude)
 
 
+def _added(request: Request) -> frozenset[str]:
+    """Subjects that are named by no words of the brief itself."""
+    prompt = request.prompt
+    told = [phrase for part in prompt.sections for phrase in part.phrases]
+    if not told:
+        return frozenset()
+    own = "\n".join(each.text for each in told if each.source.kind not in {"card", "rule"})
+    return frozenset(prompt.plan.subjects).difference(find_nouns(own, prompt.language))
+
+
 def _woman(request: Request) -> bool | None:
     """What the words say of whom they ask for."""
     asked = (part for part in request.prompt.sections if part.name == "object")
@@ -91,17 +105,30 @@ def _woman(request: Request) -> bool | None:
 
 
 def foresee(plan: Plan) -> tuple[Depiction, ...]:
-    """How each subject of the plan will be shown, in its order. Scenery that has no drawing of
-    its own is shown by the setting, so nothing is told of it."""
+    """How each thing asked for will be shown, in the order of the plan; then words that no table
+    knows. Scenery that has no drawing of its own is shown by the setting, so nothing is told of
+    it."""
     banned = _banned(plan)
     drawn = {name for name in KIT if name not in banned}
-    asked = (noun for noun in plan.subjects if not is_a(noun, banned))
-    told = (_depicted(noun, plan, drawn) for noun in asked)
-    return tuple(
-        each
-        for each in told
-        if each.how in {"exact", "broader"} or not (plan.setting and is_scenery(each.noun))
-    )
+    asked = tuple(noun for noun in plan.subjects if not is_a(noun, banned))
+    told = [_depicted(noun, plan, drawn) for noun in asked]
+    told = [each for each in told if not (plan.setting and _left_to_the_setting(each))]
+    told += [_unknown(word) for word, near in plan.strangers.items() if not near]
+    return (*told[:1], *map(_worth_a_place, told[1:]))
+
+
+def _left_to_the_setting(each: Depiction) -> bool:
+    return is_scenery(each.noun) and each.how not in {"exact", "broader"}
+
+
+def _worth_a_place(each: Depiction) -> Depiction:
+    """The emblem of a whole class tells something only as the main thing."""
+    of_class = each.how == "emblem" and each.drawing != each.noun
+    return Depiction(each.noun, None, "none") if of_class else each
+
+
+def _unknown(word: str) -> Depiction:
+    return Depiction(word, None, "refused" if list(never_drawn(word)) else "none")
 
 
 def _banned(plan: Plan) -> frozenset[str]:
@@ -111,13 +138,17 @@ def _banned(plan: Plan) -> frozenset[str]:
 def _depicted(noun: str, plan: Plan, drawn: set[str]) -> Depiction:
     """Whoever is asked for together with a desk works at it."""
     at_work = noun == "person" and not _DESK.isdisjoint(plan.subjects) and "worker" in drawn
-    return Depiction(noun, "worker", "example") if at_work else depict(noun, drawn)
+    shown = Depiction(noun, "worker", "example") if at_work else depict(noun, drawn)
+    word = next((word for word, near in plan.strangers.items() if near == noun), None)
+    if word is None or shown.drawing is None:
+        return shown
+    return replace(shown, noun=word, how="meaning")
 
 
 def _shown(depictions: tuple[Depiction, ...]) -> Iterator[tuple[str, str]]:
     """Nouns, each with the name of its drawing."""
     for each in depictions:
-        if each.how == "emblem":
+        if each.icon:
             yield each.noun, emblem_of(each.icon)
         elif each.drawing:
             yield each.noun, each.drawing

@@ -1,12 +1,14 @@
 """Single statements past the ORM."""
 
+import time
 from collections.abc import Iterator
 from uuid import uuid4
 
+import psycopg
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, make_url, text
 
-from onbrand.db import DatabaseUnavailable, Direct, transaction
+from onbrand.db import DatabaseUnavailable, Direct, Unkeepable, plain_url, transaction
 
 
 @pytest.fixture
@@ -42,3 +44,33 @@ def test_a_lost_connection_is_said_and_replaced(direct: Direct, engine: Engine) 
     with pytest.raises(DatabaseUnavailable):
         direct.execute(asked, {"yes": True})
     assert direct.execute(asked, {"yes": True}).scalar_one() != pid
+
+
+def test_a_database_that_was_away_for_long_is_found_at_once(server: str) -> None:
+    """The pool's own tries come at 0, 1, 3, 7, 15 seconds and so on."""
+    name = f"onbrand_late_{uuid4().hex}"
+    url = make_url(server).set(database=name).render_as_string(hide_password=False)
+    late = Direct(url, 1, patience_s=0.5)
+    asked = text("SELECT CAST(:n AS int)")
+    try:
+        with pytest.raises(DatabaseUnavailable):
+            late.execute(asked, {"n": 1})
+        time.sleep(1.0)
+        with psycopg.connect(plain_url(server), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name} STRATEGY FILE_COPY".encode())
+        assert late.execute(asked, {"n": 1}).scalar_one() == 1
+    finally:
+        late.close()
+        with psycopg.connect(plain_url(server), autocommit=True) as connection:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
+
+
+@pytest.mark.parametrize(
+    ("kind", "given"),
+    [("text", "a\0b"), ("text", "\ud800"), ("jsonb", '"\\u0000"'), ("bigint", 10**19)],
+)
+def test_what_no_column_takes_is_the_givers_mistake(
+    direct: Direct, kind: str, given: object
+) -> None:
+    with pytest.raises(Unkeepable):
+        direct.execute(text(f"SELECT CAST(:given AS {kind})"), {"given": given})

@@ -53,7 +53,8 @@ class Bakery:
             File("preview", "loaf.webp", "image/webp", f"small {given['tag']}".encode()),
             File("png", "loaf.png", "image/png", f"loaf {given['tag']}".encode()),
         )
-        return Outcome(word != "refused", files, {"weight": 750})
+        weight = "\0" if word == "unkeepable" else 750
+        return Outcome(word != "refused", files, {"weight": weight})
 
     @staticmethod
     def _bake(seconds: float, cancelled: IsCancelled, *, deaf: bool) -> None:

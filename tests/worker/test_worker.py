@@ -97,6 +97,15 @@ def test_a_fault_of_the_program_is_the_end_of_the_line_alone(
     shop.check_books()
 
 
+def test_a_report_that_no_column_takes_is_the_end_of_the_line_alone(
+    shop: Shop, bake: Callable[..., Order]
+) -> None:
+    (line,) = bake("unkeepable").lines
+    assert line.failure is not None
+    assert (line.attempts, line.failure.code) == (1, "unkeepable")
+    shop.check_books()
+
+
 def test_a_process_that_dies_is_replaced(shop: Shop, bake: Callable[..., Order]) -> None:
     order = bake("crash", "ok")
     assert (order.status, order.lines[0].attempts) == ("succeeded", 2)

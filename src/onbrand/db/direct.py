@@ -9,10 +9,10 @@ from typing import Any, Protocol
 
 import psycopg
 from psycopg.rows import namedtuple_row
-from psycopg_pool import ConnectionPool, PoolTimeout
+from psycopg_pool import ConnectionPool
 from sqlalchemy import TextClause, make_url
 
-from onbrand.db.session import DatabaseUnavailable, plain_url
+from onbrand.db.session import DatabaseUnavailable, Unkeepable, plain_url
 
 _PATIENCE_S = 10.0
 
@@ -29,14 +29,19 @@ class Executor(Protocol):
 
 
 class Direct:
-    """Up to `size` connections, opened when first used; a lost one is replaced."""
+    """Up to `size` connections, opened when first used; a lost one is replaced.
 
-    def __init__(self, url: str, size: int) -> None:
+    While the database is away, the pool tries again after ever longer pauses, of minutes in the
+    end. It gives up after `patience_s` instead, and the next statement tries at once.
+    """
+
+    def __init__(self, url: str, size: int, *, patience_s: float = _PATIENCE_S) -> None:
         self._pool = ConnectionPool(
             plain_url(url),
             min_size=0,
             max_size=size,
-            timeout=_PATIENCE_S,
+            timeout=patience_s,
+            reconnect_timeout=patience_s,
             kwargs={"autocommit": True, "row_factory": namedtuple_row},
             open=True,
         )
@@ -45,8 +50,10 @@ class Direct:
         try:
             with self._pool.connection() as connection:
                 return _Fetched(connection.execute(_sql(statement), params).fetchall())
-        except (psycopg.OperationalError, psycopg.InterfaceError, PoolTimeout) as error:
+        except (psycopg.OperationalError, psycopg.InterfaceError) as error:
             raise DatabaseUnavailable from error
+        except (psycopg.DataError, UnicodeEncodeError) as error:
+            raise Unkeepable from error
 
     def close(self) -> None:
         self._pool.close()

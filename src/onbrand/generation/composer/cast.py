@@ -1,7 +1,7 @@
 """Who and what is in a scene of people, and how they stand: in a row on one line, in proportion."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onbrand.generation.composer.drawing import Value
 from onbrand.generation.composer.kit import KIT
@@ -20,9 +20,8 @@ _GROWN = 0.45  # meters: what is smaller stands on something
 _UPRIGHT = 0.75  # meters: what is used on tables and larger than this has feet of its own
 _FAR = 5.5  # meters: what is larger stands behind
 _MOST_THINGS, _MOST_ALOFT = 3, 2
-_AFTERTHOUGHT = 2  # from here on subjects may be set dressing
-_DRESSING = {"clothing", "textile", "household_textile", "home_textile"}
-
+_ON_TABLES = {"food", "drink", "device", "finance", "home", "nature", "tech", "office"}
+_ON_GROUND = {"nature", "tool", "sport", "holiday", "animal"}
 # Choices of a person's parameters, and what else they show than a thing of their own name.
 _IN_HAND: Mapping[str, frozenset[str]] = {
     "cup": frozenset({"takeaway_cup", "paper_cup", "tea_cup", "mug", "coffee", "cup"}),
@@ -76,8 +75,8 @@ def cast(plan: ScenePlan) -> Cast:
     held, shown = _hands(hero, plan)
     places: dict[str, list[Item]] = {"floor": [], "small": [], "aloft": [], "far": []}
     figures = [Item(hero, 1 if hero in GROUPS else plan.hero_count)]
-    for at, name in enumerate(plan.support):
-        if name in shown or (at >= _AFTERTHOUGHT and is_a(name, _DRESSING)):
+    for name in plan.support:
+        if name in shown or name in plan.dressing:
             continue
         item = Item(name, plan.count(name))
         if name in PEOPLE:
@@ -143,5 +142,16 @@ def _place(name: str) -> str | None:
     return "small"
 
 
+def outdoors(troupe: Cast) -> Cast:
+    """In the open tools and what grows stand on the ground."""
+    down = tuple(
+        item
+        for item in troupe.small
+        if nouns()[item.name].kind in _ON_GROUND or is_a(item.name, {"vegetable", "fruit"})
+    )
+    small = tuple(item for item in troupe.small if item not in down)
+    return replace(troupe, floor=(*troupe.floor, *down), small=small)
+
+
 def is_on_tables(name: str) -> bool:
-    return nouns()[name].kind in {"food", "drink", "device", "finance", "home", "nature", "tech"}
+    return nouns()[name].kind in _ON_TABLES

@@ -22,6 +22,8 @@ _EITHER = frozenset({"tee", "shirt", "sweater", "hoodie", "blazer"})
 _HER_OWN = frozenset({"dress", "skirt"})
 _BEARDS = ("none", "none", "stubble", "full")
 
+_KNOWN = {"businessman": False, "businesswoman": True}
+
 Params = dict[str, Value]
 
 
@@ -45,7 +47,10 @@ def outfit(
     """`worn` are tops of others in the picture."""
     params = KIT[name].params
     ramps = ramps.on(grounds.behind[0])
-    hers = dice.random() < 0.5 if woman is None else woman
+    hers = dice.random() < 0.5
+    if woman is not None:
+        hers = woman
+    hers = _KNOWN.get(name, hers)
     out = _person(params, dice, hers=hers)
     told = Picker(ramps, grounds.behind)
     below = Picker(ramps, (*grounds.behind[:1], *grounds.floor))

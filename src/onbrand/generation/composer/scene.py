@@ -32,6 +32,11 @@ _BOLD = ("accent", "main", "second", "hot")
 _DRESSES = ("main", "accent", "second", "paper", "hot", "leaf", "warm")
 
 
+def _above(box: Box, y: float) -> Box:
+    low = min(box.bottom, y)
+    return Box(x=box.x, y=box.y, width=box.width, height=max(low - box.y, 1.0))
+
+
 def members(name: str, count: int) -> dict[str, Value]:
     """Of a group that is one drawing: how many of them it shows."""
     for key in ("members", "children"):
@@ -90,13 +95,17 @@ class Scene:
         mirror: bool = False,
         degrees: float = 0,
         wear: Mapping[str, Value] | None = None,
+        cut: float | None = None,
     ) -> Thing | None:
         """Puts the middle of the thing's ink at `x` and its foot (or middle, or hook) at `y`,
-        `tall` and `wide` at the most; `wear` overrides its parameters. Nothing is drawn where the
+        `tall` and `wide` at the most; `wear` overrides its parameters; lower than `cut` it is
+        hidden by what is before it. Nothing is drawn where the
         words are: a hero without a place raises Crowded, anything else is left out."""
         dressed = self._dressed(name, ground, wear)
         for _ in range(_SMALLER_TRIES if role == "hero" else 1):
             thing, origin, height = self._measured(name, (x, y), (tall, wide), mirror, dressed)
+            if cut is not None:
+                thing = replace(thing, box=_above(thing.box, cut))
             if self.canvas.free(thing.box):
                 break
             tall, wide = tall * _SMALLER, wide * _SMALLER

@@ -1,6 +1,5 @@
 """A street in the city: a pale skyline, buildings at the sides, trees, and the hero in front."""
 
-
 from onbrand.generation.composer.air import air
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan

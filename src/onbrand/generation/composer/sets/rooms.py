@@ -21,7 +21,7 @@ def _wall(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str, str]
     light = 0.8 if pale(scene, plan) else 0.89
     walls = scene.fresh(("accent", "second", "sky", "leaf"), light)
     wall = dice.choice([tone for tone in walls if scene.lively(tone)] or walls)
-    floors = [shade("wood", 0.6), shade("main", 0.48), shade("second", 0.66)]
+    floors = [shade("main", 0.48), shade("second", 0.64), shade("accent", 0.76)]
     floor = dice.choice([tone for tone in floors if scene.lively(tone)] or floors)
     return wall, floor
 
@@ -59,11 +59,15 @@ def _panorama(scene: Scene, plan: ScenePlan, box: Box, trim: str, dice: random.R
     """A window from side to side; pale towers far below."""
     pen = scene.pen
     dark = plan.mood in {"night", "dusk"}
-    glass = scene.shade("sky", 0.42 if dark else 0.9)
+    glow = scene.fresh(("hot", "accent", "second"), 0.66)
+    glass = scene.shade("sky", 0.9) if not dark else scene.shade("sky", 0.44)
+    if plan.mood == "dusk":
+        glass = glow[0]
+    slot = glass.rstrip("+-0123456789")
     pane = rect(box.x, box.y, box.width, box.height, 10)
     pen.fill(rect(box.x - 10, box.y - 10, box.width + 20, box.height + 20, 16), trim)
     pen.fill(pane, glass)
-    town = scene.shade("sky", 0.36 if dark else 0.84)
+    town = scene.shade(slot, scene.ramps.tone(glass).oklab[0] - 0.07)
     x = box.x - 20
     while x < box.right:
         wide = dice.uniform(40, 92)

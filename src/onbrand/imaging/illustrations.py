@@ -4,7 +4,6 @@ import hashlib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from threading import BoundedSemaphore
 
 from onbrand.artwork import encode_webp, rasterize
 from onbrand.brand import BrandBook
@@ -17,7 +16,6 @@ from onbrand.vocabulary.nouns import KINDS
 
 _SIDE = 320  # pixels: 160 on screens of two pixels a point
 _GROUNDS = ("paper-1", "second+3", "accent+3", "main+2")
-_AT_ONCE = BoundedSemaphore(2)  # drawing takes a core for 20 ms; pages go first
 
 
 class UnknownDrawing(NotFound):
@@ -70,8 +68,7 @@ def picture(storage: Storage, book: BrandBook, name: str) -> bytes:
     try:
         return storage.get_named(place)
     except Missing:
-        with _AT_ONCE:
-            data = _painted(book, name)
+        data = _painted(book, name)
         storage.put_named(place, data)
         return data
 

@@ -1,5 +1,6 @@
 import secrets
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from functools import cache
 
 from pydantic import BaseModel, Field
@@ -17,6 +18,7 @@ from onbrand.services import Failed, Json, Line, Outcome, Temporary
 from onbrand.storage import Storage
 
 SEEDS = 2**31
+SHOWN = "shown"  # beside the measurements: how each thing that was asked for is shown
 
 Generators = Mapping[str, Generator]
 
@@ -80,7 +82,8 @@ class ImageService:
         return Outcome(
             passed=result.report.passed,
             files=deliver(result, commission),
-            report=result.report.model_dump(mode="json"),
+            report=result.report.model_dump(mode="json")
+            | {SHOWN: [asdict(each) for each in result.depictions]},
         )
 
     @staticmethod

@@ -31,6 +31,7 @@ from onbrand.web.statics import Statics
 PROBE = "probe"
 # Fewer than connections, so that streams and the worker beside find one; fewer than threads.
 VISITS = 15
+EASELS = 2
 
 
 def create_app(
@@ -56,6 +57,7 @@ def create_app(
         statics=statics,
         limits=Limits(),
         places=asyncio.Semaphore(VISITS),
+        easels=asyncio.Semaphore(EASELS),
     )
     app = FastAPI(title="Onbrand", version="1", lifespan=_lifespan, docs_url=None, redoc_url=None)
     app.state.site = site

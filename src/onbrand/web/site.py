@@ -20,7 +20,8 @@ from onbrand.web.statics import Statics
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """`places` are for visits at the same time; each holds a connection to the database."""
+    """`places` are for visits at the same time; each holds a connection to the database.
+    `easels` are for those visits among them that may draw, which takes a core for a while."""
 
     settings: Settings
     engine: Engine
@@ -34,6 +35,7 @@ class Site:
     statics: Statics
     limits: Limits
     places: asyncio.Semaphore
+    easels: asyncio.Semaphore
 
     def tongue_for(self, connection: HTTPConnection, own: str | None = None) -> Tongue:
         """Chosen with the switch, else the account's, else what the browser asks for."""

@@ -1,11 +1,14 @@
 """What the embedded generator can draw, in the colors of a brand."""
 
-from fastapi import APIRouter
+from collections.abc import AsyncIterator
+
+from fastapi import APIRouter, Depends, Request
 from starlette.responses import Response
 
 from onbrand import catalog
 from onbrand.errors import _
 from onbrand.imaging import illustrations
+from onbrand.web.site import site_of
 from onbrand.web.visit import Member
 
 router = APIRouter(prefix="/illustrations")
@@ -58,7 +61,15 @@ def kit_page(visit: Member, q: str = "", brand: str = "") -> Response:
     )
 
 
-@router.get("/{edition}/{brand}/{sha256}/{name}.webp")
+async def _turn(request: Request) -> AsyncIterator[None]:
+    """Waited for before the visit: a page of pictures to be drawn takes no places from others."""
+    async with site_of(request).easels:
+        yield
+
+
+@router.get(
+    "/{edition}/{brand}/{sha256}/{name}.webp", dependencies=[Depends(_turn, scope="function")]
+)
 def kit_picture(visit: Member, edition: str, brand: str, sha256: str, name: str) -> Response:
     """The address names a version and an edition; an old one is answered with the present."""
     book = catalog.current(visit.session, visit.site.storage, brand, viewer=visit.user.id)

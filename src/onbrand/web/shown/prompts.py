@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from onbrand.brand import BrandBook, Rule
 from onbrand.imaging import illustrations
 from onbrand.prompting import Prompt, marked
-from onbrand.vocabulary import nouns
 from onbrand.vocabulary.depiction import How
 from onbrand.web.i18n import Tongue
 
@@ -49,14 +48,11 @@ class Cast:
 
 def casting(prompt: Prompt, book: BrandBook, tongue: Tongue) -> tuple[Cast, ...]:
     base = f"/illustrations/{illustrations.edition()}/{book.id}/{book.sha256}"
-    known = nouns()
     return tuple(
         Cast(
-            name=known[each.noun].name(tongue.language) if each.noun in known else each.noun,
+            name=each.asked(tongue.language),
             picture=f"{base}/{each.drawing}.webp" if each.drawing and not each.icon else "",
-            instead=known[each.drawing].name(tongue.language)
-            if each.drawing and each.drawing != each.noun
-            else "",
+            instead=(each.shown(tongue.language) or "") if each.drawing != each.noun else "",
             how=each.how,
         )
         for each in illustrations.foreseen(prompt.plan)

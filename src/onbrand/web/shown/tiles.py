@@ -1,6 +1,6 @@
 """Lines of an order as tiles: pictures, downloads, verdicts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -12,8 +12,10 @@ from onbrand.brand import BrandBook
 from onbrand.catalog import DamagedBook
 from onbrand.conformance import Report
 from onbrand.errors import NotFound, _
+from onbrand.imaging import SHOWN
 from onbrand.orders import PREVIEW, Order, OrderLine, StoredFile
 from onbrand.storage import Storage
+from onbrand.vocabulary import Depiction
 from onbrand.web.i18n import Tongue
 from onbrand.web.shown import outcomes, reports
 from onbrand.web.shown.blueprints import PLAIN, Blueprint, blueprint
@@ -142,7 +144,7 @@ def inspected(
         book=f"/brands/{book.id}" if book else "/brands",
         findings=reports.rows(report, tongue) if report else (),
         coverage=reports.coverage(report, book, tongue) if report else (),
-        facts=_facts(line, report),
+        facts=(*_facts(line, report), *_stand_ins(line, tongue)),
     )
 
 
@@ -217,6 +219,19 @@ def _size(size: int, tongue: Tongue) -> str:
     if size < 1_000_000:
         return tongue.say(_("{size} kB"), size=tongue.number(max(1, round(size / 1000))))
     return tongue.say(_("{size} MB"), size=tongue.number(round(size / 1_000_000, 1)))
+
+
+def _stand_ins(line: OrderLine, tongue: Tongue) -> Iterator[tuple[str, str]]:
+    """Things that are not shown by their own drawings."""
+    for given in line.report.get(SHOWN, ()):
+        shown = Depiction(**given)
+        thing = shown.asked(tongue.language)
+        if shown.how in {"none", "refused"}:
+            yield _("Not drawn"), thing
+        elif shown.how == "emblem":
+            yield _("As an emblem"), thing
+        elif shown.how in {"broader", "meaning"}:
+            yield _("Stands in"), f"{thing} → {shown.shown(tongue.language)}"
 
 
 def _facts(line: OrderLine, report: Report | None) -> tuple[tuple[str, str], ...]:

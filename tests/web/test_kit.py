@@ -1,9 +1,14 @@
 """The page of what can be drawn."""
 
+import asyncio
 import re
 
+import httpx2
+
 from onbrand.samples import sample
-from tests.web.conftest import Visitor
+from onbrand.web.app import EASELS, VISITS
+from onbrand.web.site import Site
+from tests.web.conftest import ADDRESS, House, Visitor
 
 ASKED = (
     ("круассаны", "croissant"),
@@ -58,3 +63,28 @@ def test_what_is_not_there(visitor: Visitor) -> None:
     assert visitor.get(f"{address}/unicorn_on_mars.webp").status_code == 404
     old = address.replace(address.split("/")[2], "000000000000")
     assert "no-cache" in visitor.get(f"{old}/croissant.webp").headers["cache-control"]
+
+
+def test_who_waits_for_drawings_takes_no_places_from_pages(house: House, visitor: Visitor) -> None:
+    page = visitor.get("/illustrations", q="croissant").text
+    (address,) = re.findall(r'<img src="([^"]+croissant\.webp)"', page)
+    site: Site = house.app.state.site
+
+    async def everybody() -> None:
+        transport = httpx2.ASGITransport(app=house.app)
+        cookies = dict(visitor.client.cookies)
+        async with httpx2.AsyncClient(
+            transport=transport, base_url=ADDRESS, cookies=cookies
+        ) as client:
+            for _easel in range(EASELS):
+                await site.easels.acquire()
+            waiting = [asyncio.create_task(client.get(address)) for _one in range(VISITS + 1)]
+            answer = await asyncio.wait_for(client.get("/illustrations?q=croissant"), 5)
+            assert answer.status_code == 200
+            assert not any(task.done() for task in waiting)
+            for _easel in range(EASELS):
+                site.easels.release()
+            answers = await asyncio.gather(*waiting)
+            assert [picture.status_code for picture in answers] == [200] * len(waiting)
+
+    asyncio.run(everybody())

@@ -10,7 +10,7 @@ from onbrand.generation.composer.ramps import Ramps
 from onbrand.generation.composer.shades import apart
 
 TOLD = 0.19  # OKLab distance at which a garment is told from what is behind it
-_TOLD_HAIR, _TOLD_SKIN, _TOLD_SHOES = 0.14, 0.1, 0.1
+_TOLD_COAT, _TOLD_HAIR, _TOLD_SKIN, _TOLD_SHOES = 0.06, 0.14, 0.1, 0.1
 _TOPS = ("accent", "main", "second", "hot", "paper-1", "leaf", "main+2", "second+2", "main-1")
 _BOTTOMS = ("dark+1", "main-1", "ink+2", "main", "second-1", "paper-3", "dark+3", "wood-1")
 _SHOES = ("dark", "paper-1", "accent", "main-1", "hot")
@@ -35,6 +35,12 @@ class Grounds:
     floor: tuple[str, ...] = ()
 
 
+def footing(ramps: Ramps, ground: str) -> str:
+    """The ground to draw a person for: dark hair is lifted only where it would be lost."""
+    seen = apart(ramps.tone("dark"), ramps.tone(ground)) >= _TOLD_HAIR
+    return "paper" if seen else ground
+
+
 def outfit(
     ramps: Ramps,
     name: str,
@@ -46,7 +52,7 @@ def outfit(
 ) -> Params:
     """`worn` are tops of others in the picture."""
     params = KIT[name].params
-    ramps = ramps.on(grounds.behind[0])
+    ramps = ramps.on(footing(ramps, grounds.behind[0]))
     hers = dice.random() < 0.5
     if woman is not None:
         hers = woman
@@ -104,7 +110,7 @@ def _top(
         return None
     own = str(known["top"].default)
     if own.startswith(("paper", "ink")):  # a white coat is what makes a doctor
-        return own if told.away(own) >= 0.07 else told.first((own, "paper-3", "main"))
+        return own if told.away(own) >= _TOLD_COAT else told.first((own, "paper+1", "paper-3"))
     tones = [own, *dice.sample(_TOPS, len(_TOPS))] if own not in worn else list(_TOPS)
     free = [tone for tone in tones if tone not in worn]
     lively = sorted(free, key=lambda tone: tone.startswith("paper"))

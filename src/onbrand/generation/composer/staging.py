@@ -58,6 +58,10 @@ def top_of(scene: Scene, place: Place, span: Box, size: float, *, whole: bool) -
         pen.fill(rect(span.x, span.y, span.width, span.height, 0), tone)
         pen.grain(rect(0, span.y, scene.canvas.width, span.height, 0), step(tone, -1), 0, 0.3)
         pen.fill(rect(span.x, span.y, span.width, edge, 0), step(tone, 1))
+        for left in range(0, round(span.width), max(round(0.3 * size), 40)):
+            slot = Box(x=left, y=span.y + edge * 2, width=5, height=span.height)
+            if scene.canvas.free(slot):
+                pen.fill(rect(slot.x, slot.y, slot.width, slot.height, 0), step(tone, -1))
         return
     legs = ((0.06, 0.1), (0.9, 0.94))
     for start, stop in legs:
@@ -68,29 +72,22 @@ def top_of(scene: Scene, place: Place, span: Box, size: float, *, whole: bool) -
     pen.form(rect(span.x, span.y, span.width, edge, 5), tone, 1.2, hard=0.1)
 
 
-def upon(  # noqa: PLR0917 - things, a top, those behind it and a scale
-    scene: Scene,
-    every: list[Item],
-    place: Place,
-    span: Box,
-    people: Box,
-    size: float,
-    *,
-    over: bool,
+def upon(
+    scene: Scene, every: list[Item], place: Place, span: Box, people: Box, size: float
 ) -> None:
-    """At both sides of the people where there is room, else all along the top."""
+    """All along a table; on a counter at both sides of the people where there is room."""
     stage = scene.canvas.stage
-    if not over:
-        left = max(span.x, people.x - 0.1 * people.width, stage.x)
-        right = min(span.right, people.right + 0.1 * people.width, stage.right)
+    start, stop = max(stage.x, span.x, 20), min(stage.right, span.right)
+    things = sum(on_top(scene, item)[0] for item in every) * size
+    if span.width < scene.canvas.width or stop - start - people.width < things:
+        left, right = max(start, people.x - 30), min(stop, people.right + 30)
         laid(scene, tuple(every), (left, right - left), span.y + 6, place, size)
         return
-    start, stop = max(stage.x, 20), min(stage.right, scene.canvas.width - 20)
     sides = (every[::2], (people.right, stop)), (every[1::2], (start, people.x))
-    for items, (near, far) in sides:
+    for items, (near, end) in sides:
         if items:
-            wide = min(far - near, 1.1 * size)
-            left = near if near > people.x else far - wide
+            wide = min(end - near, 1.1 * size)
+            left = near if near >= people.right else end - wide
             laid(scene, tuple(items), (left, wide), span.y + 6, place, size)
 
 
@@ -157,20 +154,21 @@ def _hung(scene: Scene, name: str, place: Place, side: int, share: float) -> boo
                     continue
                 if not canvas.free(box) or any(overlap(box, t.box) for t in scene.things):
                     continue
-                _sign(scene, name, (x, y), (tall, wide), place, mirror=turn > 0 and flies)
+                show(scene, name, (x, y), (tall, wide), place, mirror=turn > 0 and flies)
                 return True
     return False
 
 
-def _sign(
+def show(
     scene: Scene,
     name: str,
     at: tuple[float, float],
     size: tuple[float, float],
     place: Place,
     *,
-    mirror: bool,
+    mirror: bool = False,
 ) -> None:
+    """What flies is before the sky; a sign is on a disc of its own."""
     x, y = at
     tall, wide = size
     ground = place.behind[0]

@@ -8,7 +8,7 @@ from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.cast import Cast, Item, cast, outdoors
 from onbrand.generation.composer.drawing import Value
 from onbrand.generation.composer.kit import KIT
-from onbrand.generation.composer.outfit import Grounds
+from onbrand.generation.composer.outfit import Grounds, footing
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Role, Scene, Thing, members
 from onbrand.generation.composer.sets import SETS, Place
@@ -18,17 +18,21 @@ from onbrand.generation.composer.staging import (
     aloft,
     far,
     on_top,
+    show,
     table,
     top_of,
     upon,
 )
-from onbrand.generation.composer.traits import GROUPS, PEOPLE, SEATED
+from onbrand.generation.composer.traits import FLYING, GROUPS, PEOPLE, SEATED
 from onbrand.layout import Box
 from onbrand.layout.grid import around
 
 _TALL, _WIDE = 0.9, 0.95  # of the room and of the stage's width, at the most
-_SMALLEST = 0.6  # of the room: for people smaller than this something gives way
+_SMALLEST = 0.5  # of the room: for people smaller than this something gives way
 _UNDER_SIGNS = 0.76  # of the room, where signs are above
+_SMALLEST_BESIDE_SIGN = 0.7
+_GROWN, _EYES = 0.87, 0.76  # of a person's box: the ink, the height where signs are
+_BEFORE = 0.7  # of their usual size: things before people must not hide them
 _AGAIN, _TRIES = 0.93, 5
 _COUNTER = 0.43  # height of a counter in boxes of a person
 _WORDED = frozenset({"teacher", "presenter"})  # what they show must not be mirrored
@@ -63,8 +67,8 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
     place = home if home in _ALWAYS else named
     if place == "counter" and hero in SEATED | GROUPS:
         place = "office"
-    if place in {"studio", "office"} and cast(plan).far:
-        place = "street"
+    if cast(plan).far:
+        return ("street",) if place in {"studio", "office", "counter"} else (place,)
     if place == "studio":
         return ("studio", "studio", "office")
     return (place, place, place, "studio") if place not in {"stage", "space"} else (place,)
@@ -82,6 +86,7 @@ class _Part:
     role: Role
     mirror: bool = False
     table: tuple[Item, ...] = ()
+    sign: bool = False
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
@@ -99,10 +104,11 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     with scene.layer("things"):
         if troupe.small and (variant == "counter" or _together(troupe)):
             _behind(scene, troupe, place, side, whole=variant == "counter")
+            over = troupe.aloft
         else:
-            _row(scene, troupe, place, side)
+            over = _row(scene, troupe, place, side)
     with scene.layer("signs"):
-        aloft(scene, troupe.aloft, place, side)
+        aloft(scene, over, place, side)
 
 
 def _side(scene: Scene, plan: ScenePlan) -> int:
@@ -116,20 +122,30 @@ def _side(scene: Scene, plan: ScenePlan) -> int:
 
 
 def _together(troupe: Cast) -> bool:
-    """A group has no room beside it: what is on the table is before it."""
-    return troupe.figures[0].name in GROUPS or sum(each.count for each in troupe.figures) > 2
+    """A group has no room beside it: the things of a table are before it."""
+    several = sum(item.count for item in troupe.small) > 1
+    crowd = sum(each.count for each in troupe.figures) > 2
+    return several and (crowd or troupe.figures[0].name in GROUPS)
 
 
-def _row(scene: Scene, troupe: Cast, place: Place, side: int) -> None:
+def _row(scene: Scene, troupe: Cast, place: Place, side: int) -> tuple[Item, ...]:
+    """Everyone and everything side by side; what gave way comes last in the brief. Returns the
+    signs that are to hang above."""
     figures = _figures(scene, troupe, place, side)
     beside = [_beside(scene, item) for item in troupe.floor]
-    tables = _tables(scene, troupe.small)
+    tables = _tables(scene, troupe.small, min(1.0, max(part.tall for part in figures) / _GROWN))
+    signs = [_signed(item) for item in troupe.aloft[:1]]
     front, back = [*beside[:1], *tables[:1]], [*beside[1:], *tables[1:]]
+    if signs and not front and not troupe.far:
+        row = [*figures, *signs] if side > 0 else [*signs, *reversed(figures)]
+        if _stood(scene, place, row, side, least=_SMALLEST_BESIDE_SIGN):
+            return troupe.aloft[1:]
     while True:
         row = [*reversed(back), *figures, *front]
         row = row if side > 0 else row[::-1]
-        if _stood(scene, troupe, place, row, side, last=len(front) + len(back) < 2):
-            return
+        last = len(front) + len(back) < 2
+        if _stood(scene, place, row, side, troupe, least=0.0 if last else _SMALLEST):
+            return troupe.aloft
         if back or front:
             (back or front).pop()
         elif len(figures) > 1 and figures[-1].role != "hero":
@@ -140,27 +156,14 @@ def _row(scene: Scene, troupe: Cast, place: Place, side: int) -> None:
 
 def _behind(scene: Scene, troupe: Cast, place: Place, side: int, *, whole: bool) -> None:
     """People behind a counter from side to side, or behind a table, with things upon it."""
-    canvas, stage = scene.canvas, scene.canvas.stage
+    canvas = scene.canvas
     row = _figures(scene, troupe, place, side)
     row = row if side > 0 else row[::-1]
-    bottom = min(stage.bottom, canvas.height)
-    room = bottom - stage.y
     every = [Item(item.name) for item in troupe.small for _ in range(item.count)]
     things = sum(on_top(scene, item)[0] + 0.06 for item in every)
-    people = sum(part.wide for part in row)
-    tall = max(part.tall for part in row)
-    over = whole and not _together(troupe)
-    wide = people + things if over else max(people, things)
-    top = bottom - room * (0.2 if whole else 0.3)
-    size = min((top - stage.y) * 0.95 / (tall - _COUNTER), stage.width * 0.95 / wide)
-    if not whole:
-        size = min(size, room * _TALL / tall)
-        top = place.foot - _COUNTER * size
-    if whole:
-        top = canvas.line(top, place.line - room * 0.3, canvas.height - 20)
+    over, top, size = _measured(scene, place, row, things, whole=whole)
     for _ in range(_TRIES):
-        foot = top + _COUNTER * size
-        boxes = _boxes(row, canvas.middle, foot, size)
+        boxes = _boxes(row, canvas.middle, top + _COUNTER * size, size)
         if all(canvas.free(_above(box, top)) for box in boxes):
             break
         size *= _AGAIN
@@ -169,10 +172,32 @@ def _behind(scene: Scene, troupe: Cast, place: Place, side: int, *, whole: bool)
     _put_row(scene, place, row, boxes, top + 4)
     span = Box(x=-4, y=top, width=canvas.width + 8, height=canvas.height - top + 8)
     if not whole:
-        across = max(things * size * 1.06, people * size * 0.9)
-        span = Box(x=canvas.middle - across / 2, y=top, width=across, height=foot - top)
+        across = max(things * _BEFORE * 1.1, 0.9 * sum(part.wide for part in row)) * size
+        left = canvas.middle - across / 2
+        span = Box(x=left, y=top, width=across, height=_COUNTER * size)
     top_of(scene, place, span, size, whole=whole)
-    upon(scene, every, place, span, around(tuple(boxes)), size, over=over)
+    upon(scene, every, place, span, around(tuple(boxes)), size * (1 if over else _BEFORE))
+
+
+def _measured(
+    scene: Scene, place: Place, row: list[_Part], things: float, *, whole: bool
+) -> tuple[bool, float, float]:
+    """Whether things stand beside the people rather than before them, the height of the top and
+    the size of a person's box."""
+    canvas, stage = scene.canvas, scene.canvas.stage
+    room = min(stage.bottom, canvas.height) - stage.y
+    people, tall = sum(part.wide for part in row), max(part.tall for part in row)
+    if not whole:
+        wide = max(people, things * _BEFORE)
+        size = min(room * _TALL / tall, stage.width * _WIDE / wide)
+        return False, place.foot - _COUNTER * size, size
+    top = stage.y + room * 0.8
+    top = canvas.line(top, place.line - room * 0.3, canvas.height - 20)
+    high = (top - stage.y) * 0.95 / (tall - _COUNTER)
+    beside = min(high, stage.width * _WIDE / (people + things))
+    before = min(high, stage.width * _WIDE / max(people, things * _BEFORE))
+    over = beside > before * 0.7
+    return over, top, beside if over else before
 
 
 def _above(box: Box, y: float) -> Box:
@@ -218,34 +243,50 @@ def _beside(scene: Scene, item: Item) -> _Part:
     most = min(1.0, 1.15 / max(wide, 0.01), 1.1 / max(tall, 0.01))
     least = 0.22 / max(tall, 0.01)
     share = min(most, max(1.0, least))
-    return _Part(item, wide * share * item.count, tall * share, 0.05, {}, "support")
+    wide, tall = wide * share * item.count, tall * share
+    low = wide > 0.55 and tall < 0.8  # people may stand before a bench
+    return _Part(item, wide, tall, -0.16 if low else 0.05, {}, "support")
 
 
-def _tables(scene: Scene, small: tuple[Item, ...]) -> list[_Part]:
+def _signed(item: Item) -> _Part:
+    """A sign at the height of eyes."""
+    wide = 0.5 if item.name in FLYING and KIT[item.name].size_m > 1 else 0.4
+    return _Part(item, wide, _GROWN, 0.02, {}, "support", sign=True)
+
+
+def _tables(scene: Scene, small: tuple[Item, ...], share: float) -> list[_Part]:
+    """Lower for children: `share` of the usual size."""
     if not small:
         return []
     wide = sum(on_top(scene, item)[0] * item.count + 0.05 for item in small) + 0.05
     tall = TABLE + max(on_top(scene, item)[1] for item in small)
-    return [_Part(small[0], max(wide, 0.34), tall, 0.04, {}, "support", table=small)]
+    wide = max(wide, 0.34) * share
+    return [_Part(small[0], wide, tall * share, 0.04, {"share": share}, "support", table=small)]
 
 
 def _stood(
-    scene: Scene, troupe: Cast, place: Place, row: list[_Part], side: int, *, last: bool
+    scene: Scene,
+    place: Place,
+    row: list[_Part],
+    side: int,
+    troupe: Cast | None = None,
+    *,
+    least: float,
 ) -> bool:
-    """Draws the row as large as it fits; False where it would be too small to be seen, unless
-    it is the `last` thing that could give way."""
+    """Draws the row as large as it fits; False where people would be less than `least` of the
+    room. The `troupe` says what needs room of its own behind and above."""
     stage = scene.canvas.stage
     room = place.foot - stage.y
     across = sum(part.wide for part in row) + sum(part.gap for part in row[1:])
-    wide = stage.width * (_WIDE - (0.22 if troupe.far else 0.0))
-    high = _TALL if not troupe.aloft or across < 0.7 else _UNDER_SIGNS
+    behind = bool(troupe and troupe.far)
+    wide = stage.width * (_WIDE - (0.22 if behind else 0.0))
+    high = _UNDER_SIGNS if troupe and troupe.aloft else _TALL
     size = min(room * high / max(part.tall for part in row), wide / across)
-    people = max(part.tall for part in row if part.role == "hero")
-    if not last and size * people < room * _SMALLEST:
+    if size * max(part.tall for part in row if part.role == "hero") < room * least:
         return False
-    middle = scene.canvas.middle - (side * stage.width * 0.12 if troupe.far else 0.0)
+    middle = scene.canvas.middle - (side * stage.width * 0.12 if behind else 0.0)
     for _ in range(_TRIES):
-        for shift in (0.0, 0.05, -0.05, 0.1, -0.1):
+        for shift in (0.0, 0.05, -0.05, 0.1, -0.1, 0.15, -0.15):
             boxes = _boxes(row, middle + shift * stage.width, place.foot, size)
             if all(scene.canvas.free(box) and box.x > -2 for box in boxes):
                 _put_row(scene, place, row, boxes)
@@ -277,10 +318,15 @@ def _put_row(
     for part, box in pairs:
         x = box.x + box.width / 2
         if part.table:
-            table(scene, part.table, place, box, box.height / part.tall)
+            size = box.height / part.tall * float(part.wear["share"] or 1)
+            table(scene, part.table, place, box, size)
+        elif part.sign:
+            y = box.bottom - _EYES * box.height
+            show(scene, part.item.name, (x, y), (box.width * 0.72, box.width * 0.72), place)
         elif part.item.name in PEOPLE:
             made = scene.put(
-                part.item.name, x, box.bottom, box.height + 1, ground=place.behind[0],
+                part.item.name, x, box.bottom, box.height + 1,
+                ground=footing(scene.ramps, place.behind[0]),
                 mirror=part.mirror, wear=part.wear, cut=cut,
             )  # fmt: skip
             if made is None:

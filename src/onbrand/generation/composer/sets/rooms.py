@@ -60,7 +60,7 @@ def _panorama(scene: Scene, plan: ScenePlan, box: Box, trim: str, dice: random.R
     pen = scene.pen
     dark = plan.mood in {"night", "dusk"}
     glow = scene.fresh(("hot", "accent", "second"), 0.66)
-    glass = scene.shade("sky", 0.9) if not dark else scene.shade("sky", 0.44)
+    glass = scene.shade("sky", 0.44 if dark else 0.76 if pale(scene, plan) else 0.9)
     if plan.mood == "dusk":
         glass = glow[0]
     slot = glass.rstrip("+-0123456789")
@@ -172,10 +172,10 @@ def counter(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
 def stage(scene: Scene, _plan: ScenePlan, dice: random.Random) -> Place:
     """Boards between curtains, in the light of two lamps."""
     canvas, own, pen = scene.canvas, scene.canvas.stage, scene.pen
-    _, line, foot = levels(scene)
+    room, line, foot = levels(scene)
     slots = [slot for slot in ("main", "second") if scene.lively(scene.shade(slot, 0.34))]
     slot = dice.choice(slots or ["main"])
-    wall, floor = scene.shade(slot, 0.33), scene.shade("wood", 0.5)
+    wall, floor = scene.shade(slot, 0.42), scene.shade("wood", 0.56)
     _room(scene, wall, floor, line, step(wall, -1))
     lit = step(wall, 1)
     wide = own.width * 0.46
@@ -190,9 +190,17 @@ def stage(scene: Scene, _plan: ScenePlan, dice: random.Random) -> Place:
     pool = Box(x=canvas.middle - wide * 0.8, y=line + 4, width=wide * 1.6, height=foot - line + 20)
     if canvas.free(pool):
         pen.fill(ell(canvas.middle, foot, wide * 0.8, max(foot - line - 6, 12)), step(floor, 1))
+    radius = min(own.width * 0.36, room * 0.44)
+    y = line - radius * 0.96
+    disc = Box(x=canvas.middle - radius, y=y - radius, width=2 * radius, height=2 * radius)
+    behind = [wall, lit]
+    if canvas.free(disc):
+        above = rect(-9, -9, canvas.width + 18, line + 9, 0)
+        pen.fill(both(ell(canvas.middle, y, radius), above), step(lit, 1))
+        behind.append(step(lit, 1))
     for side in (-1, 1):
         _curtain(scene, side, line, "hot" if slot == "main" else "accent")
-    return Place((wall, lit), floor, line, foot, line, indoors=True)
+    return Place(tuple(behind), floor, line, foot, line, indoors=True)
 
 
 def _curtain(scene: Scene, side: int, line: float, slot: str) -> None:

@@ -8,7 +8,7 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
-from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.scene import Scene, Thing
 from onbrand.generation.composer.shapes import poly, rect
 from onbrand.generation.composer.terrain import clouds, sky, stars, sun_disc, sun_spot
 from onbrand.generation.composer.traits import BUILDINGS
@@ -35,6 +35,8 @@ def overhead(scene: Scene, street: Street) -> None:
         stars(scene, scene.dice("stars"), horizon)
     if sun:
         sun_disc(scene, street.air, *sun)
+        x, y, r = sun
+        scene.things.append(Thing("sun", "prop", Box(x=x - r, y=y - r, width=2 * r, height=2 * r)))
     clouds(scene, scene.dice("clouds"), street.air, horizon, count=3)
 
 

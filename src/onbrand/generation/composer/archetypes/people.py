@@ -23,7 +23,7 @@ from onbrand.generation.composer.staging import (
     top_of,
     upon,
 )
-from onbrand.generation.composer.traits import FLYING, GROUPS, PEOPLE, SEATED
+from onbrand.generation.composer.traits import FLYING, GROUPS, PEOPLE, SEATED, WHEELS
 from onbrand.layout import Box
 from onbrand.layout.grid import around
 
@@ -67,7 +67,8 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
     place = home if home in _ALWAYS else named
     if place == "counter" and hero in SEATED | GROUPS:
         place = "office"
-    if cast(plan).far:
+    troupe = cast(plan)
+    if troupe.far and not troupe.small:
         return ("street",) if place in {"studio", "office", "counter"} else (place,)
     if place == "studio":
         return ("studio", "studio", "office")
@@ -102,7 +103,7 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     with scene.layer("far"):
         far(scene, troupe.far, place, side)
     with scene.layer("things"):
-        if troupe.small and (variant == "counter" or _together(troupe)):
+        if troupe.small and (variant == "counter" or _together(troupe, scene.canvas.stage)):
             _behind(scene, troupe, place, side, whole=variant == "counter")
             over = troupe.aloft
         else:
@@ -121,11 +122,13 @@ def _side(scene: Scene, plan: ScenePlan) -> int:
     return scene.dice("side").choice((-1, 1))
 
 
-def _together(troupe: Cast) -> bool:
-    """A group has no room beside it: the things of a table are before it."""
+def _together(troupe: Cast, stage: Box) -> bool:
+    """A group has no room beside it, nor has anyone on a narrow stage: things are before them."""
     several = sum(item.count for item in troupe.small) > 1
     crowd = sum(each.count for each in troupe.figures) > 2
-    return several and (crowd or troupe.figures[0].name in GROUPS)
+    hero = troupe.figures[0].name
+    narrow = stage.width < stage.height * 0.9 and hero not in SEATED
+    return several and (crowd or narrow or hero in GROUPS)
 
 
 def _row(scene: Scene, troupe: Cast, place: Place, side: int) -> tuple[Item, ...]:
@@ -240,7 +243,8 @@ def _beside(scene: Scene, item: Item) -> _Part:
     """In proportion, within what can still be seen and what would hide the people."""
     true = KIT[item.name].size_m / METER
     wide, tall = scene.boxed(item.name, true)
-    most = min(1.0, 1.15 / max(wide, 0.01), 1.1 / max(tall, 0.01))
+    high = 1.15 if item.name in WHEELS else 0.85
+    most = min(1.0, 1.15 / max(wide, 0.01), high / max(tall, 0.01))
     least = 0.22 / max(tall, 0.01)
     share = min(most, max(1.0, least))
     wide, tall = wide * share * item.count, tall * share

@@ -7,7 +7,7 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
-from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.scene import Scene, Thing
 from onbrand.generation.composer.sets.place import Place, levels
 from onbrand.generation.composer.shapes import rect
 from onbrand.generation.composer.terrain import (
@@ -23,6 +23,7 @@ from onbrand.generation.composer.terrain import (
     sun_spot,
 )
 from onbrand.generation.composer.town import Street, overhead, skyline, trees
+from onbrand.layout import Box
 
 
 def street(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
@@ -59,7 +60,7 @@ def park(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
         dense = 0.34 if plan.setting in {"forest", "mountains"} else 0.26
         _trees(scene, plan, planes[0], room * dense, colors)
     hill(scene, planes[1], colors.planes[1])
-    behind = (colors.planes[0], colors.horizon, *colors.foliage[:1])
+    behind = (colors.planes[0], colors.horizon, *colors.foliage)
     return Place(behind, colors.planes[1], line, foot, line + 12, indoors=False)
 
 
@@ -72,6 +73,8 @@ def _overhead(scene: Scene, plan: ScenePlan, colors: Air, horizon: float) -> Non
         stars(scene, scene.dice("stars"), horizon)
     if sun and "sun" not in plan.subjects:
         sun_disc(scene, colors, *sun)
+        x, y, r = sun
+        scene.things.append(Thing("sun", "prop", Box(x=x - r, y=y - r, width=2 * r, height=2 * r)))
     clouds(scene, scene.dice("clouds"), colors, horizon, count=3)
 
 

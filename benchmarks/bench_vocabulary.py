@@ -2,9 +2,10 @@
 
     python benchmarks/bench_vocabulary.py [--misses]
 
-Each word is improved as a brief of its own and planned as a picture of its own; nothing is drawn.
-`benchmarks/data` has two lists of each: `a`, made with the task, and `own`, written down before
-the tables grew and not looked at while they did.
+Abstract words are improved as briefs of their own and planned as pictures; nouns are looked up.
+Nothing is drawn.
+`benchmarks/data` has three lists of each: `a`, made with the task; `own`, written down before the
+tables grew, its misses seen while they did; `fresh`, written after them and not tuned against.
 
 A noun is
 - exact: its own drawing, found by all of its words;
@@ -25,16 +26,17 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
+from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import foresee
 from onbrand.prompting import Brief, RuleImprover
 from onbrand.samples import sample
-from onbrand.vocabulary import Depiction, Language, ancestors, find_nouns, nouns
+from onbrand.vocabulary import Depiction, Language, ancestors, depict, find_nouns, nouns
 from onbrand.vocabulary.lemmas import plain, tokens
 from onbrand.vocabulary.nouns import noun_matches
 
 DATA = Path(__file__).parent / "data"
 NOUNS_BAR, CONCEPTS_BAR = 0.92, 0.85
-LISTS = ("a", "own")
+LISTS = ("a", "own", "fresh")
 LANGUAGES: tuple[Language, ...] = ("ru", "en")
 Verdict = Literal["exact", "hypernym", "emblem", "class emblem", "miss"]
 _SMALL_WORDS = frozenset("a an the of in on for with to по для с со из на в и от".split())  # noqa: SIM905
@@ -67,9 +69,12 @@ def shown(text: str, language: Language) -> tuple[Depiction, ...]:
 
 def judge_noun(row: Row, language: Language) -> tuple[Verdict, str]:
     text = row.name(language)
-    top = next(iter(shown(text, language)), None)
-    if top is None or top.drawing is None:
-        return "miss", top.noun if top else "-"
+    asked = next(iter(find_nouns(text, language)), None)
+    if asked is None:
+        return "miss", "-"
+    top = depict(asked, KIT)
+    if top.drawing is None:
+        return "miss", asked
     told = f"{top.noun} as {top.drawing} ({top.how})"
     class_, hypernym = row.rest
     whole = _covers(text, language, top.noun)

@@ -20,7 +20,7 @@ SURE = 0.4  # from it on, a card may name things and a place
 _ALONE = 0.4  # nearness of meaning that needs no word in common
 _SHARED = 0.06  # a word in common is worth as much nearness of meaning
 _MOST_SHARED = 4
-_LONGEST = 200  # characters of a brief that tell what it is about
+LONGEST = 200  # characters of a brief that tell what it is about
 _SECOND = 0.85  # of the best score: a second card may join
 _SMALL_WORDS = """
 и в на с для к по о об от из за у без не как под год наш день новый
@@ -64,7 +64,7 @@ class Library:
     def nearest(self, text: str) -> tuple[Hit, ...]:
         """Up to two cards that the text is about, the nearest first; none below the threshold."""
         shared = self._shared(text)
-        near = self._near(text[:_LONGEST])
+        near = self._near(text[:LONGEST])
         scores = near + _SHARED * np.minimum(shared, _MOST_SHARED)
         scores[(shared == 0) & (near < _ALONE)] = 0
         order = np.argsort(-scores, kind="stable")[:2]

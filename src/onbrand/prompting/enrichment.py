@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from onbrand.brand import Words
-from onbrand.prompting.cards import SURE, Card, Hit, Library
+from onbrand.prompting.cards import LONGEST, SURE, Card, Hit, Library
 from onbrand.prompting.mood import read_mood, read_season, read_setting
 from onbrand.prompting.negation import read_exclusions
 from onbrand.prompting.prompt import Language, Phrase, SectionName, Source
@@ -12,6 +12,7 @@ from onbrand.prompting.wording import enumeration
 from onbrand.vocabulary.concepts import Concept, concepts, find_concepts
 from onbrand.vocabulary.families import families
 from onbrand.vocabulary.lemmas import plain, tokens
+from onbrand.vocabulary.meaning import meanings_of_concepts
 from onbrand.vocabulary.nouns import find_nouns, is_a, noun_matches, nouns
 
 Sections = dict[SectionName, list[Phrase]]
@@ -39,6 +40,9 @@ def enrich(
     fits = _Fitting(about, excluded, language)
     if not sections[SectionName.OBJECT] and not sections[SectionName.PATTERN]:
         sections[SectionName.OBJECT] += _object(sure, found, about, fits)
+    elif not _shows(sections, language):
+        concept = _concept(about)
+        sections[SectionName.OBJECT] += [_things_of(concept, fits)] if concept else []
     _details(sections, sure, about, fits)
     for card in () if _CLOSED.search(plain(about)) or sections[SectionName.PATTERN] else sure:
         if card.scene and not _placed(sections, about):
@@ -103,25 +107,43 @@ class _Fitting:
 
 
 def _object(sure: list[Card], found: list[Card], about: str, fits: _Fitting) -> list[Phrase]:
-    """Of the card that the brief is surely about; else things that stand for its abstract words;
-    else of the nearest card."""
-    concept = next((concepts()[name] for name in find_concepts(about)), None)
+    """Of the card that the brief is surely about; else things that stand for its abstract words,
+    named or near in meaning; else of the nearest card."""
+    named = next(iter(find_concepts(about)), None)
     for card in sure:
-        if card.object and fits.fit(card.object) and _speaks_of(card.object, concept):
+        if card.object and fits.fit(card.object) and _speaks_of(card.object, named):
             return fits.phrases([card.object], card)
+    concept = _concept(about)
     if concept:
-        names = [nouns()[id_].name(fits.language) for id_ in concept.nouns]
-        source = Source(kind="card", ref=f"concept:{concept.id}")
-        return [
-            Phrase(text=enumeration(names, {"ru": "и", "en": "and"}[fits.language]), source=source)
-        ]
+        return [_things_of(concept, fits)]
     nearest = (fits.phrases([card.object], card) for card in found if card.object)
     return next(nearest, [])
 
 
-def _speaks_of(words: Words, concept: Concept | None) -> bool:
+def _shows(sections: Sections, language: Language) -> bool:
+    """Whether anything that the brief wants to see is known."""
+    told = (SectionName.OBJECT, SectionName.PROPS, SectionName.SCENE, SectionName.PATTERN)
+    phrases = (phrase for name in told for phrase in sections[name])
+    return any(find_nouns(phrase.text, language) for phrase in phrases)
+
+
+def _concept(about: str) -> Concept | None:
+    """What the brief speaks of in abstract words, named or near in meaning."""
+    name = next(iter(find_concepts(about)), None) or meanings_of_concepts().nearest(about[:LONGEST])
+    return concepts()[name] if name else None
+
+
+def _things_of(concept: Concept, fits: _Fitting) -> Phrase:
+    names = [nouns()[id_].name(fits.language) for id_ in concept.nouns]
+    told = enumeration(names, {"ru": "и", "en": "and"}[fits.language])
+    return Phrase(text=told, source=Source(kind="card", ref=f"concept:{concept.id}"))
+
+
+def _speaks_of(words: Words, named: str | None) -> bool:
     """A card is near in meaning; a concept is named by the brief itself."""
-    return concept is None or not set(concept.nouns).isdisjoint(find_nouns(words.en, "en"))
+    if named is None:
+        return True
+    return not set(concepts()[named].nouns).isdisjoint(find_nouns(words.en, "en"))
 
 
 def _details(sections: Sections, found: list[Card], about: str, fits: _Fitting) -> None:

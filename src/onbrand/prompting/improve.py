@@ -29,7 +29,7 @@ from onbrand.prompting.side import read_side
 from onbrand.prompting.sorting import sort_fragments
 from onbrand.prompting.wording import lowered
 from onbrand.vocabulary.lemmas import language_of
-from onbrand.vocabulary.meaning import meanings_of_words
+from onbrand.vocabulary.meaning import meanings_of_concepts, meanings_of_words
 
 BRIEF = Source(kind="brief")
 _SHOWN = 200  # characters of an order to the machine
@@ -56,6 +56,7 @@ class RuleImprover:
         """Loads the dictionaries and the sentence encoder, so that no user waits for them."""
         self._cards.nearest("осенний латте")
         meanings_of_words().nearest("латте")
+        meanings_of_concepts().nearest("латте")
 
     def improve(self, brief: Brief, book: BrandBook) -> Prompt:
         text = checked(brief, book)

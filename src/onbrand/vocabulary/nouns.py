@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import zip_longest
 
 from onbrand.vocabulary.concepts import idioms
 from onbrand.vocabulary.lemmas import Language, language_of, plain
@@ -108,7 +109,10 @@ def noun_matches(text: str, language: Language) -> tuple[tuple[str, Match], ...]
     found = sorted((*first, *second), key=lambda match: match.start)
     around, thoughts = plain(text), idioms(text)
     things = (m for m in found if not any(_within(m, thought) for thought in thoughts))
-    return tuple((id_, m) for m in things if (id_ := _meaning(m, around)))
+    meant = tuple((id_, m) for m in things if (id_ := _meaning(m, around)))
+    following = [m for _, m in meant[1:]]
+    told = [_describes(m, after, text) for (_, m), after in zip(meant, following, strict=False)]
+    return tuple(pair for pair, describes in zip_longest(meant, told) if not describes)
 
 
 def find_nouns(text: str, language: Language) -> tuple[str, ...]:
@@ -136,6 +140,12 @@ def _within(match: Match, thought: Match) -> bool:
     """A part of a longer phrase that names no thing: "machine learning" shows no machine."""
     inside = thought.start <= match.start and match.end <= thought.end
     return inside and len(match.text) < len(thought.text)
+
+
+def _describes(match: Match, after: Match, text: str) -> bool:
+    """In English the last noun of several is the thing: a stone bridge is no stone."""
+    between = text[match.end : after.start]
+    return match.text.isascii() and after.text.isascii() and between in {" ", "-"}
 
 
 def _overlaps(match: Match, others: tuple[Match, ...]) -> bool:

@@ -207,7 +207,9 @@ def _only_colors(text: str) -> bool:
 
 
 def _by_things(text: str, low: str, things: tuple[str, ...]) -> SectionName:
-    if all(nouns()[id_].kind == "people" for id_ in things) and concept_matches(text):
+    # Who is seen at a place is shown; else people and a purpose are an audience.
+    whom = all(nouns()[id_].kind == "people" or is_scenery(id_) for id_ in things)
+    if whom and concept_matches(text) and not (things and read_setting(low)):
         return SectionName.TASK
     told = read_setting(low) or read_season(low) or read_mood(low) or _PLACE.match(low)
     if not things and told:

@@ -17,6 +17,8 @@ _BUSY = (0.05, 0.3)  # share of edges between which a picture is neither empty n
 _CLEAR_HERO = 0.22  # OKLab distance of hero and surroundings that is as good as any more
 _TOLD = 0.1  # OKLab distance of a panel from the picture
 _HERO_SHARE = 0.2  # of the stage's area
+_PARTS = ((0.02, 0.22), (0.24, 0.56), (0.58, 0.92))  # head, body, legs: shares of the height
+_SEEN, _SEEN_SHARE = 0.09, 0.14  # OKLab distance, and how much of a part must be so far
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +47,16 @@ class Judgment:
         return round(good - self.faults, 2)
 
 
-def judge(ground: Pixels, layout: Layout, hero: Box | None, report: Report) -> Judgment:
+def judge(
+    ground: Pixels, layout: Layout, hero: Box | None, report: Report, *, person: bool = False
+) -> Judgment:
     """`ground` is the sheet without words; `hero` is in pixels of the full-size sheet."""
     lab = to_oklab(ground)
     scale = ground.shape[1] / layout.sheet.width
     edges = _edges(lab)
     return Judgment(
         faults=sum(1 for found in report.findings if found.hard and found.verdict == "fail"),
-        hero=_hero(lab, hero, scale) if hero else 0.5,
+        hero=_clear(lab, hero, scale, person=person) if hero else 0.5,
         size=_size(layout, hero) if hero else 0.5,
         quiet=_quiet(edges, layout, scale),
         balance=_balance(lab, layout, scale),
@@ -78,6 +82,33 @@ def _window(box: Box, scale: float, shape: tuple[int, ...]) -> tuple[slice, slic
 def _grown(box: Box, share: float) -> Box:
     dx, dy = box.width * share, box.height * share
     return Box(x=box.x - dx, y=box.y - dy, width=box.width + 2 * dx, height=box.height + 2 * dy)
+
+
+def _clear(lab: Lab, hero: Box, scale: float, *, person: bool) -> float:
+    """A person is only as clear as the least clear of head, body and legs."""
+    found = _hero(lab, hero, scale)
+    return found * least_part(lab, hero, scale) if person else found
+
+
+def least_part(lab: Lab, hero: Box, scale: float) -> float:
+    """0-1: how well the part of a figure that melts most is told from what is beside it."""
+    rows, columns = _window(hero, scale, lab.shape)
+    margin = max(2, (columns.stop - columns.start) // 8)
+    shares = []
+    for start, stop in _PARTS:
+        high = rows.stop - rows.start
+        band = slice(rows.start + int(start * high), rows.start + max(int(stop * high), 1))
+        sides = (
+            slice(max(0, columns.start - margin), columns.start),
+            slice(columns.stop, columns.stop + margin),
+        )
+        around = np.concatenate([lab[band, side].reshape(-1, 3) for side in sides])
+        part = lab[band, columns].reshape(-1, 3)
+        if not len(around) or not len(part):
+            continue
+        away = np.linalg.norm(part - np.median(around, axis=0), axis=-1)
+        shares.append(float((away > _SEEN).mean()))
+    return min(1.0, min(shares, default=1.0) / _SEEN_SHARE)
 
 
 def _hero(lab: Lab, hero: Box, scale: float) -> float:

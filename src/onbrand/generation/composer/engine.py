@@ -15,6 +15,7 @@ from onbrand.generation.composer.critic import Judgment, judge
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import Ramps
 from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.traits import PEOPLE, is_view
 from onbrand.generation.protocol import Finished, GenerationFailed, Request
 from onbrand.layout import Box, Layout, Placed, TextDoesNotFit, backdrop, compose, variants
 from onbrand.layout import plan as plan_layout
@@ -157,11 +158,19 @@ def _sketch(idea: _Idea, request: Request, plan: ScenePlan, ramps: Ramps) -> _Sk
         scene = _draw(idea, plan, ramps, grain=False)
     except Crowded:
         return None
+    if (
+        plan.hero
+        and not is_view(plan.hero)
+        and not any(thing.name == plan.hero for thing in scene.things)
+    ):
+        return None  # a picture without its hero is not what was asked for
     picture = scene.vector()
     ground = rasterize(backdrop(picture, idea.layout), _SKETCH)
     drawn, placed = compose(picture, idea.layout, request.book, under=ground)
     report = inspect_pixels(rasterize(drawn, _SKETCH), request.book, request.format, placed)
-    return _Sketch(idea, ground, drawn, judge(ground, idea.layout, _hero(scene, idea), report))
+    person = plan.hero in PEOPLE
+    judgment = judge(ground, idea.layout, _hero(scene, idea), report, person=person)
+    return _Sketch(idea, ground, drawn, judgment)
 
 
 def _hero(scene: Scene, idea: _Idea) -> Box | None:

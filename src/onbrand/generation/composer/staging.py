@@ -47,7 +47,7 @@ def table(scene: Scene, items: tuple[Item, ...], place: Place, box: Box, size: f
             x = box.x + box.width * share
             pen.fill(rect(x - thick / 2, top, thick, place.foot - top, 2), step(tone, -2))
         pen.form(rect(box.x, top, box.width, thick, 5), tone, 1.2, hard=0.1)
-    laid(scene, items, (box.x, box.width), top + (4 if single else 0), place, size)
+    laid(scene, items, (box.x, box.width), top + (4 if single else 0), place.behind[:1], size)
 
 
 def top_of(scene: Scene, place: Place, span: Box, size: float, *, whole: bool) -> None:
@@ -81,14 +81,14 @@ def upon(
     things = sum(on_top(scene, item)[0] for item in every) * size
     if span.width < scene.canvas.width or stop - start - people.width < things:
         left, right = max(start, people.x - 30), min(stop, people.right + 30)
-        laid(scene, tuple(every), (left, right - left), span.y + 6, place, size)
+        laid(scene, tuple(every), (left, right - left), span.y + 6, tuple(scene.worn), size)
         return
     sides = (every[::2], (people.right, stop)), (every[1::2], (start, people.x))
     for items, (near, end) in sides:
         if items:
             wide = min(end - near, 1.1 * size)
             left = near if near >= people.right else end - wide
-            laid(scene, tuple(items), (left, wide), span.y + 6, place, size)
+            laid(scene, tuple(items), (left, wide), span.y + 6, place.behind[:1], size)
 
 
 def laid(
@@ -96,10 +96,10 @@ def laid(
     items: tuple[Item, ...],
     span: tuple[float, float],
     top: float,
-    place: Place,
+    behind: tuple[str, ...],
     size: float,
 ) -> None:
-    """Side by side on a top, evenly spaced."""
+    """Side by side on a top, evenly spaced, told from all that is `behind`."""
     left, wide = span
     every = [item.name for item in items for _ in range(item.count)]
     widths = [on_top(scene, Item(name))[0] * size for name in every]
@@ -107,7 +107,9 @@ def laid(
     x = left + gap
     for name, own in zip(every, widths, strict=True):
         tall = on_top(scene, Item(name))[1] * size
-        scene.put(name, x + own / 2, top + 2, tall, role="support", ground=place.behind[0])
+        clash = any(scene.clash(name, tone) for tone in behind)
+        wear = scene.standout(name, *behind) if clash else None
+        scene.put(name, x + own / 2, top + 2, tall, role="support", ground=behind[0], wear=wear)
         x += own + gap
 
 

@@ -30,7 +30,7 @@ from onbrand.layout.grid import around
 _TALL, _WIDE = 0.9, 0.95  # of the room and of the stage's width, at the most
 _SMALLEST = 0.5  # of the room: for people smaller than this something gives way
 _UNDER_SIGNS = 0.76  # of the room, where signs are above
-_SMALLEST_BESIDE_SIGN = 0.7
+_SMALLEST_BESIDE_SIGN, _NARROW = 0.7, 0.55
 _GROWN, _EYES = 0.87, 0.76  # of a person's box: the ink, the height where signs are
 _BEFORE = 0.7  # of their usual size: things before people must not hide them
 _AGAIN, _TRIES = 0.93, 5
@@ -72,7 +72,8 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
         return ("street",) if place in {"studio", "office", "counter"} else (place,)
     if place == "studio":
         return ("studio", "studio", "office")
-    return (place, place, place, "studio") if place not in {"stage", "space"} else (place,)
+    asked = place == named and plan.setting in _SETTINGS
+    return (place,) if asked or place in {"stage", "space"} else (place, place, "studio")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     with scene.layer("far"):
         far(scene, troupe.far, place, side)
     with scene.layer("things"):
-        if troupe.small and (variant == "counter" or _together(troupe, scene.canvas.stage)):
+        if troupe.small and (variant == "counter" or _together(troupe)):
             _behind(scene, troupe, place, side, whole=variant == "counter")
             over = troupe.aloft
         else:
@@ -122,39 +123,62 @@ def _side(scene: Scene, plan: ScenePlan) -> int:
     return scene.dice("side").choice((-1, 1))
 
 
-def _together(troupe: Cast, stage: Box) -> bool:
-    """A group has no room beside it, nor has anyone on a narrow stage: things are before them."""
+def _together(troupe: Cast) -> bool:
+    """A group has no room beside it: the things of a table are before it."""
     several = sum(item.count for item in troupe.small) > 1
     crowd = sum(each.count for each in troupe.figures) > 2
     hero = troupe.figures[0].name
-    narrow = stage.width < stage.height * 0.9 and hero not in SEATED
-    return several and (crowd or narrow or hero in GROUPS)
+    return several and (crowd or hero in GROUPS)
 
 
 def _row(scene: Scene, troupe: Cast, place: Place, side: int) -> tuple[Item, ...]:
-    """Everyone and everything side by side; what gave way comes last in the brief. Returns the
-    signs that are to hang above."""
+    """Everyone and everything side by side. Returns the signs that are to hang above."""
     figures = _figures(scene, troupe, place, side)
     beside = [_beside(scene, item) for item in troupe.floor]
     tables = _tables(scene, troupe.small, min(1.0, max(part.tall for part in figures) / _GROWN))
+    if tables and not beside and _narrow(scene, troupe, place, [*figures, *tables]):
+        _behind(scene, troupe, place, side, whole=False)
+        return troupe.aloft
     signs = [_signed(item) for item in troupe.aloft[:1]]
-    front, back = [*beside[:1], *tables[:1]], [*beside[1:], *tables[1:]]
-    if signs and not front and not troupe.far:
+    if signs and not beside and not tables and not troupe.far:
         row = [*figures, *signs] if side > 0 else [*signs, *reversed(figures)]
         if _stood(scene, place, row, side, least=_SMALLEST_BESIDE_SIGN):
             return troupe.aloft[1:]
+    _given_way(scene, troupe, place, side, figures, (tables, beside))
+    return troupe.aloft
+
+
+def _given_way(
+    scene: Scene,
+    troupe: Cast,
+    place: Place,
+    side: int,
+    figures: list[_Part],
+    things: tuple[list[_Part], list[_Part]],
+) -> None:
+    """What comes last in the brief gives way until people are large enough."""
+    tables, beside = things
+    front, back = [*beside[:1], *tables[:1]], [*beside[1:], *tables[1:]]
     while True:
         row = [*reversed(back), *figures, *front]
         row = row if side > 0 else row[::-1]
         last = len(front) + len(back) < 2
         if _stood(scene, place, row, side, troupe, least=0.0 if last else _SMALLEST):
-            return troupe.aloft
+            return
         if back or front:
             (back or front).pop()
         elif len(figures) > 1 and figures[-1].role != "hero":
             figures.pop()
         else:
             raise Crowded
+
+
+def _narrow(scene: Scene, troupe: Cast, place: Place, row: list[_Part]) -> bool:
+    """Whether people beside their table would be too small: they stand behind it."""
+    people = max(part.tall for part in row if not part.table)
+    room = place.foot - scene.canvas.stage.y
+    small = _fitting(scene, place, row, troupe) * people < _NARROW * room
+    return small and troupe.figures[0].name not in SEATED
 
 
 def _behind(scene: Scene, troupe: Cast, place: Place, side: int, *, whole: bool) -> None:
@@ -280,14 +304,11 @@ def _stood(
     """Draws the row as large as it fits; False where people would be less than `least` of the
     room. The `troupe` says what needs room of its own behind and above."""
     stage = scene.canvas.stage
-    room = place.foot - stage.y
-    across = sum(part.wide for part in row) + sum(part.gap for part in row[1:])
-    behind = bool(troupe and troupe.far)
-    wide = stage.width * (_WIDE - (0.22 if behind else 0.0))
-    high = _UNDER_SIGNS if troupe and troupe.aloft else _TALL
-    size = min(room * high / max(part.tall for part in row), wide / across)
-    if size * max(part.tall for part in row if part.role == "hero") < room * least:
+    size = _fitting(scene, place, row, troupe)
+    people = max(part.tall for part in row if part.role == "hero")
+    if size * people < (place.foot - stage.y) * least:
         return False
+    behind = bool(troupe and troupe.far)
     middle = scene.canvas.middle - (side * stage.width * 0.12 if behind else 0.0)
     for _ in range(_TRIES):
         for shift in (0.0, 0.05, -0.05, 0.1, -0.1, 0.15, -0.15):
@@ -299,9 +320,20 @@ def _stood(
     return False
 
 
+def _fitting(scene: Scene, place: Place, row: list[_Part], troupe: Cast | None) -> float:
+    """The size of a person's box that lets all of the row fit."""
+    stage = scene.canvas.stage
+    wide = stage.width * (_WIDE - (0.22 if troupe and troupe.far else 0.0))
+    high = (place.foot - stage.y) * (_UNDER_SIGNS if troupe and troupe.aloft else _TALL)
+    return min(high / max(part.tall for part in row), wide / _across(row))
+
+
+def _across(row: list[_Part]) -> float:
+    return sum(part.wide for part in row) + sum(part.gap for part in row[1:])
+
+
 def _boxes(row: list[_Part], middle: float, foot: float, size: float) -> list[Box]:
-    across = sum(part.wide for part in row) + sum(part.gap for part in row[1:])
-    x = middle - across * size / 2
+    x = middle - _across(row) * size / 2
     out = []
     for number, part in enumerate(row):
         x += part.gap * size if number else 0

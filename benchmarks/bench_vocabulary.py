@@ -5,7 +5,9 @@
 Abstract words are improved as briefs of their own and planned as pictures; nouns are looked up.
 Nothing is drawn.
 `benchmarks/data` has three lists of each: `a`, made with the task; `own`, written down before the
-tables grew, its misses seen while they did; `fresh`, written after them and not tuned against.
+tables grew; `fresh`, odder words written down after them, of which at first sight 0.75 of the
+nouns and 0.48 of the concepts were right. The misses of all three have been seen since, so none
+foretells what words never seen will give.
 
 A noun is
 - exact: its own drawing, found by all of its words;

@@ -145,7 +145,7 @@ def test_uses_known_tones_in_every_palette(one: Drawing) -> None:
 @each
 def test_is_small_enough_to_edit(one: Drawing) -> None:
     """Bytes and paths without the grain tiles. People have many parts: hands, clothes, faces."""
-    for i, params in enumerate(islice(variants(one), 3)):
+    for i, params in enumerate(islice(variants(one), 2)):
         pen = Pen(PALETTES[0], 2)
         one.draw(pen, **params)
         if "hair_tone" in one.params:
@@ -169,7 +169,7 @@ def test_structure_follows_its_parameters(one: Drawing) -> None:
             case _:
                 as_kind = int if parameter.kind == "count" else float
                 others = [as_kind(parameter.low), as_kind(parameter.high)]
-        changed = [draft(one, PALETTES[0], **{name: other}).svg() != base for other in others]
+        changed = (draft(one, PALETTES[0], **{name: other}).svg() != base for other in others)
         assert any(changed) or _depends(one, name, parameter), name
 
 
@@ -201,6 +201,8 @@ def test_is_seen_on_a_fitting_ground(one: Drawing) -> None:
             own = ramps.tone(ground)
             apart = np.abs(picture - [own.red, own.green, own.blue]).sum(axis=-1)
             seen += bool((apart[covered] > 60).mean() > 0.5)
+            if seen == 2:
+                break
         assert seen >= 2
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from onbrand.artwork import rasterize
+from onbrand.artwork import Vector, rasterize
 from onbrand.color.oklab import to_oklab
 from onbrand.generation.composer import Composer
 from onbrand.generation.composer.canvas import Canvas, Crowded
@@ -202,5 +202,54 @@ def test_a_scene_of_people_is_drawn_from_words() -> None:
     asked = request("harbor", subjects=("person", "suitcase"), setting="city")
     made = Composer().generate(asked, lambda _event: None, lambda: False)
     assert made.notes["archetype"] == "people"
+    assert isinstance(made.artwork, Vector)
     assert 'id="person-' in made.artwork.svg
     assert rasterize(made.artwork, 200).shape[1] == 200
+
+
+def test_supporting_subjects_keep_their_counts() -> None:
+    """Also where the hero is a thing."""
+    book = sample("les")
+    layout = plan(book, form(book, "banner"), WORDS, kind="split")
+    for own, variant, hero, other in (
+        ("landscape", "hills", "bear", "fox"),
+        ("street", "park", "bench", "dog"),
+        ("interior", "pictures", "armchair", "cat"),
+    ):
+        brief = ScenePlan((hero, other), {other: 2})
+        scene = Scene(Canvas.of(layout), Ramps(book), "1:0:0:0", grain=False)
+        archetype(own).draw(scene, brief, variant)
+        assert sum(t.count for t in scene.things if t.name == other) == 2, own
+
+
+def test_the_ground_is_no_thing_on_a_floor() -> None:
+    book = sample("les")
+    layout = plan(book, form(book, "post"), WORDS, kind="overlay")
+    for name in ("wave", "hill"):
+        assert archetype("spotlight").suits(ScenePlan((name,))) == 0
+        scene = Scene(Canvas.of(layout), Ramps(book), "1:0:0:0", grain=False)
+        archetype("spotlight").draw(scene, ScenePlan(("wardrobe", name)), "disc")
+        assert all(thing.name != name for thing in scene.things)
+
+
+def test_an_emblem_is_a_large_badge_in_the_middle() -> None:
+    book = sample("sever")
+    layout = plan(book, form(book, "post"), WORDS, kind="overlay")
+    scene = Scene(Canvas.of(layout), Ramps(book), "1:0:0:0", grain=False)
+    archetype("spotlight").draw(scene, ScenePlan(("emblem-hexagon",)), "arch")
+    (badge,) = (thing for thing in scene.things if thing.role == "hero")
+    stage = scene.canvas.stage
+    assert abs(badge.box.x + badge.box.width / 2 - scene.canvas.middle) < 4
+    assert badge.box.height > 0.4 * min(stage.width, stage.height)
+
+
+def test_nothing_stands_behind_what_flies() -> None:
+    book = sample("harbor")
+    layout = plan(book, form(book, "post"), WORDS, kind="overlay")
+    scene = Scene(Canvas.of(layout), Ramps(book), "1:0:0:0", grain=False)
+    archetype("landscape").draw(scene, ScenePlan(("plane",), setting="mountains"), "mountains")
+    (plane,) = (thing for thing in scene.things if thing.role == "hero")
+    middle = plane.box.x + plane.box.width / 2
+    peaks = [thing.box for thing in scene.things if thing.name == "mountain"]
+    assert peaks
+    assert not any(box.x + box.width * 0.3 < middle < box.right - box.width * 0.3 for box in peaks)

@@ -12,6 +12,7 @@ from onbrand.generation.composer.traits import (
     GROUPS,
     HEAVENLY,
     PEOPLE,
+    is_terrain,
     is_view,
 )
 from onbrand.vocabulary import is_a, is_scenery, nouns
@@ -130,7 +131,7 @@ def _is(choice: Value, name: str) -> bool:
 
 def _place(name: str) -> str | None:
     drawing = KIT[name]
-    if is_scenery(name) or is_view(name) or drawing.scene_class == "wall":
+    if is_scenery(name) or is_view(name) or is_terrain(name) or drawing.scene_class == "wall":
         return None
     if name in FLYING | HEAVENLY or drawing.scene_class == "symbol" or drawing.anchor != "ground":
         return "aloft"

@@ -10,7 +10,7 @@ from onbrand.generation.composer.ramps import Ramps
 from onbrand.generation.composer.shades import apart
 
 TOLD = 0.19  # OKLab distance at which a garment is told from what is behind it
-_TOLD_COAT, _TOLD_HAIR, _TOLD_SKIN, _TOLD_SHOES = 0.06, 0.14, 0.1, 0.1
+_TOLD_COAT, _TOLD_HAIR, _TOLD_SKIN, _TOLD_SHOES = 0.06, 0.14, 0.06, 0.1
 _TOPS = ("accent", "main", "second", "hot", "paper-1", "leaf", "main+2", "second+2", "main-1")
 _BOTTOMS = ("dark+1", "main-1", "ink+2", "main", "second-1", "paper-3", "dark+3", "wood-1")
 _SHOES = ("dark", "paper-1", "accent", "main-1", "hot")

@@ -27,6 +27,7 @@ _SMALLER, _SMALLER_TRIES = 0.88, 5  # a hero gives way before it is given up
 _STEP = 1.07  # of a thing's width, from one of several to the next: equals never fuse
 _CLOSER = 0.84  # people may stand a little before each other: each wears something else
 _WIDER = 0.45  # more room for each further one
+_AIR = 14.0  # between what stands beside and the edge of the picture
 _SEEN = 0.11  # OKLab distance of a body from its ground
 _BOLD = ("accent", "main", "second", "hot")
 _DRESSES = ("main", "accent", "second", "paper", "hot", "leaf", "warm")
@@ -135,6 +136,7 @@ class Scene:
         mirror: bool = False,
         wear: Mapping[str, Value] | None = None,
         role: Role = "hero",
+        least: float = 0.0,
     ) -> Thing | None:
         """A thing, or a row of equals; `wide` is for one of them. Of a hero all or none are
         drawn."""
@@ -152,6 +154,8 @@ class Scene:
         share = _CLOSER if name in PEOPLE else _STEP
         most = min(wide * (1 + _WIDER * (count - 1)), self.canvas.stage.width * 0.92)
         width, height = self.size(name, tall, most / (1 + (count - 1) * share))
+        if least:
+            width, height = self.size(name, tall, least)
         left = x - width * (count - 1) * share / 2
         made = [one(left + i * width * share, height, width, "prop") for i in range(count)]
         boxes = tuple(thing.box for thing in made if thing)
@@ -162,6 +166,36 @@ class Scene:
         del self.things[-len(boxes) :]
         self.things.append(Thing(name, role, around(boxes), len(boxes)))
         return self.things[-1]
+
+    def beside(  # noqa: PLR0913 - as `put`
+        self,
+        name: str,
+        edge: float,
+        y: float,
+        tall: float,
+        *,
+        side: int,
+        count: int,
+        wide: float,
+        ground: str,
+        mirror: bool = False,
+    ) -> Thing | None:
+        """Others at a `side` of the hero, from `edge` outwards, smaller where room is scarce:
+        nothing where they could not all be seen."""
+        share = _CLOSER if name in PEOPLE else _STEP
+        for _ in range(_SMALLER_TRIES):
+            width, height = self.size(name, tall, wide)
+            half = width * (1 + (count - 1) * share) / 2
+            x = edge + side * half
+            box = Box(x=x - half, y=y - height, width=2 * half, height=height)
+            inside = box.x > _AIR and box.right < self.canvas.width - _AIR
+            if inside and self.canvas.free(box):
+                return self.heroes(
+                    name, x, y, tall, count=count, wide=wide, ground=ground, mirror=mirror,
+                    role="support", least=width,
+                )  # fmt: skip
+            tall, wide = tall * _SMALLER, width * _SMALLER
+        return None
 
     def _measured(
         self,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from onbrand.generation.composer.drawing import Drawing
 from onbrand.generation.composer.kit import KIT
-from onbrand.vocabulary import is_a, nouns
+from onbrand.vocabulary import is_a, is_scenery, nouns
 
 
 def _those(fits: Callable[[str, Drawing], bool]) -> frozenset[str]:
@@ -93,6 +93,13 @@ def is_thing(name: str) -> bool:
     return not is_view(name)
 
 
+def is_terrain(name: str) -> bool:
+    """A part of the ground that others stand on or before, never a thing on a floor."""
+    return KIT[name].scene_class == "land" and (
+        is_scenery(name) or is_a(name, {"landform", "water", "mountain"})
+    )
+
+
 def is_emblem(name: str) -> bool:
     """A badge with an icon: a sign, not a thing."""
     return name not in dict.keys(KIT)
@@ -118,5 +125,6 @@ def afoot(name: str) -> bool:
         and name not in AFLOAT
         and name not in FLYING
         and is_thing(name)
+        and not is_terrain(name)
         and drawing.anchor == "ground"
     )

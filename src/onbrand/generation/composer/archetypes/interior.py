@@ -193,8 +193,8 @@ def _things(scene: Scene, plan: ScenePlan, room: _Room) -> None:
         return
     for side, name in zip((-room.side, room.side), dict.fromkeys(others), strict=False):
         high = max(min(meter * KIT[name].size_m, tall * 1.3, height * 0.6), tall * 0.3)
-        wide, _ = scene.size(name, high, stage.width * 0.3)
-        x = canvas.middle + side * (width / 2 + wide * 0.66)
-        if wide / 2 + 14 < x < canvas.width - wide / 2 - 14:
-            scene.put(name, x, room.foot - 6, high, wide=stage.width * 0.3, role="support",
-                      ground=room.wall)  # fmt: skip
+        gap = 0.16 * scene.size(name, high, stage.width * 0.3)[0]
+        scene.beside(
+            name, canvas.middle + side * (width / 2 + gap), room.foot - 6, high, side=side,
+            count=plan.count(name), wide=stage.width * 0.3, ground=room.wall,
+        )  # fmt: skip

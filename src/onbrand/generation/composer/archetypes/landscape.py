@@ -34,6 +34,7 @@ from onbrand.generation.composer.traits import (
     WHEELS,
     afoot,
     comparable,
+    is_terrain,
     is_view,
 )
 from onbrand.layout import Box
@@ -66,7 +67,12 @@ def suits(plan: ScenePlan) -> float:
     hero = plan.hero
     if hero is None:
         return 1.2 if plan.setting in _SETTINGS else 0.5
-    if not (afoot(hero) or hero in AFLOAT | FLYING | HEAVENLY | GARDEN or is_view(hero)):
+    if not (
+        afoot(hero)
+        or is_terrain(hero)
+        or hero in AFLOAT | FLYING | HEAVENLY | GARDEN
+        or is_view(hero)
+    ):
         return 0.0
     if hero == "worker" or (hero in PETS and not FURNITURE.isdisjoint(plan.support)):
         return 0.0
@@ -180,11 +186,13 @@ def peaks(scene: Scene, plan: ScenePlan, view: _View, dice: random.Random) -> No
     tones = view.air.planes[1], view.air.planes[0]
     shift = stage.width * dice.uniform(-0.08, 0.08)
     main = canvas.middle + shift
-    peaks = (
+    peaks: tuple[tuple[float, float, int, int], ...] = (
         (main - stage.width * 0.42, 0.62, 2, 1),
         (main + stage.width * 0.44, 0.7, 2, 1),
         (main, 0.94, 3, 0),
     )
+    if plan.hero in FLYING:
+        peaks = peaks[:2]  # nothing stands behind what flies
     for x, share, count, far in peaks:
         role: Role = "hero" if plan.hero == "mountain" and not far else "prop"
         scene.put(
@@ -282,9 +290,13 @@ def _company(scene: Scene, plan: ScenePlan, hero: Box, view: _View, ground: str)
             _aloft(scene, name, view, side)
         elif comparable(name, plan.hero or "") and (name in AFLOAT if afloat else afoot(name)):
             tall = max(min(meter * KIT[name].size_m, hero.height * 1.1), hero.height * 0.3)
-            width, _ = scene.size(name, tall, stage.width * 0.3)
-            x = hero.x + hero.width / 2 + side * (hero.width / 2 + width * 0.62)
-            _within(scene, name, (x, view.foot + 6 * side), (tall, width), ground, side)
+            wide = stage.width * 0.3
+            gap = 0.12 * scene.size(name, tall, wide)[0]
+            edge = hero.x + hero.width / 2 + side * (hero.width / 2 + gap)
+            scene.beside(
+                name, edge, view.foot + 6 * side, tall, side=side, count=plan.count(name),
+                wide=wide, ground=ground, mirror=side > 0 and KIT[name].facing == "right",
+            )  # fmt: skip
         side = -side
 
 

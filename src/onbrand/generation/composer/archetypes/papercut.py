@@ -10,7 +10,7 @@ from onbrand.generation.composer.pieces import sprig
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import Path, at, both, curve, cut, ell, move, rect
-from onbrand.generation.composer.traits import FLYING, is_view
+from onbrand.generation.composer.traits import FLYING, PEOPLE, is_emblem, is_view
 from onbrand.layout import Box
 
 VARIANTS = ("cave", "dunes", "corner")
@@ -34,6 +34,8 @@ def suits(plan: ScenePlan) -> float:
         return 0.9
     if is_view(plan.hero):
         return 0.3
+    if plan.hero in PEOPLE:
+        return 0.5  # too far away
     return {"being": 1.0, "symbol": 0.9, "land": 0.8, "sky": 0.9}.get(
         KIT[plan.hero].scene_class, 0.5
     )
@@ -157,7 +159,7 @@ def _dunes(scene: Scene, plan: ScenePlan) -> None:
     room = bottom - stage.y
     with scene.layer("sheets"):
         scene.pen.fill(rect(-9, -9, canvas.width + 18, canvas.height + 18, 0), tones[0])
-        _disc(scene, room)
+        disc = _disc(scene, plan, room)
         low = stage.y + room * 0.3
         for i in range(1, _SHEETS):
             swing = room * 0.035
@@ -166,16 +168,22 @@ def _dunes(scene: Scene, plan: ScenePlan) -> None:
             )
             low = level + 8
             if i == 3:
-                _standing(scene, plan, level, room, tones[1])
+                _standing(scene, plan, level, room, disc or tones[1])
             _wave(scene, dice, level, swing, tones[i])
 
 
-def _disc(scene: Scene, room: float) -> None:
+def _disc(scene: Scene, plan: ScenePlan, room: float) -> str | None:
+    """The sun behind the hero, in a tone that the hero is told from."""
     canvas, stage = scene.canvas, scene.canvas.stage
     radius = min(room * 0.36, stage.width * 0.3)
     x, y = canvas.middle, stage.y + room * 0.5
     if canvas.free(Box(x=x - radius, y=y - radius, width=2 * radius, height=2 * radius)):
-        _sheet(scene, ell(x, y, radius), scene.shade("accent", 0.82))
+        suns = [scene.shade(slot, 0.82) for slot in ("accent", "second", "sky", "hot", "paper")]
+        fitting = [tone for tone in suns if not plan.hero or not scene.clash(plan.hero, tone)]
+        tone = (fitting or suns)[0]
+        _sheet(scene, ell(x, y, radius), tone)
+        return tone
+    return None
 
 
 def _standing(scene: Scene, plan: ScenePlan, level: float, room: float, ground: str) -> None:
@@ -185,7 +193,7 @@ def _standing(scene: Scene, plan: ScenePlan, level: float, room: float, ground: 
     canvas, stage = scene.canvas, scene.canvas.stage
     tall, wide = room * 0.5, stage.width * 0.5
     foot = level + 4
-    if KIT[hero].anchor == "center" or hero in FLYING:
+    if KIT[hero].anchor == "center" or hero in FLYING or is_emblem(hero):
         tall, wide = room * 0.42, stage.width * 0.42
         _, height = scene.size(hero, tall, wide)
         foot = stage.y + room * 0.3 + (0 if KIT[hero].anchor == "center" else height / 2)

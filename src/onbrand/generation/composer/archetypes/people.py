@@ -30,7 +30,7 @@ from onbrand.layout.grid import around
 _TALL, _WIDE = 0.9, 0.95  # of the room and of the stage's width, at the most
 _SMALLEST = 0.5  # of the room: for people smaller than this something gives way
 _UNDER_SIGNS = 0.76  # of the room, where signs are above
-_SMALLEST_BESIDE_SIGN, _NARROW = 0.7, 0.55
+_SMALLEST_BESIDE_SIGN, _NARROW = 0.5, 0.55
 _GROWN, _EYES = 0.87, 0.76  # of a person's box: the ink, the height where signs are
 _BEFORE = 0.7  # of their usual size: things before people must not hide them
 _AGAIN, _TRIES = 0.93, 5

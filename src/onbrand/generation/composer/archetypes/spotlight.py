@@ -11,7 +11,7 @@ from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import both, ell, poly, rect
-from onbrand.generation.composer.traits import comparable, is_thing, is_view
+from onbrand.generation.composer.traits import comparable, is_emblem, is_terrain, is_thing, is_view
 from onbrand.layout import Box
 
 VARIANTS = ("arch", "disc", "rays", "steps", "blocks")
@@ -37,7 +37,7 @@ def suits(plan: ScenePlan) -> float:
         return 0.0
     base = {"symbol": 1.25, "table": 1.0, "wall": 1.0, "being": 0.8, "sky": 0.6, "street": 0.55}
     fits = base.get(KIT[hero].scene_class, 0.55)
-    if is_view(hero):
+    if is_view(hero) or is_terrain(hero):
         return 0.0
     return fits * (1.5 if plan.style in {"minimal", "flat"} else 1.0)
 
@@ -47,6 +47,9 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
         raise Crowded
     dice = scene.dice("spotlight")
     place = _set(scene, plan, dice)
+    if is_emblem(plan.hero):
+        _badge(scene, plan, place)
+        return
     with scene.layer("background"):
         _ground(scene, place)
         _behind(scene, place, variant)
@@ -56,6 +59,30 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
         _plants(scene, plan, place)
         _hero(scene, plan, place)
         _company(scene, plan, place, variant)
+
+
+def _badge(scene: Scene, plan: ScenePlan, place: _Set) -> None:
+    """An emblem is a sign and stands on nothing: large in the middle of its rings."""
+    canvas, stage, pen = scene.canvas, scene.canvas.stage, scene.pen
+    x, y = canvas.middle, stage.y + min(stage.height, canvas.height - stage.y) / 2
+    radius = min(stage.width, min(stage.bottom, canvas.height) - stage.y) * 0.46
+    with scene.layer("background"):
+        pen.fill(scene.whole(), place.wall)
+        pen.grain(scene.whole(), step(place.wall, -1), 0, 0.22)
+        for share, tone in ((1.0, step(place.wall, -1)), (0.78, place.behind)):
+            reach = radius * share
+            if canvas.free(Box(x=x - reach, y=y - reach, width=2 * reach, height=2 * reach)):
+                pen.fill(ell(x, y, reach), tone)
+    with scene.layer("things"):
+        _, high = scene.size(plan.hero or "", radius * 1.1, radius * 1.1)
+        scene.put(plan.hero or "", x, y + high / 2, radius * 1.1, wide=radius * 1.1, role="hero",
+                  ground=place.behind)  # fmt: skip
+        for name, side in zip(_others(plan), (1, -1), strict=False):
+            wide, tall = scene.size(name, radius * 0.62, stage.width * 0.2)
+            foot = {"ground": y + radius * 0.9, "center": y + radius * 0.9 - tall / 2,
+                    "hang": y + radius * 0.9 - tall}[KIT[name].anchor]  # fmt: skip
+            scene.put(name, x + side * (radius * 0.72 + wide / 2), foot, tall, role="support",
+                      ground=place.wall)  # fmt: skip
 
 
 def _set(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Set:
@@ -214,18 +241,23 @@ def _hero(scene: Scene, plan: ScenePlan, place: _Set) -> None:
 def _company(scene: Scene, plan: ScenePlan, place: _Set, variant: str) -> None:
     """Others at the podium's feet, smaller, never in front of the hero."""
     canvas, stage = scene.canvas, scene.canvas.stage
-    hero = scene.things[-1].box
+    hero = next(thing.box for thing in scene.things if thing.role == "hero")
     others = _others(plan)
     for name, side in zip(others, (1, -1), strict=False):
         standing = KIT[name].anchor != "center"
         tall, wide = hero.height * 0.46, place.wide * 0.34
+        count = plan.count(name)
         width, _ = scene.size(name, tall, wide)
-        reach = (place.wide * 0.5 if variant != "blocks" else hero.width * 0.5) + width * 0.55
-        x = canvas.middle + side * reach
+        reach = (place.wide * 0.5 if variant != "blocks" else hero.width * 0.5) + width * 0.05
+        x = canvas.middle + side * (reach + width / 2)
         y = place.line + (canvas.height - place.line) * 0.5
         if not standing:
             y = hero.y + hero.height * 0.3
-        if stage.x - 30 < x - width / 2 and x + width / 2 < stage.right + 30:
+        if standing and count > 1:
+            edge = canvas.middle + side * reach
+            scene.beside(name, edge, y, tall, side=side, count=count, wide=wide,
+                         ground=place.floor)  # fmt: skip
+        elif stage.x - 30 < x - width / 2 and x + width / 2 < stage.right + 30:
             scene.put(
                 name,
                 x,
@@ -240,7 +272,9 @@ def _company(scene: Scene, plan: ScenePlan, place: _Set, variant: str) -> None:
 
 def _others(plan: ScenePlan) -> list[str]:
     fitting = (
-        name for name in plan.support if is_thing(name) and comparable(name, plan.hero or "")
+        name
+        for name in plan.support
+        if is_thing(name) and not is_terrain(name) and comparable(name, plan.hero or "")
     )
     return list(fitting)[:2]
 

@@ -171,24 +171,24 @@ def _hero(scene: Scene, plan: ScenePlan, street: Street) -> None:
 
 def _company(scene: Scene, plan: ScenePlan, street: Street, hero: Box) -> None:
     """Others on the near pavement, in their true proportion where it is not too small."""
-    canvas, stage = scene.canvas, scene.canvas.stage
+    stage = scene.canvas.stage
     meter = hero.height / KIT[plan.hero or ""].size_m
     for side, name in zip((1, -1), plan.support[:2], strict=False):
         drawing = KIT[name]
         if not afoot(name) or not comparable(name, plan.hero or "") or name in BUILDINGS:
             continue
         tall = max(min(meter * drawing.size_m, hero.height * 1.1), hero.height * 0.32)
-        width, _ = scene.size(name, tall, stage.width * 0.3)
-        x = hero.x + hero.width / 2 + side * (hero.width / 2 + width * 0.8)
-        x = min(max(x, width / 2 + 20), canvas.width - width / 2 - 20)
+        gap = 0.3 * scene.size(name, tall, stage.width * 0.3)[0]
+        edge = hero.x + hero.width / 2 + side * (hero.width / 2 + gap)
         foot = street.curb + 8 if drawing.scene_class == "land" else _pavement(scene, street)
-        scene.put(
+        scene.beside(
             name,
-            x,
+            edge,
             foot,
             tall,
+            side=side,
+            count=plan.count(name),
             wide=stage.width * 0.3,
-            role="support",
             ground=street.air.horizon,
             mirror=side > 0 and drawing.facing == "right",
         )

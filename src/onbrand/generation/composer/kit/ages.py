@@ -16,33 +16,51 @@ from onbrand.generation.composer.shapes import both, ell, limb, poly, rect, segm
 
 
 @person_drawing(
-    look=Look(top="accent", bottom="main", shoes="hot", skin=1, hair="curly", age="child"),
+    look=Look(top="accent", bottom="main", shoes="paper-1", skin=1, hair="curly", age="child"),
     size_m=1.3,
     without=("age", "beard"),
     narrowed={"aid": WornAid},
 )
 def child(
-    pen: Pen, look: Look, *, toy: Literal["ball", "balloon", "none"] = "ball", jump: bool = False
+    pen: Pen,
+    look: Look,
+    *,
+    toy: Literal["ball", "balloon", "backpack", "none"] = "balloon",
+    jump: bool = False,
 ) -> None:
-    pen.ground(80 if not jump else 60)
+    pen.ground(84 if not jump else 60)
     high = toy == "balloon"
     pose = Pose(
-        arms=((88, 170) if high else (60, 128), (-40, -110) if jump else (-22, -8)),
-        legs=((22, -30), (-30, -70)) if jump else (Stand(0.4), Stand(-0.3, -1)),
+        arms=((58, 118) if high else (62, 128), (-58, -128) if jump else (-40, -16)),
+        legs=((26, -30), (-34, -70)) if jump else (Stand(0.66), Stand(-0.60, -1)),
         hands=("grip" if high else "open", "open" if jump else "relaxed"),
-        tilt=-4, nod=-4, air=0.3 if jump else 0,
+        tilt=-4, nod=-5, air=0.3 if jump else 0,
     )  # fmt: skip
-    unit = (22.0 if jump else 25.0) if high else (30.0 if jump else 32.0)
-    person_at(pen, pose, look, x=94, unit=unit, held=props.balloon if high else None)
+
+    def pack(pen: Pen, body: Body) -> None:
+        if toy == "backpack":
+            outline = ((1.02, -0.86), (1.02, 0.86), (0.10, 0.96), (0.10, -0.96))
+            pen.form(poly([body.at(*point) for point in outline], 8), "hot", 0.8)
+
+    def straps(pen: Pen, body: Body) -> None:
+        for side in (-1, 1) if toy == "backpack" else ():
+            line = [
+                body.at(*p) for p in ((0.98, side * 0.36), (0.74, side * 0.42), (0.3, side * 0.5))
+            ]
+            pen.form(limb(line, *[body.unit * 0.18] * 2), "hot-1", hard=0.1)
+
+    held = props.balloon if high else None
+    x, unit = (84 if high else 90), (33.0 if jump else 36.0)
+    person_at(pen, pose, look, x=x, unit=unit, held=held, behind=pack, worn=straps)
     if toy == "ball":
-        pen.form(ell(160, 164, 20), "hot", 1)
-        ball = ell(160, 164, 20)
-        pen.fill(both(ball, limb([(138, 156), (158, 166), (182, 160)], 7, 8, 7)), "paper")
+        ball = ell(166, 164, 20)
+        pen.form(ball, "hot", 1)
+        pen.fill(both(ball, limb([(144, 156), (164, 166), (188, 160)], 7, 8, 7)), "paper")
 
 
 @person_drawing(
     look=Look(
-        top="main", bottom="dark+1", shoes="wood-2", skin=1, hair="bun", outfit="sweater", age="elder",
+        top="main", bottom="paper-6", shoes="wood-2", skin=1, hair="bun", outfit="sweater", age="elder",
         glasses=True, aid="cane",
     ),
     size_m=1.8,
@@ -51,7 +69,7 @@ def child(
 def grandparent(
     pen: Pen, look: Look, *, couple: bool = False, holds: Literal["cup", "bag", "none"] = "cup"
 ) -> None:
-    near: Bones = (20, 146) if holds == "cup" else (14, 2)
+    near: Bones = (40, 138) if holds == "cup" else (24, 8)
     hand: HandShape = {"cup": "hold", "bag": "grip", "none": "relaxed"}[holds]  # type: ignore[assignment]
     if couple:
         mate = replace(
@@ -71,7 +89,7 @@ def grandparent(
 
 
 @person_drawing(
-    look=Look(top="accent", bottom="main-1", shoes="dark", skin=2, hair="long", outfit="shirt"),
+    look=Look(top="accent", bottom="main-1", shoes="paper-1", skin=2, hair="long", outfit="shirt"),
     size_m=1.5,
     facing="right",
     view="side",
@@ -104,7 +122,7 @@ def wheelchair_user(
     def wheel(pen: Pen, _body: Body) -> None:
         _big_wheel(pen, chair)
 
-    person_at(pen, pose, look, unit=26, hip=(82, 118), behind=seat, worn=wheel)
+    person_at(pen, pose, look, unit=27, hip=(82, 118), behind=seat, worn=wheel)
     if gesture == "laptop":
         pen.form(poly([(104, 99), (136, 99), (136, 103), (104, 103)], 1), "paper-5", hard=0)
         pen.form(poly([(133, 101), (144, 76), (147, 77), (137, 102)], 1), "dark+2", hard=0)

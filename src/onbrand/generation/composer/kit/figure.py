@@ -11,7 +11,7 @@ from onbrand.generation.composer.kit import hair, hats, heads
 from onbrand.generation.composer.kit.hands import Hand, fingers, hand_at, palm
 from onbrand.generation.composer.kit.heads import Head
 from onbrand.generation.composer.kit.legs import legs
-from onbrand.generation.composer.kit.look import Look
+from onbrand.generation.composer.kit.look import Look, at_night
 from onbrand.generation.composer.kit.outfits import cut_of
 from onbrand.generation.composer.kit.skeleton import Body, Pose, add, heading, posed, toward
 from onbrand.generation.composer.kit.tailoring import Cut, ended, torso_of
@@ -34,7 +34,7 @@ from onbrand.generation.composer.shapes import (
 )
 
 _UNIT = 23.0  # the head that the paths of heads were drawn for
-_HAND = 1.06
+_HAND = 1.12
 
 Held = Callable[[Pen, Point], None]
 Worn = Callable[[Pen, Body], None]
@@ -63,7 +63,7 @@ def person_at(
     look: Look,
     *,
     x: float = 100,
-    unit: float = 24.6,
+    unit: float = 26,
     hip: Point | None = None,
     held: Held | None = None,
     held_far: Held | None = None,
@@ -99,7 +99,8 @@ def figure(
     legs(pen, body, garment)
     neck = _neck(pen, body)
     pen.form(torso, body.look.top, 0.7, hard=0.10, lit=False)
-    pen.light(silhouette, step(body.look.top, 1), 1.5)
+    edge = (2, 2.2) if at_night(pen) else (1, 1.6)
+    pen.light(silhouette, step(body.look.top, edge[0]), edge[1])
     garment.paint(pen, body, torso)
     if worn:
         worn(pen, body)
@@ -132,7 +133,7 @@ def _arm(body: Body, garment: Cut, far: int) -> _Arm:
     root, elbow, wrist = body.arm(far)
     dark = bool(far) and body.side
     skin, tone = (step(one, -1) if dark else one for one in (look.flesh, look.top))
-    bare = body.limb(root, elbow, wrist, 0.38, 0.34, 0.29, 0.29, 0.20)
+    bare = body.limb(root, elbow, wrist, 0.40, 0.36, 0.32, 0.32, 0.22)
     inward = (0.7, -1.0) if body.side else ((1.0, -1.0) if far else (-1.0, -1.0))
     size = _HAND * u * (0.55 + 0.45 * body.reach)
     hand = hand_at(wrist, heading(elbow, wrist), size, look.gloves or skin, inward)
@@ -146,10 +147,10 @@ def _sleeve(body: Body, garment: Cut, chain: tuple[Point, Point, Point]) -> Path
         return ""
     if garment.sleeve == "short":
         hem = between(root, elbow, 0.66)
-        tube = limb([root, elbow], *(w * body.unit * body.bulk for w in (0.50, 0.54, 0.50)))
+        tube = limb([root, elbow], *(w * body.unit * body.bulk for w in (0.42, 0.54, 0.55)))
         return ended(tube, root, hem, body.unit)
     cuff = between(elbow, wrist, 0.93)
-    tube = body.limb(root, elbow, wrist, 0.50 * wide, 0.46 * wide, 0.41 * wide, 0.40 * wide, 0.31)
+    tube = body.limb(root, elbow, wrist, 0.42 * wide, 0.49 * wide, 0.43 * wide, 0.42 * wide, 0.34)
     return ended(tube, elbow, cuff, body.unit)
 
 
@@ -193,7 +194,7 @@ def _shade_under(pen: Pen, body: Body, arm: _Arm, torso: Path) -> None:
 
 def _neck(pen: Pen, body: Body) -> Path:
     u, ahead = body.unit, 0.10 if body.side else 0.0
-    wide = u * 0.40 * (0.5 + 0.5 * body.bulk)
+    wide = u * 0.43 * (0.5 + 0.5 * body.bulk)
     neck = limb([body.at(0.90, 0.0), body.at(1.0, 0.02 + ahead / 2), body.at(1.18, ahead)],
                 wide * 1.15, wide, wide * 0.95)  # fmt: skip
     pen.fill(neck, step(body.look.flesh, -1))
@@ -204,11 +205,14 @@ def _head(body: Body) -> Head:
     u = body.unit
     angle = body.lean * 0.4 + body.pose.nod
     neck = body.at(1.0, 0.08 if body.side else 0.0)
-    middle = add(neck, toward(180 - angle, u * 0.66))
+    middle = add(neck, toward(180 - angle, u * 0.70))
     size = u / _UNIT * body.head
+    round_ = 1.08 if body.look.age == "child" else 1.0
 
     def place(path: Path) -> Path:
-        return move(turn(each(path, lambda x, y: (x * size, y * size)), angle, 0, 0), *middle)
+        return move(
+            turn(each(path, lambda x, y: (x * size * round_, y * size)), angle, 0, 0), *middle
+        )
 
     return Head(place, u, body.side, body.look)
 
@@ -227,7 +231,7 @@ def _leaning(pose: Pose) -> Pose:
     """The far hand holds a cane."""
     return replace(
         pose,
-        arms=(pose.arms[0], (26, 44) if pose.side else (-14, -4)),
+        arms=(pose.arms[0], (26, 44) if pose.side else (-26, -12)),
         hands=(pose.hands[0], "grip"),
     )
 

@@ -1,7 +1,7 @@
 """Hair, beards and headscarves, about the middle of a head of 23 units."""
 
 from onbrand.generation.composer.kit.heads import Head
-from onbrand.generation.composer.kit.look import Hair
+from onbrand.generation.composer.kit.look import Hair, at_night
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import Path, both, cut, ell, limb, rect, union
@@ -85,14 +85,22 @@ _MUSTACHE: _Sided = (
 def behind(pen: Pen, head: Head) -> None:
     """Hair that falls behind the shoulders."""
     look = head.look
+    if look.hat in {"bubble", "visor"}:
+        return
     tone = look.locks
     back = _BEHIND.get(look.hair)
     if back:
-        pen.form(head.place(back[head.side]), step(tone, -1), 0.8, hard=0, lit=False)
+        shape = head.place(back[head.side])
+        pen.form(shape, step(tone, -1), 0.8, hard=0, lit=False)
+        _rim(pen, head, shape)
     if look.hair == "bun" and look.hat == "none":
-        pen.form(head.place(ell(-9.5, -12.5, 6.4)), tone, lit=True)
+        knot = head.place(ell(-9.5, -12.5, 6.4))
+        pen.form(knot, tone)
+        _rim(pen, head, knot)
     if look.hair == "ponytail":
-        pen.form(head.place(_TAILS[head.side]), step(tone, -1), 0.9)
+        tail = head.place(_TAILS[head.side])
+        pen.form(tail, step(tone, -1), 0.9)
+        _rim(pen, head, tail)
         pen.fill(head.place(ell(-9.6, -8.6, 2.6, 3)), "accent")
     if look.hair == "hijab":
         drape = "M-11.4 0 C-14 8 -15 15 -14 20 C-6 25 8 24 12.4 18 C12 10 11 6 11 0 Z"
@@ -103,17 +111,28 @@ def front(pen: Pen, head: Head) -> None:
     look = head.look
     if look.age != "child":
         _beard(pen, head)
+    if look.hat == "visor":
+        return
     if look.hair == "hijab":
         _scarf(pen, head)
     elif look.hair == "bald":
         _crown(pen, head)
     else:
         volume = head.place(_volume(look.hair))
-        if look.hat not in {"none", "bubble"}:
+        if look.hat == "bubble":
+            volume = both(volume, head.place(ell(2.4, 0, 13.4, 13)))
+        elif look.hat != "none":
             volume = both(volume, head.place(rect(-30, -9, 60, 40, 0)))
         pen.form(volume, look.locks, 0.7, hard=0)
+        _rim(pen, head, volume)
     if look.hair == "braids":
         _braids(pen, head)
+
+
+def _rim(pen: Pen, head: Head, shape: Path) -> None:
+    """Dark hair stays dark on a dark ground, but for the light on its edge."""
+    if at_night(pen):
+        pen.light(shape, step(head.look.locks, 4), head.unit * 0.07)
 
 
 def _volume(hair: Hair) -> Path:

@@ -50,10 +50,11 @@ def _cap(pen: Pen, head: Head) -> None:
     tone = head.look.top
     crown = "M-12 -9 C-15 -19 12 -22 13.4 -12 C13 -9 11 -8 10.4 -7 C4 -9 -6 -9 -12 -9 Z"
     band = "M-10.8 -9.4 C-4 -10.6 5 -10.6 10.4 -8.4 L10.2 -4.6 C4 -6.8 -4 -6.8 -10.6 -4.4 Z"
-    peak = "M-1 -6.2 C5 -7.4 12 -6.4 15.6 -2.6 C11 -3.6 4 -4 -1 -3.2 Z"
-    pen.form(head.place(crown), tone, 0.8)
+    peak = "M-1 -6.6 C5 -8 14 -7.2 19.4 -3 C20.4 -1.8 19 -1.4 17.6 -1.8 C11 -3.4 4 -3.8 -1 -2.8 Z"
+    white = head.look.outfit == "pilot_jacket"
+    pen.form(head.place(crown), "paper-1" if white else tone, 0.8)
     pen.fill(head.place(band), step(tone, -2))
-    pen.form(head.place(peak), "ink+1", hard=0)
+    pen.form(head.place(peak), step(tone, -2), hard=0)
     pen.form(head.place(ell(4, -11.6, 2.4)), "accent+1", hard=0)
 
 
@@ -91,6 +92,19 @@ def _bubble(pen: Pen, head: Head) -> None:
     pen.form(head.place(rect(-20, -3, 5, 9, 2)), "main", hard=0.1)
 
 
+def _visor(pen: Pen, head: Head) -> None:
+    """The same helmet with its dark visor down: the world is reflected in it."""
+    pen.form(head.place(ell(0, -1, 18.6, 18.2)), "paper-2", hard=0.07)
+    glass = head.place(ell(2.6, 0.4, 14, 12.8))
+    pen.fill(head.place(ell(2.2, 0, 15.6, 14.4)), "paper-5")
+    pen.form(glass, "ink+1", hard=0, lit=False)
+    low = head.place("M-14 5 C-6 1 8 1 20 6 L20 20 L-14 20 Z")
+    pen.fill(both(glass, low), "ink+3")
+    pen.line(head.place("M-7 -3.4 C-5.6 -6.6 -3 -8.6 0.6 -9.4"), "paper", head.unit * 0.11)
+    pen.fill(head.place(ell(5, -9, 1.5)), "paper")
+    pen.form(head.place(rect(-21, -4, 6, 11, 2.4)), "main", hard=0.1)
+
+
 _HATS: dict[Hat, Callable[[Pen, Head], None]] = {
     "hard_hat": _hard_hat,
     "toque": _toque,
@@ -99,4 +113,5 @@ _HATS: dict[Hat, Callable[[Pen, Head], None]] = {
     "straw": _straw,
     "bike_helmet": _bike_helmet,
     "bubble": _bubble,
+    "visor": _visor,
 }

@@ -67,16 +67,16 @@ def _eyes(pen: Pen, head: Head, places: tuple[float, ...]) -> None:
     brow_tone = "paper-6" if head.look.age == "elder" and head.look.skin > 1 else "ink"
     size = 1.2 if head.look.age == "child" else 1.0
     for x in places:
-        pen.fill(head.place(ell(x, -0.6, 1.05 * size, 1.3 * size)), "ink")
-        brow = f"M{x - 1.9:.2f} -4 C{x - 0.8:.2f} -4.8 {x + 0.8:.2f} -4.8 {x + 1.7:.2f} -4.1"
-        pen.line(head.place(brow), brow_tone, head.unit * 0.05)
+        pen.fill(head.place(ell(x, -0.5, 1.05 * size, 1.35 * size)), "ink")
+        brow = f"M{x - 1.9:.2f} -3.9 C{x - 0.8:.2f} -4.6 {x + 0.8:.2f} -4.6 {x + 1.8:.2f} -3.9"
+        pen.line(head.place(brow), brow_tone, head.unit * 0.06)
 
 
 def _profile(pen: Pen, head: Head) -> None:
     dark, width = step(head.skin, -3), head.unit * 0.055
     pen.fill(head.place(ell(3.6, 3.6, 2.1, 1.5)), step(head.skin, -1))
     _eyes(pen, head, (6.4,))
-    pen.line(head.place("M5.6 5.9 C6.6 7 8.2 6.8 9.2 5.8"), dark, width)
+    pen.line(head.place("M6 6 C6.9 6.8 8.2 6.7 9.1 6"), dark, width)
     if head.look.age == "elder":
         lines = "M2.6 -1.6 L1 -2.2 M2.6 -.4 L1 -.2 M4.8 3.4 C4.4 4.6 4.4 5.6 4.8 6.6"
         pen.line(head.place(lines), step(head.skin, -2), head.unit * 0.035)
@@ -84,12 +84,12 @@ def _profile(pen: Pen, head: Head) -> None:
 
 def _front(pen: Pen, head: Head) -> None:
     dark, width = step(head.skin, -3), head.unit * 0.055
-    pen.fill(head.place(ell(-4.4, 3.4, 2.1, 1.5)), step(head.skin, -1))
-    pen.fill(head.place(ell(7.2, 3.2, 1.6, 1.4)), step(head.skin, -1))
+    pen.fill(head.place(ell(-4.8, 3.6, 1.7, 1.2)), step(head.skin, -1))
+    pen.fill(head.place(ell(7.4, 3.4, 1.3, 1.1)), step(head.skin, -1))
     _eyes(pen, head, (-1.8, 5.4))
-    pen.line(head.place("M-1 5.6 C.6 7.6 4 7.6 5.4 5.4"), dark, width)
-    nose = "M2.4 -.2 C3.7 1.5 3.5 2.7 1.9 2.8"
-    pen.line(head.place(nose), step(head.skin, -2), head.unit * 0.045)
+    pen.line(head.place("M-.2 6 C1 7.2 3.6 7.2 4.8 5.9"), dark, width)
+    nose = "M2.3 .4 C3.5 1.8 3.4 2.9 2 3"
+    pen.line(head.place(nose), step(head.skin, -2), head.unit * 0.05)
     if head.look.age == "elder":
         lines = "M-5.4 -.8 L-6.8 -1.6 M-5.4 .4 L-6.8 .6 M-3.2 3.6 C-3.6 4.8 -3.4 5.8 -2.6 6.8"
         pen.line(head.place(lines), step(head.skin, -2), head.unit * 0.035)

@@ -1,5 +1,6 @@
 """Legs, skirts and shoes."""
 
+from onbrand.generation.composer.kit.look import at_night
 from onbrand.generation.composer.kit.skeleton import (
     FOOT,
     Body,
@@ -44,14 +45,17 @@ def legs(pen: Pen, body: Body, garment: Cut) -> None:
     cloth = body.look.bottom
     if body.side:
         pen.form(far_leg, step(cloth, -1), 0.7, hard=0.10, lit=False)
-        pen.form(union(near, _seat(body)), cloth, 0.7, hard=0.08)
+        own = union(near, _seat(body))
+        pen.form(own, cloth, 0.7, hard=0.08)
+        if at_night(pen):
+            pen.light(own, step(cloth, 2), 1.8)
     else:
         whole = union(_seat(body), near, far_leg)
         pen.fill(whole, cloth)
         pen.shade(far_leg, step(cloth, -1), 0.7, hard=0.12)
         pen.fill(near, cloth)
         pen.shade(near, step(cloth, -1), 0.7, hard=0.12)
-        pen.light(whole, step(cloth, 1), 1.4)
+        pen.light(whole, step(cloth, 2 if at_night(pen) else 1), 1.6)
         pen.fill(
             both(whole, limb([body.at(-0.02, 0.0), body.at(-0.24, 0.0)], 1.2, 0.4)), step(cloth, -2)
         )
@@ -74,7 +78,7 @@ def _below(pen: Pen, body: Body, garment: Cut, far: int) -> None:
             skin,
         )
     else:
-        bare = body.limb(root, knee, ankle, 0.62, 0.50, 0.38, 0.41, 0.23)
+        bare = body.limb(root, knee, ankle, 0.64, 0.54, 0.42, 0.46, 0.26)
         pen.skin(bare, skin, 0.5)
     _shoe(pen, body, far, skin)
 
@@ -88,15 +92,15 @@ def _trouser(body: Body, garment: Cut, far: int) -> Path:
     if body.look.aid == "prosthesis" and not far:
         end = between(root, knee, 0.80)
     if end[1] != between(knee, ankle, 0.93)[1]:
-        tube = limb([root, knee], *(w * u * body.bulk for w in (0.66, 0.62, 0.58)))
+        tube = limb([root, knee], *(w * u * body.bulk for w in (0.70, 0.68, 0.64)))
         return ended(tube, root, end, u)
-    tube = body.limb(root, knee, ankle, 0.66, 0.60 * wide, 0.50 * wide, 0.47 * wide, 0.38 * wide)
+    tube = body.limb(root, knee, ankle, 0.70, 0.66 * wide, 0.56 * wide, 0.52 * wide, 0.44 * wide)
     return ended(tube, knee, end, u)
 
 
 def _seat(body: Body) -> Path:
     if body.side:
-        return union(ell(*body.at(0.03, -0.04), body.unit * 0.38 * body.bulk), _waist(body, 0.38))
+        return union(ell(*body.at(0.03, -0.04), body.unit * 0.40 * body.bulk), _waist(body, 0.42))
     hips = [
         (0.24, -0.46),
         (0.02, -0.54),
@@ -191,7 +195,7 @@ def _shoe(pen: Pen, body: Body, far: int, skin: str) -> None:
     _, _, ankle = body.leg(far)
     turned = body.pose.feet[far]
     backward = abs(turned) > 90 if body.side else bool(far)
-    size = body.unit / _UNIT * (0.5 + 0.5 * body.reach) * (0.84 + 0.1 * body.bulk)
+    size = body.unit / _UNIT * (0.5 + 0.5 * body.reach) * (0.92 + 0.1 * body.bulk)
     drop = FOOT * body.unit * body.reach - 5.5 * size  # the sole lies on the ground
 
     def worn(path: Path) -> Path:
@@ -207,4 +211,4 @@ def _shoe(pen: Pen, body: Body, far: int, skin: str) -> None:
     tone = step(body.look.shoes, -1) if far and body.side else body.look.shoes
     pen.form(worn(shoe), tone, 0.9, hard=0.06, lit=True)
     pale = tone.startswith("paper")
-    pen.fill(both(worn(shoe), worn(sole)), "ink+4" if pale else "paper-3")
+    pen.fill(both(worn(shoe), worn(sole)), "ink+2" if pale else "paper-1")

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, get_type_hints
 
 from onbrand.generation.composer.drawing import Draw, Facing, Range, Tone, Value, View, drawing
 from onbrand.generation.composer.pen import Pen
+from onbrand.generation.composer.ramps import split, step
 
 Skin = Annotated[int, Range(1, 3)]
 Hair = Literal[
@@ -23,12 +24,14 @@ Uniform = Literal[
 Build = Literal["slim", "average", "broad", "curvy", "round"]
 Age = Literal["child", "adult", "elder"]
 Aid = Literal["none", "hearing_aid", "prosthesis", "cane", "white_cane"]
-Hat = Literal["none", "hard_hat", "toque", "fire_helmet", "cap", "straw", "bike_helmet", "bubble"]
+Hat = Literal[
+    "none", "hard_hat", "toque", "fire_helmet", "cap", "straw", "bike_helmet", "bubble", "visor"
+]
 
 Grown = Literal["adult", "elder"]
 Worn = Literal["none", "hearing_aid", "prosthesis"]  # the aids that leave both hands free
 
-_GRAY = "paper-5"
+_GRAY, _DARK = "paper-5", "skin3-3"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +60,17 @@ class Look:
 
     @property
     def locks(self) -> str:
-        """Elders have gone gray, unless their hair has a tone of its own."""
-        gray = self.age == "elder" and self.hair_tone.startswith("dark") and self.hair != "hijab"
-        return _GRAY if gray else self.hair_tone
+        """Dark hair is of the people's own dark, which no ground turns gray; elders have gone
+        gray, unless their hair has a tone of its own."""
+        slot, steps = split(self.hair_tone)
+        if slot != "dark" or self.hair == "hijab":
+            return self.hair_tone
+        return _GRAY if self.age == "elder" else step(_DARK, steps)
+
+
+def at_night(pen: Pen) -> bool:
+    """On a dark ground, where people need a wider edge of light."""
+    return pen.ramps.tone("dark") != pen.ramps.tone("ink")
 
 
 _HINTS: Mapping[str, Any] = {**get_type_hints(Look, include_extras=True), "outfit": Outfit}

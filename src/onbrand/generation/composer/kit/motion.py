@@ -26,7 +26,7 @@ _GROWN = {"aid": Worn, "age": Grown}
 
 
 @person_drawing(
-    look=Look(top="accent", bottom="dark+1", shoes="main", skin=3, hair="ponytail"),
+    look=Look(top="accent", bottom="second-1", shoes="paper-1", skin=3, hair="ponytail"),
     size_m=1.9,
     facing="right",
     view="side",
@@ -110,7 +110,7 @@ def athlete(
         arms=((-46, 52), (52, 142)), legs=((74, -12), (-30, -98)), hands=("fist", "fist"),
         feet=(14, -74), lean=12, nod=-6, side=True, air=0.10,
     )  # fmt: skip
-    person_at(pen, pose, look, x=98, unit=25.4, worn=_bib if number else None)
+    person_at(pen, pose, look, x=94, unit=29, worn=_bib if number else None)
 
 
 def _bib(pen: Pen, body: Body) -> None:
@@ -123,7 +123,7 @@ def _bib(pen: Pen, body: Body) -> None:
 
 
 @person_drawing(
-    look=Look(top="second", bottom="dark+1", shoes="accent", skin=2, hair="long", outfit="sweater"),
+    look=Look(top="second", bottom="main", shoes="accent", skin=2, hair="long", outfit="sweater"),
     narrowed=_FREE,
 )
 def winner(
@@ -144,7 +144,7 @@ def winner(
         arms=((126, 172), (-132, -166)), legs=((14, 0), (-34, -96)), feet=(10, 20),
         hands=("hold" if prize == "cup" else "open", "fist"), nod=-5, tilt=4, bow=0.03, air=0.18,
     )  # fmt: skip
-    person_at(pen, pose, look, x=98, unit=20.6, held=_trophy if prize == "cup" else None)
+    person_at(pen, pose, look, x=98, unit=22, held=_trophy if prize == "cup" else None)
 
 
 def _trophy(pen: Pen, hand: Point) -> None:
@@ -157,7 +157,7 @@ def _trophy(pen: Pen, hand: Point) -> None:
 
 
 @person_drawing(
-    look=Look(top="hot", bottom="dark+1", shoes="second", skin=2, hair="fade", beard="stubble",
+    look=Look(top="main", bottom="second-1", shoes="paper-1", skin=2, hair="fade", beard="stubble",
               outfit="hoodie"),
     facing="right",
     view="side",
@@ -175,18 +175,18 @@ def courier(
     pen.ground(86, 104)
     look = replace(look, hat="cap" if cap else "none")
     pose = Pose(
-        arms=((14, 84), (20, 84)), legs=((24, 6), (-16, -46)), hands=("grip", "flat"),
-        feet=(6, -30), lean=-2, nod=2, side=True,
+        arms=((10, 78), (18, 80)), legs=((34, 10), (-20, -50)), hands=("grip", "flat"),
+        feet=(8, -32), lean=-5, nod=4, side=True,
     )  # fmt: skip
 
     def stack(pen: Pen, hand: Point) -> None:
-        x, low = hand[0] - 12, hand[1] + 5
+        x, low = hand[0] - 14, hand[1] + 8
         for i in range(parcels):
-            wide, tall = (44, 32) if i == 0 else (36 - 4 * i, 20)
-            _parcel(pen, x + (44 - wide) * 0.4, low - tall, wide, tall, box)
+            wide, tall = (70, 52) if i == 0 else (54 - 8 * i, 22)
+            _parcel(pen, x + (70 - wide) * 0.4, low - tall, wide, tall, box)
             low -= tall
 
-    person_at(pen, pose, look, x=84, unit=24, held=stack)
+    person_at(pen, pose, look, x=74, unit=27.4, held=stack)
 
 
 def _parcel(pen: Pen, x: float, y: float, wide: float, tall: float, tone: str) -> None:
@@ -197,12 +197,12 @@ def _parcel(pen: Pen, x: float, y: float, wide: float, tall: float, tone: str) -
 
 
 @person_drawing(
-    look=Look(top="second", bottom="main", shoes="accent", skin=2, hair="bun", outfit="sport"),
+    look=Look(top="accent", bottom="main", shoes="accent", skin=2, hair="bun", outfit="tee"),
     narrowed={"aid": Literal["none", "hearing_aid"]},
     without=("shoes",),
 )
 def yoga(
-    pen: Pen, look: Look, *, pose: Literal["tree", "lotus"] = "lotus", mat: Tone = "accent"
+    pen: Pen, look: Look, *, pose: Literal["tree", "lotus"] = "lotus", mat: Tone = "second"
 ) -> None:
     look = replace(look, barefoot=True)
     pen.ground(150)
@@ -215,7 +215,7 @@ def yoga(
         person_at(pen, tree, look, x=98, unit=22)
         return
     lotus = Pose(
-        arms=(Reach(156, 152, 1), Reach(44, 152, -1)), legs=((80, -85), (-80, 85)),
-        hands=("relaxed", "relaxed"), over=(True, True),
+        arms=(Reach(144, 150, 1), Reach(56, 150, -1)), legs=((74, -76), (-74, 76)),
+        hands=("open", "open"), feet=(-30, 30), over=(True, True),
     )  # fmt: skip
-    person_at(pen, lotus, look, unit=35, hip=(100, 164))
+    person_at(pen, lotus, look, unit=32, hip=(100, 152))

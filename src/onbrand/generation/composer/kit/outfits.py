@@ -15,6 +15,7 @@ from onbrand.generation.composer.kit.tailoring import (
     middle,
     neckline,
     seam,
+    undershirt,
     wings,
 )
 from onbrand.generation.composer.pen import Pen
@@ -24,18 +25,19 @@ from onbrand.generation.composer.shapes import Path, both, ell, limb, segments, 
 
 def _tee(pen: Pen, body: Body, torso: Path) -> None:
     top = body.look.top
-    pen.fill(
-        both(torso, band(body, 0.66, 0.54)), "paper" if not top.startswith("paper") else "accent"
-    )
+    pen.fill(both(torso, band(body, 0.66, 0.54)), undershirt(top))
     pen.fill(both(torso, band(body, -0.07, -0.3)), step(top, -1))
     neckline(pen, body, torso, 0.92)
 
 
 def _shirt(pen: Pen, body: Body, torso: Path) -> None:
     top, mid = body.look.top, middle(body)
-    seam(pen, body, torso, step(top, -2), 0.9, -0.14, mid - 0.04)
-    buttons(pen, body, torso, step(top, 3), (0.74, 0.54, 0.34, 0.14), mid + 0.03)
-    neckline(pen, body, torso, 0.90)
+    open_to = (1.06, mid - 0.24), (1.06, mid + 0.24), (0.52, mid + 0.06), (0.46, mid - 0.01)
+    under = both(torso, area(body, *open_to))
+    pen.fill(under, undershirt(top))
+    seam(pen, body, torso, step(top, -2), 0.5, -0.14, mid - 0.02)
+    buttons(pen, body, torso, step(top, 3), (0.40, 0.24, 0.08), mid + 0.05)
+    neckline(pen, body, under, 0.93)
     wings(pen, body, torso, top)
     if not body.side:
         pocket = area(
@@ -47,7 +49,7 @@ def _shirt(pen: Pen, body: Body, torso: Path) -> None:
 def _sweater(pen: Pen, body: Body, torso: Path) -> None:
     top = body.look.top
     accent = contrasting(top)
-    for low, tone in ((0.60, accent), (0.50, step(top, 2)), (0.40, accent)):
+    for low, tone in ((0.60, accent), (0.50, undershirt(top)), (0.40, accent)):
         pen.fill(both(torso, band(body, low + 0.06, low)), tone)
     pen.fill(both(torso, band(body, -0.04, -0.3)), step(top, -1))
     neckline(pen, body, torso, 0.94)
@@ -56,7 +58,7 @@ def _sweater(pen: Pen, body: Body, torso: Path) -> None:
         [body.at(1.0, -0.22), body.at(0.95, 0.02 + shift), body.at(1.0, 0.24)],
         *[body.unit * 0.12] * 2,
     )
-    pen.fill(roll, step(top, -1))
+    pen.fill(roll, undershirt(top))
 
 
 def _hoodie(pen: Pen, body: Body, torso: Path) -> None:
@@ -79,15 +81,18 @@ def _hoodie(pen: Pen, body: Body, torso: Path) -> None:
     neckline(pen, body, torso, 0.95)
     pen.form(hood, step(top, -1), hard=0.1)
     for side, low in ((-0.10, 0.66), (0.12, 0.70)):
-        pen.line(segments(body.at(0.88, mid + side), body.at(low, mid + side)), "paper", u * 0.06)
+        pen.line(
+            segments(body.at(0.88, mid + side), body.at(low, mid + side)),
+            undershirt(top),
+            u * 0.085,
+        )
 
 
 def _dress(pen: Pen, body: Body, torso: Path) -> None:
     top = body.look.top
     neckline(pen, body, torso, 0.89)
     pen.fill(both(torso, band(body, 0.38, 0.30)), step(top, -2))
-    collar = [body.at(1.0, -0.22), body.at(0.89, 0.03), body.at(1.0, 0.25)]
-    pen.line(segments(*collar), step(top, 1), body.unit * 0.05)
+    wings(pen, body, torso, undershirt(top))
 
 
 def _blouse(pen: Pen, body: Body, torso: Path) -> None:
@@ -97,7 +102,7 @@ def _blouse(pen: Pen, body: Body, torso: Path) -> None:
     x, y = body.at(0.90, mid - 0.02)
     bow = union(ell(x - u * 0.12, y, u * 0.12, u * 0.08), ell(x + u * 0.12, y, u * 0.12, u * 0.08))
     pen.fill(
-        union(bow, limb([(x, y), (x + u * 0.06, y + u * 0.4)], u * 0.06, u * 0.12)), step(top, 2)
+        union(bow, limb([(x, y), (x + u * 0.06, y + u * 0.4)], u * 0.06, u * 0.12)), undershirt(top)
     )
     seam(pen, body, torso, step(top, -1), 0.72, 0.32, mid)
     pen.fill(both(torso, band(body, 0.34, 0.27)), "wood-2")
@@ -181,16 +186,19 @@ def _apron(pen: Pen, body: Body, torso: Path) -> None:
 def _sport(pen: Pen, body: Body, torso: Path) -> None:
     top = body.look.top
     neckline(pen, body, torso, 0.88)
-    stripe = area(body, (0.8, -1.0), (0.62, 1.0), (0.50, 1.0), (0.68, -1.0))
-    pen.fill(both(torso, stripe), contrasting(top))
+    for edge, tone in ((0.05, undershirt(top)), (0.0, contrasting(top))):
+        stripe = area(
+            body, (0.80 + edge, -1), (0.62 + edge, 1), (0.48 - edge, 1), (0.66 - edge, -1)
+        )
+        pen.fill(both(torso, stripe), tone)
 
 
 _CUTS: Mapping[Outfit | Uniform, Cut] = {
     "tee": Cut(_tee, "short"),
-    "shirt": Cut(_shirt, hem=-0.14),
+    "shirt": Cut(_shirt, hem=-0.14, cuff="paper"),
     "sweater": Cut(_sweater, loose=1.08, cuff="own"),
     "hoodie": Cut(_hoodie, loose=1.14, cuff="own", hem=-0.14),
-    "blazer": Cut(uniforms.blazer, hem=-0.26),
+    "blazer": Cut(uniforms.blazer, hem=-0.26, cuff="paper"),
     "dress": Cut(_dress, "short", hem=0.29, leg="skirt", skirt_of_top=True, flare=0.52),
     "skirt": Cut(_blouse, hem=0.28, leg="skirt", skirt=0.98, flare=0.30),
     "coat": Cut(_coat, hem=-0.58, loose=1.12),

@@ -8,17 +8,18 @@ from onbrand.generation.composer.kit.look import Grown, Look, Worn, person_drawi
 from onbrand.generation.composer.kit.parts import Screen, screen
 from onbrand.generation.composer.kit.props import HANGING, HELD, cup, phone, tablet
 from onbrand.generation.composer.kit.skeleton import Bones, HandShape, Pose, Reach, Stand, Touch
+from onbrand.generation.composer.kit.tailoring import contrasting
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.shapes import ell, poly, rect, union
 
 
-@person_drawing(look=Look(top="accent", bottom="main", shoes="dark", skin=1, hair="curly"))
+@person_drawing(look=Look(top="accent", bottom="main", shoes="paper-1", skin=1, hair="curly"))
 def person(
     pen: Pen, look: Look, *, gesture: Literal["wave", "phone", "cup", "hips", "rest"] = "wave"
 ) -> None:
     pen.ground(70, 100)
     gestures: dict[str, tuple[Bones, HandShape]] = {
-        "wave": ((126, 166), "open"),
+        "wave": ((112, 164), "open"),
         "phone": ((20, 150), "hold"),
         "cup": ((18, 142), "hold"),
         "hips": (Touch(0.12, 0.60, 1), "fist"),
@@ -26,14 +27,14 @@ def person(
     }
     arm, hand = gestures[gesture]
     pose = Pose(
-        arms=(arm, (-15, -4)), legs=(Stand(0.42), Stand(-0.22, -1)), hands=(hand, "relaxed"),
-        tilt=-5, nod=-3, bow=-0.03,
+        arms=(arm, Touch(0.10, -0.66, -1)), legs=(Stand(0.66), Stand(-0.50, -1)),
+        hands=(hand, "fist"), tilt=-7, nod=-5, lean=2, bow=-0.05, over=(True, True),
     )  # fmt: skip
-    person_at(pen, pose, look, x=98, unit=23.8, held=HELD.get(gesture))
+    person_at(pen, pose, look, x=96, unit=25.4, held=HELD.get(gesture))
 
 
 @person_drawing(
-    look=Look(top="main", bottom="dark+1", shoes="second", skin=2, hair="bun", outfit="blazer"),
+    look=Look(top="main", bottom="paper-5", shoes="second", skin=2, hair="bun", outfit="blazer"),
     facing="right",
     view="side",
 )
@@ -44,14 +45,14 @@ def walker(
     low = holds in HANGING or holds == "none"
     hand: HandShape = "grip" if holds in HANGING else "relaxed" if low else "hold"
     pose = Pose(
-        arms=((20, 36) if low else (4, 100), (-30, -8)), legs=((30, 12), (-16, -48)),
-        hands=(hand, "relaxed"), feet=(10, -30), lean=4, nod=2 if low else 9, side=True,
+        arms=((26, 44) if low else (6, 104), (-42, -16)), legs=((36, 12), (-22, -54)),
+        hands=(hand, "relaxed"), feet=(10, -30), lean=5, nod=2 if low else 8, side=True,
     )  # fmt: skip
-    person_at(pen, pose, look, x=96, held=HELD[holds])
+    person_at(pen, pose, look, x=96, unit=26.6, held=HELD[holds])
 
 
 @person_drawing(
-    look=Look(top="second", bottom="dark+1", shoes="main", skin=3, hair="short", outfit="shirt"),
+    look=Look(top="second", bottom="main-1", shoes="paper-1", skin=3, hair="short", outfit="shirt"),
     size_m=1.4,
     facing="right",
     view="side",
@@ -64,7 +65,7 @@ def worker(pen: Pen, look: Look, *, chair: Tone = "accent", mug: bool = True) ->
         arms=(Reach(101, 108, -1), Reach(108, 108, -1)), legs=((84, 4), (88, -12)),
         hands=("flat", "flat"), lean=6, nod=6, side=True,
     )  # fmt: skip
-    person_at(pen, pose, look, unit=25, hip=(58, 137))
+    person_at(pen, pose, look, unit=26.4, hip=(58, 137))
     _desk(pen, mug=mug)
 
 
@@ -89,7 +90,7 @@ def _desk(pen: Pen, *, mug: bool) -> None:
 
 
 @person_drawing(
-    look=Look(top="main", bottom="dark+1", shoes="dark", skin=2, hair="bob", outfit="dress"),
+    look=Look(top="main", bottom="dark+1", shoes="accent", skin=2, hair="bob", outfit="dress"),
     facing="right",
     narrowed={"age": Grown, "aid": Worn},
 )
@@ -106,15 +107,15 @@ def presenter(
         (Touch(0.12, -0.62, -1), "fist") if free_hand == "hips" else (Touch(0.52, 0.0, -1), "hold")
     )
     pose = Pose(
-        arms=((86, 112), other[0]), legs=(Stand(0.24), Stand(-0.34, -1)), hands=("point", other[1]),
+        arms=((86, 112), other[0]), legs=(Stand(0.42), Stand(-0.50, -1)), hands=("point", other[1]),
         tilt=4, nod=3, over=(True, True),
     )  # fmt: skip
     held = tablet if free_hand == "notes" else None
-    person_at(pen, pose, look, x=52, unit=23.4, held_far=held)
+    person_at(pen, pose, look, x=50, unit=25, held_far=held)
 
 
 @person_drawing(
-    look=Look(top="second", bottom="main", shoes="dark+1", skin=3, hair="afro", outfit="shirt"),
+    look=Look(top="second", bottom="main", shoes="paper-1", skin=3, hair="afro", outfit="shirt"),
     narrowed={"aid": Worn},
 )
 def caller(
@@ -128,9 +129,10 @@ def caller(
     pen.ground(70, 96)
     if bubble:
         balloon = union(rect(134, 16, 48, 34, 12), poly([(142, 44), (138, 60), (158, 46)], 2))
-        pen.form(balloon, "paper-1" if look.top != "paper" else "second", 0.7, hard=0)
+        tone = contrasting(look.top, "accent", "main")
+        pen.form(balloon, tone, 0.7, hard=0)
         for i in range(3):
-            pen.fill(ell(147 + 11 * i, 33, 3.2), "accent")
+            pen.fill(ell(147 + 11 * i, 33, 3.6), "paper")
     hands: dict[str, tuple[Bones, HandShape]] = {
         "pocket": (Touch(0.04, 0.46, 1), "relaxed"),
         "cup": ((22, -64), "hold"),
@@ -138,9 +140,9 @@ def caller(
     }
     free, hand = hands[free_hand]
     pose = Pose(
-        arms=(free, (-36, 154)), legs=(Stand(0.36), Stand(-0.26, -1)),
+        arms=(free, (-36, 154)), legs=(Stand(0.60), Stand(-0.48, -1)),
         hands=(hand, "hold"), tilt=-4, nod=-5, over=(True, True),
     )  # fmt: skip
     person_at(
-        pen, pose, look, x=94, unit=24, held=cup if free_hand == "cup" else None, held_far=phone
+        pen, pose, look, x=86, unit=25.4, held=cup if free_hand == "cup" else None, held_far=phone
     )

@@ -27,7 +27,7 @@ from onbrand.generation.composer.shapes import (
 )
 
 _AT_WORK: dict[str, Any] = {"age": Grown, "aid": WornAid}
-_ASIDE: Bones = (-15, -3)
+_ASIDE: Bones = (-26, -8)
 
 
 def stand(
@@ -43,12 +43,12 @@ def stand(
     worn: Worn | None = None,
     over: bool = False,
     x: float = 96,
-    unit: float = 24.4,
+    unit: float = 26,
 ) -> None:
     """At ease, the weight on one leg."""
     pen.ground(70, x + 3)
     pose = Pose(
-        arms=(near, far), legs=(Stand(0.40), Stand(-0.24, -1)), hands=hands, tilt=-4, nod=-2,
+        arms=(near, far), legs=(Stand(0.56), Stand(-0.46, -1)), hands=hands, tilt=-4, nod=-2,
         over=(True, over),
     )  # fmt: skip
     person_at(
@@ -61,11 +61,13 @@ def _hatted(look: Look, hat: Hat, wears: bool) -> Look:
 
 
 _DOCTOR = Look(
-    top="paper-1", bottom="second-1", shoes="paper-2", skin=3, hair="bun", outfit="lab_coat"
+    top="paper-2", bottom="main-1", shoes="paper-2", skin=3, hair="bun", outfit="lab_coat"
 )
 
 
-@person_drawing(look=_DOCTOR, narrowed={**_AT_WORK, "outfit": Literal["lab_coat", "scrubs"]})
+@person_drawing(
+    look=_DOCTOR, narrowed={**_AT_WORK, "outfit": Literal["lab_coat", "scrubs"]}, pale=True
+)
 def doctor(
     pen: Pen,
     look: Look,
@@ -74,7 +76,9 @@ def doctor(
     holds: Literal["clipboard", "tablet"] = "clipboard",
 ) -> None:
     held = props.clipboard if holds == "clipboard" else props.tablet
-    stand(pen, look, (24, -68), held=held, worn=_stethoscope if stethoscope else None)
+    tube = _stethoscope if stethoscope else None
+    far: Bones = Touch(0.10, -0.66, -1)
+    stand(pen, look, (40, 116), far, ("hold", "fist"), held=held, worn=tube, over=True, x=90)
 
 
 def _stethoscope(pen: Pen, body: Body) -> None:
@@ -91,15 +95,16 @@ def _stethoscope(pen: Pen, body: Body) -> None:
             (1.02, 0.26),
         )
     ]
-    pen.fill(limb(loop, *[u * 0.085] * 3), "ink+2")
-    pen.fill(limb([body.at(0.60, 0.02), body.at(0.46, 0.02)], u * 0.08, u * 0.08), "ink+2")
-    pen.form(ell(*body.at(0.42, 0.02), u * 0.11), "paper-5", hard=0.1)
+    pen.fill(limb(loop, *[u * 0.13] * 3), "ink+2")
+    pen.fill(limb([body.at(0.56, 0.02), body.at(0.38, 0.02)], u * 0.12, u * 0.12), "ink+2")
+    pen.form(ell(*body.at(0.30, 0.02), u * 0.19), "accent", hard=0.1)
+    pen.fill(ell(*body.at(0.30, 0.02), u * 0.09), "paper")
 
 
 _SCIENTIST = Look(
-    top="paper-1",
-    bottom="dark+1",
-    shoes="dark",
+    top="paper-2",
+    bottom="main-1",
+    shoes="wood-2",
     skin=2,
     hair="bob",
     outfit="lab_coat",
@@ -107,16 +112,16 @@ _SCIENTIST = Look(
 )
 
 
-@person_drawing(look=_SCIENTIST, narrowed=_AT_WORK, without=("outfit",))
+@person_drawing(look=_SCIENTIST, narrowed=_AT_WORK, without=("outfit",), pale=True)
 def scientist(pen: Pen, look: Look, *, liquid: Tone = "leaf", bubbles: bool = True) -> None:
     def flask(pen: Pen, hand: tuple[float, float]) -> None:
         props.flask(pen, hand, liquid, bubbles=bubbles)
 
-    stand(pen, look, (22, 150), Touch(0.14, -0.60, -1), ("hold", "fist"), held=flask, over=True)
+    stand(pen, look, (40, 140), Touch(0.12, -0.66, -1), ("hold", "fist"), held=flask, over=True)
 
 
 _BARISTA = Look(
-    top="paper-1", bottom="dark+1", shoes="dark", skin=2, hair="bun", outfit="apron", beard="none"
+    top="second", bottom="main-1", shoes="paper-1", skin=2, hair="bun", outfit="apron", beard="none"
 )
 
 
@@ -129,14 +134,31 @@ def barista(
 
     cloth = props.towel if towel else None
     stand(
-        pen, look, (26, 96), (-18, 20), ("flat", "relaxed"), held=coffee, held_far=cloth, over=True
+        pen,
+        look,
+        (34, 100),
+        (-24, 14),
+        ("flat", "relaxed"),
+        held=coffee,
+        held_far=cloth,
+        over=True,
+        x=84,
     )
 
 
 _CHEF = Look(
-    top="paper-1", bottom="dark+1", shoes="dark", skin=1, hair="short", outfit="chef_jacket",
+    top="paper-1", bottom="main-1", shoes="wood-2", skin=1, hair="short", outfit="chef_jacket",
     beard="mustache", build="round",
 )  # fmt: skip
+
+
+def _waist_apron(pen: Pen, body: Body) -> None:
+    shape = poly(
+        [body.at(*p) for p in ((0.16, -0.66), (0.16, 0.66), (-0.62, 0.74), (-0.62, -0.74))], 4
+    )
+    pen.form(shape, "main", 0.6, hard=0.06)
+    sash = poly([body.at(*p) for p in ((0.22, -0.66), (0.22, 0.66), (0.13, 0.67), (0.13, -0.67))])
+    pen.fill(sash, "main-2")
 
 
 @person_drawing(look=_CHEF, narrowed=_AT_WORK, without=("outfit",), pale=True)
@@ -144,10 +166,21 @@ def chef(
     pen: Pen, look: Look, *, dish: Literal["pan", "cloche"] = "pan", toque: bool = True
 ) -> None:
     look = _hatted(look, "toque", toque)
-    near: Bones = (16, 84)
+    near: Bones = (20, 86)
     hands: tuple[HandShape, HandShape] = ("grip" if dish == "pan" else "flat", "fist")
     held = props.pan if dish == "pan" else props.cloche
-    stand(pen, look, near, Touch(0.14, -0.62, -1), hands, held=held, over=True, x=84, unit=23)
+    stand(
+        pen,
+        look,
+        near,
+        Touch(0.14, -0.62, -1),
+        hands,
+        held=held,
+        worn=_waist_apron,
+        over=True,
+        x=78,
+        unit=24.4,
+    )
 
 
 _BUILDER = Look(
@@ -163,7 +196,7 @@ def builder(
     look = _hatted(look, "hard_hat", hard_hat)
     held = props.hammer if tool == "hammer" else props.plans
     far: Bones = Touch(0.12, -0.62, -1)
-    stand(pen, look, (22, 146), far, ("grip", "fist"), held=held, over=True)
+    stand(pen, look, (44, 134), far, ("grip", "fist"), held=held, over=True, x=90)
 
 
 _FARMER = Look(top="hot", bottom="main", shoes="wood-2", skin=1, hair="ponytail", outfit="overalls")
@@ -181,7 +214,7 @@ def farmer(
     stand(
         pen,
         look,
-        (30, 98),
+        (38, 98),
         Touch(0.12, -0.60, -1),
         ("grip", "fist"),
         held=props.pitchfork,
@@ -191,14 +224,14 @@ def farmer(
 
 
 _FIREFIGHTER = Look(
-    top="ink+2",
-    bottom="ink+2",
-    shoes="ink+1",
+    top="main",
+    bottom="main-1",
+    shoes="wood-2",
     skin=3,
     hair="short",
     outfit="turnout",
     build="broad",
-    gloves="accent-1",
+    gloves="wood-2",
 )
 
 
@@ -213,7 +246,7 @@ def firefighter(
         stand(
             pen,
             look,
-            (20, 148),
+            (40, 136),
             Touch(0.12, -0.62, -1),
             ("grip", "fist"),
             held=props.axe,
@@ -222,7 +255,7 @@ def firefighter(
 
 
 _PILOT = Look(
-    top="main-2", bottom="main-2", shoes="ink+1", skin=2, hair="short", outfit="pilot_jacket"
+    top="main-1", bottom="main-2", shoes="wood-2", skin=2, hair="short", outfit="pilot_jacket"
 )
 
 
@@ -231,13 +264,15 @@ def pilot(pen: Pen, look: Look, *, luggage: bool = True, cap: bool = True) -> No
     look = _hatted(look, "cap", cap)
     held = props.suitcase if luggage else None
     hands: tuple[HandShape, HandShape] = ("grip" if luggage else "relaxed", "fist")
-    stand(pen, look, (22, 8), Touch(0.12, -0.60, -1), hands, held=held, over=True, x=88)
+    stand(pen, look, (30, 10), Touch(0.12, -0.64, -1), hands, held=held, over=True, x=84)
 
 
-_BUSINESS = Look(top="main", bottom="main-1", shoes="ink+1", skin=1, hair="short", outfit="blazer")
+_BUSINESS = Look(
+    top="main-1", bottom="paper-5", shoes="wood-2", skin=1, hair="short", outfit="blazer"
+)
 
 
-@person_drawing(look=_BUSINESS, narrowed=_AT_WORK)
+@person_drawing(look=_BUSINESS, narrowed=_AT_WORK, facing="right", view="side")
 def businessman(
     pen: Pen,
     look: Look,
@@ -245,16 +280,18 @@ def businessman(
     holds: Literal["case", "phone", "cup"] = "case",
     other_hand: Literal["hips", "pocket"] = "pocket",
 ) -> None:
-    near: Bones = (20, 6) if holds == "case" else (20, 146)
-    far: Bones = Touch(0.02, -0.46, -1) if other_hand == "pocket" else Touch(0.12, -0.60, -1)
-    hands: tuple[HandShape, HandShape] = (
-        "grip" if holds == "case" else "hold", "relaxed" if other_hand == "pocket" else "fist",
+    pen.ground(96, 102)
+    cased = holds == "case"
+    far: Bones = (-34, 58) if other_hand == "pocket" else (-64, 40)
+    pose = Pose(
+        arms=((28, 24) if cased else (8, 112), far), legs=((36, 10), (-22, -52)),
+        hands=("grip" if cased else "hold", "relaxed"), feet=(10, -32), lean=4, nod=0, side=True,
     )  # fmt: skip
-    stand(pen, look, near, far, hands, held=props.HELD[holds], over=True, x=92)
+    person_at(pen, pose, look, x=92, unit=26.8, held=props.HELD[holds])
 
 
 _BUSINESSWOMAN = Look(
-    top="accent", bottom="dark+1", shoes="dark", skin=2, hair="bob", outfit="skirt", build="curvy"
+    top="accent", bottom="main-1", shoes="hot-1", skin=2, hair="bob", outfit="skirt", build="curvy"
 )
 
 
@@ -266,59 +303,51 @@ def businesswoman(
     holds: Literal["tablet", "phone", "cup"] = "tablet",
     other_hand: Literal["hips", "bag"] = "hips",
 ) -> None:
-    far: Bones = Touch(0.12, -0.60, -1) if other_hand == "hips" else (-14, -2)
+    far: Bones = Touch(0.10, -0.66, -1) if other_hand == "hips" else (-24, -4)
     hands: tuple[HandShape, HandShape] = ("hold", "fist" if other_hand == "hips" else "grip")
     carried = props.bag if other_hand == "bag" else None
-    near: Bones = (22, -72) if holds == "tablet" else (20, 146)
-    stand(pen, look, near, far, hands, held=props.HELD[holds], held_far=carried, over=True)
+    near: Bones = (40, -58) if holds == "tablet" else (40, 138)
+    stand(
+        pen, look, near, far, hands, held=props.HELD[holds], held_far=carried, over=True, x=94,
+        unit=26.6,
+    )  # fmt: skip
 
 
 _STUDENT = Look(
-    top="second",
-    bottom="main-1",
-    shoes="accent",
-    skin=2,
-    hair="curly",
-    outfit="hoodie",
-    build="slim",
+    top="second", bottom="main-1", shoes="paper-1", skin=2, hair="curly", outfit="hoodie"
 )
 
 
-@person_drawing(look=_STUDENT, narrowed={"aid": WornAid})
+@person_drawing(look=_STUDENT, narrowed={"aid": WornAid}, facing="right", view="side")
 def student(
     pen: Pen, look: Look, *, backpack: Tone | None = "hot", holds: Literal["book", "phone"] = "book"
 ) -> None:
+    """On the way, a backpack on the back."""
+    pen.ground(92, 98)
+    books = holds == "book"
+    pose = Pose(
+        arms=((-8, 82) if books else (8, 112), (20, 70) if books else (-38, -10)),
+        legs=((30, 10), (-18, -44)), hands=("flat" if books else "hold", "relaxed"),
+        feet=(8, -28), lean=3, nod=2, side=True,
+    )  # fmt: skip
+
     def pack(pen: Pen, body: Body) -> None:
         if backpack:
-            bag = poly(
-                [body.at(*p) for p in ((0.96, -0.62), (0.96, 0.62), (0.20, 0.70), (0.20, -0.70))], 8
-            )
-            pen.form(bag, backpack, 0.8)
+            props.backpack(pen, body, backpack)
 
-    def straps(pen: Pen, body: Body) -> None:
-        for side in (-1, 1) if backpack else ():
-            line = [
-                body.at(*p) for p in ((0.97, side * 0.36), (0.76, side * 0.40), (0.40, side * 0.46))
-            ]
-            pen.form(limb(line, *[body.unit * 0.15] * 2), step(str(backpack), -1), hard=0.1)
+    def strap(pen: Pen, body: Body) -> None:
+        if backpack:
+            props.strap(pen, body, backpack)
+        if books:
+            props.textbooks(pen, body)
 
-    near: Bones = (24, -70) if holds == "book" else (18, 146)
-    stand(
-        pen,
-        look,
-        near,
-        _ASIDE,
-        ("hold", "relaxed"),
-        held=props.HELD[holds],
-        behind=pack,
-        worn=straps,
-        over=True,
-    )
+    held = None if books else props.phone
+    person_at(pen, pose, look, x=102, unit=26.6, held=held, behind=pack, worn=strap)
 
 
 _TEACHER = Look(
     top="accent",
-    bottom="dark+1",
+    bottom="main-1",
     shoes="wood-2",
     skin=1,
     hair="bun",
@@ -338,10 +367,10 @@ def teacher(
     _lesson(pen, lesson)
     pen.fill(rect(150, 107, 20, 3.4, 1.4), "paper")
     pose = Pose(
-        arms=((58, 104), (-20, 64)), legs=(Stand(0.30), Stand(-0.30, -1)), hands=("grip", "hold"),
+        arms=((58, 104), (-20, 64)), legs=(Stand(0.48), Stand(-0.46, -1)), hands=("grip", "hold"),
         tilt=3, nod=3, over=(True, True),
     )  # fmt: skip
-    person_at(pen, pose, look, x=50, unit=23.6, held=props.pointer, held_far=props.book)
+    person_at(pen, pose, look, x=48, unit=25.2, held=props.pointer, held_far=props.book)
 
 
 def _lesson(pen: Pen, kind: str) -> None:
@@ -356,7 +385,9 @@ def _lesson(pen: Pen, kind: str) -> None:
     pen.line("M142 80 L182 80 M142 90 L168 90", "paper-4", 2)
 
 
-_MUSICIAN = Look(top="hot", bottom="dark+1", shoes="dark", skin=3, hair="curly", outfit="shirt")
+_MUSICIAN = Look(
+    top="main", bottom="second-2", shoes="paper-1", skin=3, hair="curly", outfit="shirt"
+)
 
 
 @person_drawing(look=_MUSICIAN, narrowed={"aid": WornAid})
@@ -368,19 +399,19 @@ def musician(
     notes: bool = True,
 ) -> None:
     if notes:
-        pen.line("M158 52 L158 34 L170 30 L170 48", "accent", 2.4)
-        pen.fill(union(ell(155, 52, 3.8, 3), ell(167, 48, 3.8, 3)), "accent")
+        pen.line("M160 44 L160 22 L178 16 L178 38", "accent", 3.2)
+        pen.fill(union(ell(156, 44, 5.4, 4.2), ell(174, 38, 5.4, 4.2)), "accent")
     if instrument == "microphone":
         stand(pen, look, (36, 196), (-46, -120), ("grip", "open"), held=props.microphone)
         return
-    near: Bones = Touch(0.60, 1.16, -1)
-    far: Bones = Touch(0.26, -0.05, -1)
-    stand(pen, look, near, far, ("grip", "relaxed"), worn=props.guitar, over=True)
+    near: Bones = Touch(0.66, 1.46, -1)
+    far: Bones = Touch(0.26, -0.28, -1)
+    stand(pen, look, near, far, ("grip", "relaxed"), worn=props.guitar, over=True, x=92)
 
 
 _ASTRONAUT = Look(
-    top="paper-1", bottom="paper-1", shoes="paper-4", skin=2, hair="short", outfit="space_suit",
-    hat="bubble", gloves="paper-4",
+    top="hot", bottom="hot", shoes="paper-2", skin=2, hair="short", outfit="space_suit",
+    hat="bubble", gloves="paper-2",
 )  # fmt: skip
 
 
@@ -388,12 +419,16 @@ _ASTRONAUT = Look(
     look=_ASTRONAUT,
     narrowed={"aid": Literal["none", "hearing_aid"]},
     without=("outfit", "bottom"),
-    pale=True,
 )
 def astronaut(
-    pen: Pen, look: Look, *, gesture: Literal["wave", "flag"] = "wave", badge: Tone = "main"
+    pen: Pen,
+    look: Look,
+    *,
+    gesture: Literal["wave", "flag"] = "wave",
+    badge: Tone = "main",
+    visor: Literal["down", "up"] = "down",
 ) -> None:
-    look = replace(look, bottom=look.top)
+    look = replace(look, bottom=look.top, hat="visor" if visor == "down" else "bubble")
     flag = gesture == "flag"
 
     def chest(pen: Pen, body: Body) -> None:
@@ -402,7 +437,7 @@ def astronaut(
             [body.at(*p) for p in ((0.66, -0.26), (0.66, 0.30), (0.34, 0.28), (0.34, -0.24))], 2
         )
         pen.form(panel, "paper-3", hard=0.06)
-        for i, tone in enumerate(("hot", "accent", badge)):
+        for i, tone in enumerate(("hot", "second", badge)):
             pen.fill(ell(*body.at(0.56, -0.14 + 0.16 * i), u * 0.055), tone)
         pen.fill(
             limb([body.at(0.43, -0.14), body.at(0.43, 0.18)], u * 0.07, u * 0.07), step(badge, 0)
@@ -410,21 +445,21 @@ def astronaut(
 
     def pack(pen: Pen, body: Body) -> None:
         shape = poly(
-            [body.at(*p) for p in ((1.06, -0.74), (1.06, 0.74), (0.16, 0.70), (0.16, -0.70))], 7
+            [body.at(*p) for p in ((1.12, -0.92), (1.12, 0.92), (0.12, 0.98), (0.12, -0.98))], 9
         )
-        pen.form(shape, "paper-4", 0.8)
+        pen.form(shape, badge, 0.8)
 
-    near: Bones = (34, 96) if flag else (124, 164)
+    near: Bones = (38, 96) if flag else (112, 162)
     hands: tuple[HandShape, HandShape] = ("grip" if flag else "open", "relaxed")
     stand(
         pen,
         look,
         near,
-        (-20, -6),
+        (-34, -14),
         hands,
         held=props.flag if flag else None,
         behind=pack,
         worn=chest,
-        x=94,
-        unit=23.4,
+        x=92,
+        unit=26,
     )

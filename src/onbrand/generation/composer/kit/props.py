@@ -43,11 +43,13 @@ def cup(pen: Pen, hand: Point) -> None:
 
 def case(pen: Pen, hand: Point) -> None:
     x, y = hand
-    pen.line(f"M{x - 6} {y + 9} C{x - 6} {y - 1} {x + 8} {y - 1} {x + 8} {y + 9}", "dark+2", 2.6)
-    body = rect(x - 17, y + 8, 36, 26, 4)
-    pen.form(body, "wood-2", 1)
-    pen.fill(both(body, rect(x - 20, y + 17, 44, 3, 0)), "wood-3")
-    pen.fill(rect(x - 2, y + 15, 6, 7, 1.4), "accent+1")
+    pen.line(f"M{x - 8} {y + 9} C{x - 8} {y - 1} {x + 10} {y - 1} {x + 10} {y + 9}", "wood-3", 3.4)
+    body = rect(x - 23, y + 8, 48, 33, 5)
+    pen.form(body, "wood-1", 1)
+    pen.fill(both(body, rect(x - 26, y + 19, 54, 3.4, 0)), "wood-3")
+    for dx in (-14, 12):
+        pen.fill(both(body, rect(x + dx, y + 8, 4, 33, 0)), "wood-2")
+    pen.fill(rect(x - 3, y + 17, 8, 8, 1.6), "accent+1")
 
 
 def bag(pen: Pen, hand: Point) -> None:
@@ -98,8 +100,8 @@ def balloon(pen: Pen, hand: Point) -> None:
     x, y = hand
     pen.line(f"M{x} {y + 4} C{x - 4} {y - 14} {x + 6} {y - 20} {x + 2} {y - 30}", "ink+3", 1.1)
     pen.form(poly([(x - 1, y - 27), (x + 5, y - 27), (x + 2, y - 32)], 1), "hot-1", hard=0)
-    pen.form(ell(x + 2, y - 47, 15, 18), "hot")
-    pen.fill(turn(ell(x - 5, y - 54, 2.4, 5), 26, x - 5, y - 54), "hot+3")
+    pen.form(ell(x + 2, y - 53, 20, 24), "hot")
+    pen.fill(turn(ell(x - 8, y - 62, 3, 6.5), 26, x - 8, y - 62), "hot+3")
 
 
 def clipboard(pen: Pen, hand: Point) -> None:
@@ -136,14 +138,15 @@ def coffee(pen: Pen, hand: Point, steam: int = 2) -> None:
     """A cup on a saucer, on the palm."""
     x, y = hand[0] + 4, hand[1] - 2
     pen.line(
-        f"M{x + 10} {y - 12} C{x + 18} {y - 13} {x + 17} {y - 3} {x + 8} {y - 4}", "hot-1", 2.4
+        f"M{x + 13} {y - 16} C{x + 24} {y - 17} {x + 22} {y - 4} {x + 10} {y - 6}", "main", 3.4
     )
-    bowl = f"M{x - 11} {y - 15} L{x + 11} {y - 15} C{x + 11} {y - 5} {x + 7} {y - 1} {x + 4} {y - 1} L{x - 4} {y - 1} C{x - 7} {y - 1} {x - 11} {y - 5} {x - 11} {y - 15} Z"
-    pen.form(bowl, "hot", 1)
-    pen.fill(ell(x, y - 15, 11, 2.4), "wood-3")
-    pen.form(rect(x - 15, y - 2, 30, 3.6, 1.6), "hot+1", hard=0)
+    bowl = f"M{x - 15} {y - 20} L{x + 15} {y - 20} C{x + 15} {y - 7} {x + 10} {y - 1} {x + 6} {y - 1} L{x - 6} {y - 1} C{x - 10} {y - 1} {x - 15} {y - 7} {x - 15} {y - 20} Z"
+    pen.form(bowl, "main", 1)
+    pen.fill(both(bowl, rect(x - 20, y - 15, 40, 4, 0)), "paper")
+    pen.fill(ell(x, y - 20, 15, 3), "wood-3")
+    pen.form(rect(x - 20, y - 2, 40, 4.2, 2), "paper-3", hard=0)
     for i in range(steam):
-        wisp(pen, x - 5 + 9 * i, y - 42 + 5 * i, y - 21)
+        wisp(pen, x - 6 + 11 * i, y - 50 + 5 * i, y - 26)
 
 
 def towel(pen: Pen, hand: Point) -> None:
@@ -269,28 +272,75 @@ def crate(pen: Pen, body: Body) -> None:
         pen.fill(both(box, rect(x - 34, y + low, 70, 1.6, 0)), "wood-2")
 
 
-def guitar(pen: Pen, body: Body) -> None:
+def guitar(pen: Pen, body: Body, wood: str = "warm") -> None:
+    """Across the body, its neck up to the right."""
     u = body.unit
-    waist, neck, end = body.at(0.20, -0.16), body.at(0.42, 0.44), body.at(0.74, 1.66)
-    low, high = body.at(0.14, -0.34), body.at(0.36, 0.30)
-    strap = limb([body.at(0.98, -0.34), body.at(0.60, 0.10), high], u * 0.12, u * 0.12)
-    pen.fill(strap, "ink+2")
-    pen.form(limb([neck, end], u * 0.17, u * 0.15), "wood-2", hard=0)
-    pen.form(limb([end, between(end, neck, -0.16)], u * 0.22, u * 0.26), "wood-3", hard=0)
-    shape = union(ell(*low, u * 0.62), ell(*high, u * 0.46), limb([low, high], u * 0.8, u * 0.7))
-    pen.form(shape, "warm", 0.8)
-    pen.fill(ell(*between(low, high, 0.52), u * 0.19), "wood-3")
-    bridge = [between(low, high, -0.02), between(low, end, 0.02)]
-    pen.fill(
-        limb(
-            [
-                (bridge[0][0] - u * 0.08, bridge[0][1] - u * 0.16),
-                (bridge[0][0] + u * 0.08, bridge[0][1] + u * 0.16),
-            ],
-            u * 0.09,
-            u * 0.09,
-        ),
-        "wood-3",
-    )
-    pen.line(segments(between(low, high, 0.0), end), "paper-2", u * 0.03)
-    pen.fill(ell(*waist, 0.1), "wood-3")
+    low, high = body.at(0.08, -0.62), body.at(0.32, 0.16)
+    neck, end = body.at(0.40, 0.42), body.at(0.80, 1.78)
+    strap = limb([body.at(0.98, -0.34), body.at(0.62, 0.12), high], u * 0.15, u * 0.15)
+    pen.fill(strap, "wood-3")
+    pen.form(limb([neck, end], u * 0.22, u * 0.19), "wood-3", hard=0)
+    pen.form(limb([end, between(end, neck, -0.20)], u * 0.26, u * 0.36), "wood-2", hard=0)
+    for i in range(3):
+        peg = between(end, neck, -0.04 - 0.07 * i)
+        pen.fill(ell(peg[0] - u * 0.06, peg[1] - u * 0.20, u * 0.055), "paper-2")
+    rim = union(ell(*low, u * 0.88), ell(*high, u * 0.68), limb([low, high], u * 1.05, u * 0.95))
+    pen.occlude(rim, rim, "wood-3", 0, 0)
+    pen.form(rim, "wood-2", 0.6, lit=False)
+    face = union(ell(*low, u * 0.78), ell(*high, u * 0.58), limb([low, high], u * 0.86, u * 0.78))
+    pen.form(face, step(wood, 1), 0.6)
+    hole = between(low, high, 0.66)
+    pen.fill(ell(*hole, u * 0.31), "wood-1")
+    pen.fill(ell(*hole, u * 0.24), "wood-3")
+    saddle = between(low, high, -0.10)
+    across = (low[1] - high[1]) * 0.42, (high[0] - low[0]) * 0.42
+    ends = [(saddle[0] + k * across[0], saddle[1] + k * across[1]) for k in (-0.7, 0.7)]
+    pen.fill(limb(ends, u * 0.13, u * 0.13), "wood-3")
+    for k in (-0.1, 0.1):
+        start = saddle[0] + k * across[0], saddle[1] + k * across[1]
+        pen.line(segments(start, end), "paper-1", u * 0.035)
+
+
+def backpack(pen: Pen, body: Body, tone: str) -> None:
+    """Seen from the side, on the back."""
+    u = body.unit
+    outline = (
+        (1.02, -0.30), (1.02, -0.78), (0.92, -1.08), (0.50, -1.22), (0.10, -1.18), (0.02, -0.94),
+        (0.02, -0.28),
+    )  # fmt: skip
+    shape = poly([body.at(*point) for point in outline], u * 0.2)
+    handle = segments(body.at(1.02, -0.44), body.at(1.12, -0.54), body.at(1.02, -0.66))
+    pen.line(handle, step(tone, -2), u * 0.12)
+    pen.form(shape, tone, 0.8)
+    lid = poly([body.at(*p) for p in ((1.1, -0.2), (1.1, -1.4), (0.68, -1.4), (0.74, -0.2))])
+    pen.fill(both(shape, lid), step(tone, -1))
+    pouch = [(0.46, -0.72), (0.44, -1.34), (0.12, -1.30), (0.10, -0.72)]
+    pen.form(poly([body.at(*p) for p in pouch], u * 0.14), step(tone, 1), 0.8, hard=0.06)
+    pen.fill(limb([body.at(0.78, -0.96), body.at(0.62, -0.97)], u * 0.12, u * 0.12), "paper")
+
+
+def strap(pen: Pen, body: Body, tone: str) -> None:
+    """Of a backpack, over the shoulder and back under the arm."""
+    points = ((1.0, -0.16), (0.93, 0.16), (0.74, 0.28), (0.50, 0.10), (0.36, -0.30))
+    line = limb([body.at(*point) for point in points], *[body.unit * 0.19] * 3)
+    pen.form(line, step(tone, -1), hard=0.1)
+
+
+def textbooks(pen: Pen, body: Body) -> None:
+    """Carried before the chest, under the arm that is drawn later."""
+    u = body.unit
+    x, y = body.at(0.50, 0.72)
+    for i, (tone, wide) in enumerate((("accent", 1.16), ("paper-1", 1.08), ("main", 1.0))):
+        block = rect(
+            x - wide * u / 2 - i, y + (0.46 - 0.36 * i) * u - u * 0.3, wide * u, u * 0.34, 2
+        )
+        tilted = turn(block, -5, x, y)
+        pen.form(tilted, tone, 0.8, hard=0.1)
+        mark = rect(
+            x + wide * u / 2 - i - u * 0.3,
+            y + (0.46 - 0.36 * i) * u - u * 0.3,
+            u * 0.1,
+            u * 0.34,
+            0,
+        )
+        pen.fill(both(tilted, turn(mark, -5, x, y)), "hot" if tone == "paper-1" else "paper")

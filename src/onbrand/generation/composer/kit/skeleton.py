@@ -12,7 +12,7 @@ from typing import Literal
 from onbrand.generation.composer.kit.look import Age, Build, Look
 from onbrand.generation.composer.shapes import GROUND, Path, Point, between, limb, union
 
-TORSO, ARM, FOREARM, THIGH, SHIN, FOOT = 2.06, 1.10, 0.98, 1.60, 1.56, 0.24
+TORSO, ARM, FOREARM, THIGH, SHIN, FOOT = 2.0, 1.06, 0.96, 1.42, 1.38, 0.24
 
 HandShape = Literal["relaxed", "open", "fist", "grip", "hold", "point", "flat"]
 
@@ -56,7 +56,7 @@ class Pose:
     """
 
     arms: tuple[Bones, Bones]
-    legs: tuple[Bones, Bones] = (Stand(0.32), Stand(-0.32, -1))
+    legs: tuple[Bones, Bones] = (Stand(0.48), Stand(-0.46, -1))
     hands: tuple[HandShape, HandShape] = ("relaxed", "relaxed")
     feet: tuple[float, float] = (0, 0)
     lean: float = 0
@@ -80,11 +80,11 @@ class _Frame:
 
 
 _BUILDS: Mapping[Build, _Frame] = {
-    "slim": _Frame((0.92, 0.90, 0.92, 0.94), 0.90),
-    "average": _Frame((1.04, 1.05, 1.05, 1.05), 1.06),
-    "broad": _Frame((1.08, 1.22, 1.27, 1.24), 1.24, 0.03),
-    "curvy": _Frame((1.26, 1.04, 1.10, 0.98), 1.14, 0.02),
-    "round": _Frame((1.36, 1.70, 1.42, 1.14), 1.28, 0.24),
+    "slim": _Frame((0.94, 0.96, 0.98, 1.0), 1.0),
+    "average": _Frame((1.06, 1.10, 1.12, 1.10), 1.16),
+    "broad": _Frame((1.12, 1.26, 1.32, 1.26), 1.30, 0.03),
+    "curvy": _Frame((1.30, 1.08, 1.14, 1.06), 1.22, 0.02),
+    "round": _Frame((1.36, 1.66, 1.42, 1.20), 1.32, 0.24),
 }
 
 
@@ -98,9 +98,9 @@ class _Growth:
 
 
 _AGES: Mapping[Age, _Growth] = {
-    "child": _Growth(limbs=0.62, torso=0.70, wide=0.74, head=1.10),
-    "adult": _Growth(limbs=1, torso=1, wide=1, head=1.14),
-    "elder": _Growth(limbs=0.96, torso=0.94, wide=0.98, head=1.14, stoop=5),
+    "child": _Growth(limbs=0.53, torso=0.66, wide=0.84, head=1.18),
+    "adult": _Growth(limbs=1, torso=1, wide=1, head=1.2),
+    "elder": _Growth(limbs=0.96, torso=0.94, wide=0.98, head=1.2, stoop=5),
 }
 _STATIONS = (0.0, 0.42, 0.74, 0.92)  # where along the torso its widths are given
 
@@ -115,7 +115,7 @@ class Body:
     hip: Point
     neck: Point
     lean: float
-    head: float = 1.14
+    head: float = 1.2
 
     @property
     def side(self) -> bool:
@@ -166,7 +166,7 @@ class Body:
 
     def leg(self, far: int) -> Chain:
         u, bones = self.unit * self.reach, self.pose.legs[far]
-        root = self.at(0.02, (0.02, -0.02)[far] if self.side else (0.25, -0.25)[far])
+        root = self.at(0.02, (0.02, -0.02)[far] if self.side else (0.28, -0.28)[far])
         target = self._target(bones)
         if isinstance(bones, Stand) and isinstance(target, Reach) and not self.side:
             knee = between(root, (target.x, target.y), 0.5)  # bends towards us
@@ -175,7 +175,7 @@ class Body:
 
     def shoulder(self, far: int) -> Point:
         """Rises with the arm."""
-        x, y = self.at(0.86, (-0.08, 0.10)[far]) if self.side else self.at(0.87, (0.58, -0.58)[far])
+        x, y = self.at(0.84, (-0.08, 0.10)[far]) if self.side else self.at(0.80, (0.58, -0.58)[far])
         lift = self.lift(far) * self.unit * self.reach
         inward = 0 if self.side else (-0.35, 0.35)[far] * lift
         return x + inward, y - lift

@@ -47,16 +47,21 @@ def contrasting(tone: str, wanted: str = "accent", other: str = "second") -> str
     return other if tone.startswith(wanted) else wanted
 
 
+def undershirt(tone: str) -> str:
+    """The pale edge of an outfit, which stands off any ground that its own tone melts into."""
+    return "accent" if tone.startswith("paper") else "paper"
+
+
 # The outline of the torso from the neck down one side, as (along, across).
-_HALF = ((1.005, 0.17), (0.975, 0.36), (0.93, 0.58), (0.70, 0.57), (0.42, 0.45), (0.06, 0.56))
+_HALF = ((1.01, 0.19), (0.985, 0.40), (0.90, 0.66), (0.68, 0.62), (0.42, 0.57), (0.06, 0.64))
 _LIFTED = (0, 0.4, 1.0, 0.4, 0, 0)  # how far each of them rises with the shoulder
-_BACK = ((1.0, -0.15), (0.93, -0.34), (0.74, -0.46), (0.52, -0.40), (0.30, -0.32), (0.06, -0.46))
-_FRONT = ((0.06, 0.38), (0.32, 0.38), (0.55, 0.43), (0.74, 0.44), (0.91, 0.30), (1.0, 0.19))
+_BACK = ((1.0, -0.16), (0.93, -0.36), (0.74, -0.49), (0.52, -0.45), (0.30, -0.40), (0.06, -0.50))
+_FRONT = ((0.06, 0.42), (0.32, 0.43), (0.55, 0.46), (0.74, 0.46), (0.91, 0.31), (1.0, 0.19))
 
 
 def torso_of(body: Body, garment: Cut) -> Path:
     hem = max(garment.hem, -0.14) if body.sits else garment.hem
-    wide = 0.57 + max(0.0, -hem - 0.14) * 0.30
+    wide = 0.66 + max(0.0, -hem - 0.14) * 0.24
     if body.side:
         behind, before = (hem - 0.2, -wide * 0.82), (hem - 0.2, wide * 0.74)
         points = [*_BACK, behind, before, *_FRONT]

@@ -17,7 +17,8 @@ _SKINS = (3, 1, 2, 3, 1)
 _HAIRS: tuple[Hair, ...] = ("afro", "long", "fade", "hijab", "curly", "bob", "ponytail", "short")
 _OUTFITS: tuple[Outfit, ...] = ("shirt", "dress", "sweater", "blazer", "tee", "hoodie", "skirt")
 _TOPS = ("second", "accent", "main", "hot", "main+1", "accent-1", "second-1")
-_BOTTOMS = ("dark+1", "main-1", "dark+2", "ink+2", "dark+1")
+_BOTTOMS = ("main-1", "paper-5", "second-2", "main-2", "wood-2")
+_SHOES = ("paper-1", "wood-2", "paper-1", "accent", "dark")
 
 
 def company(look: Look, count: int) -> list[Look]:
@@ -29,7 +30,7 @@ def company(look: Look, count: int) -> list[Look]:
         Look(
             top=tops[i % len(tops)],
             bottom=_BOTTOMS[i % len(_BOTTOMS)],
-            shoes="dark",
+            shoes=_SHOES[i % len(_SHOES)],
             skin=(look.skin + _SKINS[i % 5]) % 3 + 1,
             hair=hairs[i % len(hairs)],
             hair_tone="hot-1" if hairs[i % len(hairs)] == "hijab" else "dark-1",
@@ -45,7 +46,7 @@ def company(look: Look, count: int) -> list[Look]:
 
 
 @person_drawing(
-    look=Look(top="main", bottom="dark+1", shoes="dark", skin=1, hair="short", outfit="blazer"),
+    look=Look(top="main", bottom="paper-5", shoes="wood-2", skin=1, hair="short", outfit="blazer"),
     view="side",
     narrowed={"age": Literal["adult", "elder"], "aid": Worn},
 )
@@ -64,12 +65,12 @@ def handshake(
         top=other_top, bottom="main-1", shoes="dark", skin=other, hair=other_hair,
         outfit=other_outfit, hair_tone="hot-1" if other_hair == "hijab" else "dark-1",
     )  # fmt: skip
-    meet: dict[str, Any] = {"legs": ((10, -4), (-12, -16)), "feet": (0, -8), "nod": 1, "side": True}
+    meet: dict[str, Any] = {"legs": ((17, 0), (-17, -24)), "feet": (0, -8), "nod": 1, "side": True}
     with pen.at(mirror=True):
         pose = Pose(arms=((-14, 4), Reach(96, 101, -1)), hands=("relaxed", "flat"), lean=3, **meet)
-        person_at(pen, pose, mate, x=58, unit=24)
+        person_at(pen, pose, mate, x=56, unit=26.6)
     pose = Pose(arms=(Reach(96, 101, -1), (-16, 6)), hands=("grip", "relaxed"), lean=4, **meet)
-    person_at(pen, pose, look, x=55, unit=24.4)
+    person_at(pen, pose, look, x=53, unit=27)
 
 
 _TOGETHER: tuple[dict[str, Any], ...] = (
@@ -84,7 +85,7 @@ _PLACES = {3: (100, 50, 150), 4: (74, 36, 164, 120), 5: (96, 62, 130, 30, 160)}
 
 
 @person_drawing(
-    look=Look(top="main", bottom="dark+1", shoes="dark", skin=2, hair="bun", outfit="blazer"),
+    look=Look(top="main", bottom="paper-5", shoes="wood-2", skin=2, hair="bun", outfit="blazer"),
     narrowed={"aid": Worn, "age": Literal["adult", "elder"]},
 )
 def team(
@@ -92,7 +93,7 @@ def team(
 ) -> None:
     """Side by side; who is asked for stands in front."""
     pen.ground(176)
-    unit = {3: 23.2, 4: 21.6, 5: 20.4}[members]
+    unit = {3: 24.6, 4: 23.0, 5: 21.8}[members]
     people = list(zip(company(look, members), _PLACES[members], _TOGETHER, strict=False))
     grained = pen.grained
     for i in reversed(range(members)):
@@ -102,7 +103,7 @@ def team(
         pose = Pose(
             legs=(Stand(0.34), Stand(-0.26, -1)), tilt=(-4, 4)[i % 2], nod=(-2, 3)[i % 2], **limbs
         )
-        pen.grained = grained and i < 3  # who stands behind recedes
+        pen.grained = grained and i < 2  # who stands behind recedes
         person_at(
             pen, pose, one, x=x, unit=unit * (1 - 0.02 * (i % 3)),
             held=tablet if i == 3 else None, held_far=cup if i == 1 else None,
@@ -111,7 +112,9 @@ def team(
 
 
 @person_drawing(
-    look=Look(top="main", bottom="dark+1", shoes="second", skin=2, hair="long", outfit="sweater"),
+    look=Look(
+        top="main", bottom="second-1", shoes="paper-1", skin=2, hair="long", outfit="sweater"
+    ),
     narrowed={"aid": Worn, "age": Literal["adult", "elder"]},
 )
 def parent(
@@ -129,9 +132,9 @@ def parent(
         top="accent", bottom="main", shoes="hot", skin=look.skin, hair=child_hair, age="child",
         outfit="overalls",
     )  # fmt: skip
-    join = (x + 23, 109.0)
+    join = (x + 27, 117.0)
     pose = Pose(
-        arms=(Reach(*join, -1), (-16, 0) if children == 1 else Reach(x - 23, 109, 1)),
+        arms=(Reach(*join, -1), (-16, 0) if children == 1 else Reach(x - 27, 117, 1)),
         hands=("grip", "grip" if children == 2 else "relaxed"), nod=8, tilt=-4,
     )  # fmt: skip
     young = Pose(arms=((-150, -174), (-14, -4)), tilt=3, nod=-8, over=(False, False))
@@ -142,7 +145,7 @@ def parent(
         left = replace(young, arms=(Reach(x - 28, 117, 1), (-18, -4)), hands=("flat", "relaxed"))
         person_at(pen, left, son, x=x - 46, unit=21.5)
     person_at(pen, own, daughter, x=x + 46, unit=21.5, held=balloon if toy == "balloon" else None)
-    person_at(pen, pose, look, x=x, unit=24.2)
+    person_at(pen, pose, look, x=x, unit=25.8)
 
 
 @person_drawing(
@@ -168,10 +171,10 @@ def crowd(
     for row in reversed(range(rows)):
         for i, x in enumerate((40, 100, 160)):
             one, shift = people[row * 3 + i], (0, 22, -8)[row]
-            place = 34 + (x + shift - 32) % 138
+            place = 34 + (x + shift - 32) % 132
             raised = cheer and row == rows - 1 and i != 1
             pose = Pose(arms=((128, 172) if raised else (12, 2), (-12, -2)), hands=("open", "fist"))
-            unit = 25 - 1.5 * row
+            unit = 24 - 1.5 * row
             body = posed(pose, one, unit=unit, hip=(place, 177 - 33 * row))
             bust(pen, body, arms=row > 0)
     pen.grained = grained

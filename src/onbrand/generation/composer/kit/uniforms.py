@@ -51,17 +51,17 @@ def lab_coat(pen: Pen, body: Body, torso: Path) -> None:
             body,
             (1.06, mid - 0.26),
             (1.06, mid + 0.26),
-            (0.36, mid + 0.10),
-            (-0.2, mid + 0.1),
-            (-0.2, mid),
-            (0.36, mid),
+            (0.42, mid + 0.20),
+            (-0.2, mid + 0.16),
+            (-0.2, mid - 0.14),
+            (0.42, mid - 0.18),
         ),
     )
     pen.fill(inner, "second" if not top.startswith("second") else "main")
     neckline(pen, body, inner, 0.93)
     lapels(pen, body, torso, mid, top, 0.48)
-    seam(pen, body, torso, step(top, -3), 0.48, -0.6, mid + 0.01)
-    buttons(pen, body, torso, step(top, -5), (0.38, 0.20, 0.02), mid + 0.10)
+    seam(pen, body, torso, step(top, -3), -0.2, -0.6, mid + 0.01)
+    buttons(pen, body, torso, step(top, -5), (0.34, 0.14, -0.06), mid + 0.26)
     if not body.side:
         for side in (-1, 1):
             pocket = area(

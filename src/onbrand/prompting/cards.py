@@ -10,7 +10,7 @@ import yaml
 
 from onbrand.brand import Part, Words
 from onbrand.vocabulary.concepts import find_concepts
-from onbrand.vocabulary.embedding import Embedder, Vectors, sentence_embedder
+from onbrand.vocabulary.embedding import Embedder, Vectors, sentence_embedder, table
 from onbrand.vocabulary.lemmas import tokens
 from onbrand.vocabulary.nouns import find_nouns
 from onbrand.vocabulary.scope import negated_spans
@@ -89,7 +89,7 @@ class Library:
         """All Russian sides, then all English ones."""
         assert self._embedder  # noqa: S101  (only `_near` asks, and only with an embedder)
         told = [card.about for card in self._cards if card.about]
-        return self._embedder.encode([w.ru for w in told] + [w.en for w in told])
+        return table(self._embedder, [w.ru for w in told] + [w.en for w in told])
 
     @cached_property
     def _keys(self) -> list[frozenset[str]]:

@@ -7,7 +7,7 @@ from itertools import accumulate
 import numpy as np
 
 from onbrand.vocabulary.concepts import concepts
-from onbrand.vocabulary.embedding import Embedder, Vectors, sentence_embedder
+from onbrand.vocabulary.embedding import Embedder, Vectors, sentence_embedder, table
 from onbrand.vocabulary.lemmas import Language, language_of
 from onbrand.vocabulary.nouns import nouns
 
@@ -42,8 +42,8 @@ class Meanings:
 
     @cached_property
     def _vectors(self) -> Vectors:
-        """Some seconds of work: see `RuleImprover.warm`."""
-        return self._embedder.encode([form for _, form in _single_words()])
+        """Some seconds of work the first time: see `RuleImprover.warm`."""
+        return table(self._embedder, [form for _, form in _single_words()])
 
 
 class ConceptMeanings:
@@ -63,7 +63,7 @@ class ConceptMeanings:
     @cached_property
     def _forms(self) -> Vectors:
         forms = [form for c in concepts().values() for form in (*c.ru, *c.en)]
-        return self._embedder.encode(forms)
+        return table(self._embedder, forms)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -74,7 +74,7 @@ class ConceptMeanings:
     def _summaries(self) -> Vectors:
         known = concepts().values()
         told = [", ".join(c.ru) for c in known] + [", ".join(c.en) for c in known]
-        return self._embedder.encode(told)
+        return table(self._embedder, told)
 
 
 def _other(language: Language) -> Language:

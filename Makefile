@@ -48,6 +48,10 @@ bench: $(DEV) ## Measure; ratios against peers in the same run
 gallery: $(DEV) ## Draw the contact sheet of docs/gallery
 	$(PYTHON) benchmarks/gallery.py
 
+.PHONY: scenes
+scenes: $(DEV) ## Draw the sheet of people and things of docs/gallery
+	$(PYTHON) benchmarks/scenes.py
+
 .PHONY: kit
 kit: $(DEV) ## Draw the catalogue of the kit into .var/kit: index.html and sheets
 	$(PYTHON) -m onbrand.generation.composer.catalogue .var/kit

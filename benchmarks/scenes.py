@@ -76,8 +76,8 @@ def listing(rows: list[str]) -> str:
     lines = (
         "# Forty scenes of people and things",
         "",
-        "Drawn by `make scenes`: briefs and seeds fixed beforehand, nothing picked by hand; left to",
-        "right and down the sheet.",
+        "Drawn by `make scenes`: briefs and seeds fixed beforehand, nothing picked by hand; left",
+        "to right and down the sheet.",
         "",
         "![Forty scenes](people.webp)",
         "",

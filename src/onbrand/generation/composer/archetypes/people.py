@@ -65,7 +65,7 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
     home = _AT_HOME.get(hero, "studio")
     named = "stage" if "stage" in plan.subjects else _SETTINGS.get(plan.setting or "", home)
     place = home if home in _ALWAYS else named
-    if place == "counter" and hero in SEATED | GROUPS:
+    if place == "counter" and (hero in GROUPS or not _stands(hero)):
         place = "office"
     troupe = cast(plan)
     if troupe.far and not troupe.small:
@@ -126,9 +126,14 @@ def _side(scene: Scene, plan: ScenePlan) -> int:
 def _together(troupe: Cast) -> bool:
     """A group has no room beside it: the things of a table are before it."""
     several = sum(item.count for item in troupe.small) > 1
-    crowd = sum(each.count for each in troupe.figures) > 2
+    crowd = sum(each.count for each in troupe.figures) > 2 and _stands(troupe.figures[0].name)
     hero = troupe.figures[0].name
     return several and (crowd or hero in GROUPS)
+
+
+def _stands(name: str) -> bool:
+    """Looks at us and may stand behind a table; who walks or sits may not."""
+    return KIT[name].view == "front" and name not in SEATED
 
 
 def _row(scene: Scene, troupe: Cast, place: Place, side: int) -> tuple[Item, ...]:
@@ -178,7 +183,7 @@ def _narrow(scene: Scene, troupe: Cast, place: Place, row: list[_Part]) -> bool:
     people = max(part.tall for part in row if not part.table)
     room = place.foot - scene.canvas.stage.y
     small = _fitting(scene, place, row, troupe) * people < _NARROW * room
-    return small and troupe.figures[0].name not in SEATED
+    return small and _stands(troupe.figures[0].name)
 
 
 def _behind(scene: Scene, troupe: Cast, place: Place, side: int, *, whole: bool) -> None:
@@ -223,7 +228,7 @@ def _measured(
     high = (top - stage.y) * 0.95 / (tall - _COUNTER)
     beside = min(high, stage.width * _WIDE / (people + things))
     before = min(high, stage.width * _WIDE / max(people, things * _BEFORE))
-    over = beside > before * 0.7
+    over = beside > before * 0.85
     return over, top, beside if over else before
 
 

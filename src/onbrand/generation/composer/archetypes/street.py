@@ -24,7 +24,7 @@ def suits(plan: ScenePlan) -> float:
     if hero in BUILDINGS and hero != "lighthouse":
         return 1.3 if plan.setting not in {"forest", "hills", "mountains"} else 0.3
     if hero in PEOPLE or (plan.setting in _SETTINGS and afoot(hero)):
-        return 1.2 if hero != "worker" else 0.0
+        return 0.0 if hero == "worker" else 0.75 if hero in PEOPLE else 1.2
     return 0.0
 
 

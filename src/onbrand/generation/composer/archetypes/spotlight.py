@@ -11,7 +11,15 @@ from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import both, ell, poly, rect
-from onbrand.generation.composer.traits import comparable, is_emblem, is_terrain, is_thing, is_view
+from onbrand.generation.composer.traits import (
+    BUILDINGS,
+    PEOPLE,
+    comparable,
+    is_emblem,
+    is_terrain,
+    is_thing,
+    is_view,
+)
 from onbrand.layout import Box
 
 VARIANTS = ("arch", "disc", "rays", "steps", "blocks")
@@ -271,10 +279,12 @@ def _company(scene: Scene, plan: ScenePlan, place: _Set, variant: str) -> None:
 
 
 def _others(plan: ScenePlan) -> list[str]:
+    hero = plan.hero or ""
+    toys = BUILDINGS if hero in PEOPLE else frozenset()
     fitting = (
         name
         for name in plan.support
-        if is_thing(name) and not is_terrain(name) and comparable(name, plan.hero or "")
+        if is_thing(name) and not is_terrain(name) and comparable(name, hero) and name not in toys
     )
     return list(fitting)[:2]
 

@@ -23,6 +23,8 @@ def suits(plan: ScenePlan) -> float:
         return 1.4
     if hero in BUILDINGS and hero != "lighthouse":
         return 1.3 if plan.setting not in {"forest", "hills", "mountains"} else 0.3
+    if hero in PEOPLE and plan.setting not in _SETTINGS:
+        return 0.0 if hero == "worker" else 0.25
     if hero in PEOPLE or (plan.setting in _SETTINGS and afoot(hero)):
         return 0.0 if hero == "worker" else 0.75 if hero in PEOPLE else 1.2
     return 0.0

@@ -65,7 +65,7 @@ class Look:
         slot, steps = split(self.hair_tone)
         if slot != "dark" or self.hair == "hijab":
             return self.hair_tone
-        return _GRAY if self.age == "elder" else step(_DARK, steps)
+        return _GRAY if self.age == "elder" else step(_DARK, min(steps, 1))
 
 
 def at_night(pen: Pen) -> bool:

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from onbrand.generation.composer.drawing import Range, Tone
 from onbrand.generation.composer.kit.figure import person_at
 from onbrand.generation.composer.kit.look import Grown, Look, Worn, person_drawing
+from onbrand.generation.composer.kit.outfits import cut_of
 from onbrand.generation.composer.kit.skeleton import Body, Pose, Reach, Stand
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
@@ -13,6 +14,7 @@ from onbrand.generation.composer.shapes import (
     Point,
     both,
     ell,
+    limb,
     polar,
     poly,
     rect,
@@ -215,7 +217,27 @@ def yoga(
         person_at(pen, tree, look, x=98, unit=22)
         return
     lotus = Pose(
-        arms=(Reach(144, 150, 1), Reach(56, 150, -1)), legs=((74, -76), (-74, 76)),
-        hands=("open", "open"), feet=(-30, 30), over=(True, True),
+        arms=(Reach(144, 150, 1), Reach(56, 150, -1)), legs=((76, -78), (-76, 78)),
+        hands=("relaxed", "relaxed"), feet=(0, 0), over=(True, True),
     )  # fmt: skip
-    person_at(pen, lotus, look, unit=32, hip=(100, 152))
+    shade = ell(100, 165, 34, 11)
+    person_at(
+        pen, lotus, look, unit=32, hip=(100, 152),
+        behind=lambda pen, _: pen.fill(shade, step(look.bottom, -2)), worn=_crossed,
+    )  # fmt: skip
+
+
+def _crossed(pen: Pen, body: Body) -> None:
+    """The shins before the hips, each foot under the other knee."""
+    look = body.look
+    bare = cut_of(look).leg != "trousers"
+    hem = body.unit / 32
+    for sign in (-1, 1):
+        foot = limb([(100 - sign * 16, 172), (100 - sign * 34, 173)], 11 * hem, 8 * hem)
+        pen.skin(foot, look.flesh)
+        shin = limb([(100 + sign * 50, 163), (100 + sign * 16, 171), (100 - sign * 20, 172)],
+                    25 * hem, 20 * hem, 13 * hem)  # fmt: skip
+        if bare:
+            pen.skin(shin, look.flesh, 0.5)
+        else:
+            pen.form(shin, step(look.bottom, (sign - 1) // 2), 0.7, hard=0.1)

@@ -326,8 +326,8 @@ def student(
     pen.ground(92, 98)
     books = holds == "book"
     pose = Pose(
-        arms=((-8, 82) if books else (8, 112), (20, 70) if books else (-38, -10)),
-        legs=((30, 10), (-18, -44)), hands=("flat" if books else "hold", "relaxed"),
+        arms=((-10, 80) if books else (8, 112), (-4, 78) if books else (-38, -10)),
+        legs=((30, 10), (-18, -44)), hands=("flat" if books else "hold", "flat" if books else "relaxed"),
         feet=(8, -28), lean=3, nod=2, side=True,
     )  # fmt: skip
 

@@ -80,8 +80,8 @@ _TOGETHER: tuple[dict[str, Any], ...] = (
     {"arms": (Touch(0.50, 0.10, 1), (-15, -2)), "hands": ("hold", "relaxed")},
     {"arms": ((15, 3), Touch(0.12, -0.60, -1)), "hands": ("relaxed", "fist")},
 )
-_WAVE: dict[str, Any] = {"arms": ((144, 176), (-14, -2)), "hands": ("open", "relaxed")}
-_PLACES = {3: (100, 50, 150), 4: (74, 36, 164, 120), 5: (96, 62, 130, 30, 160)}
+_WAVE: dict[str, Any] = {"arms": ((140, 170), (-14, -2)), "hands": ("open", "relaxed")}
+_PLACES = {3: (98, 50, 146), 4: (74, 38, 158, 118), 5: (96, 64, 126, 35, 154)}
 
 
 @person_drawing(

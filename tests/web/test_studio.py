@@ -42,7 +42,7 @@ def test_improving_gives_a_text_with_marked_sources(visitor: Visitor) -> None:
 
 def test_what_will_be_drawn_is_shown_before_payment(visitor: Visitor) -> None:
     page = visitor.improve("Дятел и круассан на столе").text
-    cast = page[page.index('class="cast"') :].partition("</ul>")[0]
+    cast = page[page.index('class="cast" ') :].partition("</ul>")[0]
     assert re.search(r'<img src="/illustrations/[^"]+/croissant\.webp"', cast)
     for address in re.findall(r'<img src="([^"]+)"', cast):
         assert visitor.get(address).status_code == 200

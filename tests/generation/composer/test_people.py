@@ -162,3 +162,59 @@ def _person(**params: str) -> str:
     pen = draft()
     KIT["person"].draw(pen, **params)
     return pen.svg()
+
+
+def test_dark_hair_is_dark_on_every_ground() -> None:
+    ramps = Ramps(sample("sever"))
+    for look in (Look(), Look(hair_tone="dark+3")):
+        lights = [each.tone(look.locks).oklab[0] for each in (ramps, ramps.on_dark())]
+        assert lights[0] == lights[1] < 0.4
+
+
+def test_hair_has_a_wider_edge_of_light_at_night() -> None:
+    ramps = Ramps(sample("sever"))
+    bright, night = (Pen(each, 1, grain=False) for each in (ramps, ramps.on_dark()))
+    for pen in (bright, night):
+        person_at(pen, REST, Look(bottom="main", shoes="main"))
+    assert len(night.out) > len(bright.out)
+
+
+STANDING = [
+    "person",
+    "walker",
+    "businessman",
+    "businesswoman",
+    "student",
+    "doctor",
+    "scientist",
+    "barista",
+    "chef",
+    "builder",
+    "farmer",
+    "firefighter",
+    "pilot",
+    "musician",
+    "astronaut",
+    "child",
+    "grandparent",
+    "courier",
+    "caller",
+]
+
+
+@pytest.mark.parametrize("name", STANDING)
+def test_who_stands_fills_the_box(name: str) -> None:
+    pen = draft()
+    KIT[name].draw(pen)
+    left, top, right, bottom = boxes(pen)
+    assert right - left >= 90
+    assert bottom - top >= 160
+
+
+@pytest.mark.parametrize("name", STANDING)
+def test_what_is_worn_differs_from_top_to_toe(name: str) -> None:
+    params = KIT[name].params
+    worn = [params[each].default for each in ("top", "bottom", "shoes") if each in params]
+    assert len(set(worn)) >= min(2, len(worn)), worn
+    if name not in {"astronaut", "doctor"}:
+        assert len(set(worn)) == 3

@@ -207,11 +207,11 @@ def _head(body: Body) -> Head:
     neck = body.at(1.0, 0.08 if body.side else 0.0)
     middle = add(neck, toward(180 - angle, u * 0.70))
     size = u / _UNIT * body.head
-    round_ = 1.08 if body.look.age == "child" else 1.0
+    wide = 1.08 if body.look.age == "child" else 1.0
 
     def place(path: Path) -> Path:
         return move(
-            turn(each(path, lambda x, y: (x * size * round_, y * size)), angle, 0, 0), *middle
+            turn(each(path, lambda x, y: (x * size * wide, y * size)), angle, 0, 0), *middle
         )
 
     return Head(place, u, body.side, body.look)

@@ -17,7 +17,6 @@ from onbrand.generation.composer.kit.skeleton import (
     Touch,
 )
 from onbrand.generation.composer.pen import Pen
-from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
     ell,
     limb,
@@ -303,10 +302,10 @@ def businesswoman(
     holds: Literal["tablet", "phone", "cup"] = "tablet",
     other_hand: Literal["hips", "bag"] = "hips",
 ) -> None:
-    far: Bones = Touch(0.10, -0.66, -1) if other_hand == "hips" else (-24, -4)
+    far: Bones = Touch(0.20, -0.62, -1) if other_hand == "hips" else (-24, -4)
     hands: tuple[HandShape, HandShape] = ("hold", "fist" if other_hand == "hips" else "grip")
     carried = props.bag if other_hand == "bag" else None
-    near: Bones = (40, -58) if holds == "tablet" else (40, 138)
+    near: Bones = (46, -62) if holds == "tablet" else (40, 138)
     stand(
         pen, look, near, far, hands, held=props.HELD[holds], held_far=carried, over=True, x=94,
         unit=26.6,
@@ -432,16 +431,7 @@ def astronaut(
     flag = gesture == "flag"
 
     def chest(pen: Pen, body: Body) -> None:
-        u = body.unit
-        panel = poly(
-            [body.at(*p) for p in ((0.66, -0.26), (0.66, 0.30), (0.34, 0.28), (0.34, -0.24))], 2
-        )
-        pen.form(panel, "paper-3", hard=0.06)
-        for i, tone in enumerate(("hot", "second", badge)):
-            pen.fill(ell(*body.at(0.56, -0.14 + 0.16 * i), u * 0.055), tone)
-        pen.fill(
-            limb([body.at(0.43, -0.14), body.at(0.43, 0.18)], u * 0.07, u * 0.07), step(badge, 0)
-        )
+        _controls(pen, body, badge)
 
     def pack(pen: Pen, body: Body) -> None:
         shape = poly(
@@ -463,3 +453,12 @@ def astronaut(
         x=92,
         unit=26,
     )
+
+
+def _controls(pen: Pen, body: Body, badge: str) -> None:
+    u = body.unit
+    corners = ((0.66, -0.26), (0.66, 0.30), (0.34, 0.28), (0.34, -0.24))
+    pen.form(poly([body.at(*point) for point in corners], 2), "paper-3", hard=0.06)
+    for i, tone in enumerate(("hot", "second", badge)):
+        pen.fill(ell(*body.at(0.56, -0.14 + 0.16 * i), u * 0.055), tone)
+    pen.fill(limb([body.at(0.43, -0.14), body.at(0.43, 0.18)], u * 0.07, u * 0.07), badge)

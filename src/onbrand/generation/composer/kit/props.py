@@ -285,7 +285,6 @@ def guitar(pen: Pen, body: Body, wood: str = "warm") -> None:
         peg = between(end, neck, -0.04 - 0.07 * i)
         pen.fill(ell(peg[0] - u * 0.06, peg[1] - u * 0.20, u * 0.055), "paper-2")
     rim = union(ell(*low, u * 0.88), ell(*high, u * 0.68), limb([low, high], u * 1.05, u * 0.95))
-    pen.occlude(rim, rim, "wood-3", 0, 0)
     pen.form(rim, "wood-2", 0.6, lit=False)
     face = union(ell(*low, u * 0.78), ell(*high, u * 0.58), limb([low, high], u * 0.86, u * 0.78))
     pen.form(face, step(wood, 1), 0.6)

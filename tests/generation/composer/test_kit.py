@@ -156,6 +156,7 @@ def test_is_small_enough_to_edit(one: Drawing) -> None:
         assert len(pen.svg()) < most[1], params
 
 
+@pytest.mark.full
 @each
 def test_structure_follows_its_parameters(one: Drawing) -> None:
     """Each declared parameter changes the drawing somewhere in its range."""
@@ -187,6 +188,7 @@ def _depends(one: Drawing, name: str, parameter: Parameter) -> bool:
     return False
 
 
+@pytest.mark.full
 @each
 def test_is_seen_on_a_fitting_ground(one: Drawing) -> None:
     """Of the grounds a layout may give it, in each brand at least two show it clearly: most of

@@ -147,7 +147,10 @@ def _ideas(request: Request, plan: ScenePlan, approach: Approach) -> Iterator[_I
 
 
 def _draw(idea: _Idea, plan: ScenePlan, ramps: Ramps, *, grain: bool) -> Scene:
-    scene = Scene(Canvas.of(idea.layout), ramps, idea.seed, grain=grain, woman=plan.woman)
+    brief = "+".join(plan.subjects)
+    scene = Scene(
+        Canvas.of(idea.layout), ramps, idea.seed, grain=grain, woman=plan.woman, brief=brief
+    )
     idea.approach.archetype.draw(scene, plan, idea.variant)
     return scene
 

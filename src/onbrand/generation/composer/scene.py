@@ -62,14 +62,22 @@ class Scene:
     change to one part leaves the others as they were."""
 
     def __init__(
-        self, canvas: Canvas, ramps: Ramps, seed: str, *, grain: bool, woman: bool | None = None
+        self,
+        canvas: Canvas,
+        ramps: Ramps,
+        seed: str,
+        *,
+        grain: bool,
+        woman: bool | None = None,
+        brief: str = "",
     ) -> None:
-        """`woman`: whether the people asked for are women; None where the brief does not say."""
+        """`woman`: whether the people asked for are women; None where the brief does not say.
+        Another `brief` has other people."""
         self.canvas, self.ramps = canvas, ramps
         self.pen = Pen(ramps, canvas.px, grain=grain)
         self.things: list[Thing] = []
         self.worn: list[str] = []
-        self._seed, self._woman = seed, woman
+        self._seed, self._woman, self._brief = seed, woman, brief
 
     def dice(self, part: str) -> random.Random:
         return random.Random(f"{self._seed}:{part}")
@@ -254,7 +262,7 @@ class Scene:
         if number is None:
             number = sum(thing.count for thing in self.things if thing.name == name)
         order = self._seed.rpartition(":")[0]
-        dice = random.Random(f"{order}:outfit-{name}-{number}")
+        dice = random.Random(f"{order}:outfit-{self._brief}-{name}-{number}")
         worn = outfit(self.ramps, name, grounds, dice, woman=self._woman, worn=self.worn)
         self.worn.append(str(worn.get("top")))
         return worn

@@ -2,7 +2,7 @@
 
 import contextlib
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -149,29 +149,30 @@ class Scene:
         """A thing, or a row of equals; `wide` is for one of them. Of a hero all or none are
         drawn."""
 
-        def one(x: float, tall: float, wide: float, role: Role) -> Thing | None:
+        def one(
+            x: float, tall: float, wide: float, role: Role, wear: Mapping[str, Value] | None
+        ) -> Thing | None:
             return self.put(
                 name, x, y, tall, wide=wide, role=role, ground=ground, mirror=mirror, wear=wear
             )
 
         if count < 2 or name in GROUPS:
-            own = {**members(name, count), **(wear or {})}
-            return self.put(
-                name, x, y, tall, wide=wide, role=role, ground=ground, mirror=mirror, wear=own
-            )
+            return one(x, tall, wide, role, {**members(name, count), **(wear or {})})
         share = _CLOSER if name in PEOPLE else _STEP
         most = min(wide * (1 + _WIDER * (count - 1)), self.canvas.stage.width * 0.92)
-        width, height = self.size(name, tall, most / (1 + (count - 1) * share))
-        if least:
-            width, height = self.size(name, tall, least)
+        width, height = self.size(name, tall, least or most / (1 + (count - 1) * share))
         left = x - width * (count - 1) * share / 2
-        made = [one(left + i * width * share, height, width, "prop") for i in range(count)]
-        boxes = tuple(thing.box for thing in made if thing)
-        if len(boxes) < count and role == "hero":
+        made = [one(left + i * width * share, height, width, "prop", wear) for i in range(count)]
+        if None in made and role == "hero":
             raise Crowded
-        if not boxes:
+        return self._as_one(name, role, [thing for thing in made if thing])
+
+    def _as_one(self, name: str, role: Role, made: Sequence[Thing]) -> Thing | None:
+        """A row of equals is one thing."""
+        if not made:
             return None
-        del self.things[-len(boxes) :]
+        del self.things[-len(made) :]
+        boxes = tuple(thing.box for thing in made)
         self.things.append(Thing(name, role, around(boxes), len(boxes)))
         return self.things[-1]
 

@@ -8,6 +8,7 @@ from onbrand.generation.composer.pen import THIN, Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
     Path,
+    Point,
     both,
     curve,
     cut,
@@ -19,6 +20,7 @@ from onbrand.generation.composer.shapes import (
     poly,
     rect,
     scale,
+    segments,
     turn,
     union,
 )
@@ -157,6 +159,66 @@ def _raspberry(pen: Pen, body: Path, x: float, y: float, radius: float, tone: st
     pen.fill(" ".join(gleams), step(tone, 2))
 
 
+_VINE_LEAF = (
+    (0.0, 0.0),
+    (-0.3, -0.1),
+    (-0.34, -0.42),
+    (-0.2, -0.4),
+    (-0.02, -0.62),
+    (0.22, -0.5),
+    (0.42, -0.62),
+    (0.62, -0.4),
+    (0.56, -0.24),
+    (1.0, 0.04),
+    (0.6, 0.22),
+    (0.62, 0.42),
+    (0.36, 0.6),
+    (0.2, 0.48),
+    (-0.06, 0.62),
+    (-0.18, 0.4),
+    (-0.36, 0.36),
+    (-0.28, 0.1),
+)
+
+
+_VINE_VEINS = ((0.88, 0.03), (0.46, -0.44), (0.44, 0.42), (-0.06, -0.46), (-0.08, 0.46))
+
+
+def _vine_leaf(root: Point, size: float, degrees: float) -> Path:
+    """Five lobes; it grows from its root in the direction of `degrees`."""
+    x, y = root
+    points = [(x + u * size, y + v * size) for u, v in _VINE_LEAF]
+    return turn(poly(points, size * 0.09), degrees, x, y)
+
+
+def _vine(pen: Pen, root: Point, size: float, degrees: float, tone: str) -> None:
+    shape = _vine_leaf(root, size, degrees)
+    pen.form(shape, tone, 0.8, hard=0.05)
+    veins = []
+    for u, v in _VINE_VEINS:
+        x, y = root[0] + u * size, root[1] + v * size
+        tip = turn(segments(root, (x, y)), degrees, *root)
+        veins.append(tip)
+    for each in veins:
+        pen.line(each, step(tone, 2), max(1.2, size * 0.025))
+
+
+def _grape(pen: Pen, center: Point, radius: float, tone: str, phase: int) -> None:
+    """Dark where it sinks between its neighbors, lit by the sky and, below, by the others."""
+    x, y = center
+    ball = ell(x, y, radius)
+    pen.fill(ell(x + 0.8, y + 1.2, radius + 1.8), step(tone, -4))
+    pen.fill(ball, tone)
+    shaded = cut(ball, move(ball, -radius * 0.3, -radius * 0.26))
+    pen.fill(shaded, step(tone, -2))
+    pen.grain(cut(ball, move(ball, -radius * 0.62, -radius * 0.5)), step(tone, -2), phase)
+    bounce = cut(ell(x, y, radius * 0.88), move(ell(x, y, radius * 0.88), -2.4, -2.2))
+    pen.fill(both(bounce, ell(x + radius * 0.5, y + radius * 0.6, radius * 0.6)), step(tone, 1))
+    pen.fill(cut(ball, move(ball, 1.5, 1.8)), step(tone, 2))
+    gleam = turn(ell(x - 7, y - 8, 3.4, 5.6), 42, x - 7, y - 8)
+    pen.fill(gleam, step(tone, 6))
+
+
 @drawing(scene_class="table", size_m=0.2)
 def grapes(
     pen: Pen,
@@ -166,38 +228,35 @@ def grapes(
     leaves: Annotated[int, Range(0, 2)] = 1,
     tendril: bool = True,
 ) -> None:
-    """A bunch that hangs; the berries below lie over those above."""
+    """A bunch that hangs; the berries below lie over those above and are lighter."""
     pen.ground(60)
-    radius = 22.0 if rows == 5 else 25.0
-    counts = (4, 4, 3, 2, 1) if rows == 5 else (4, 3, 2, 1)
-    pen.form(limb([(100, 60), (98, 34), (108, 12)], 8, 7, 10), "wood-3")
+    leafy = pen.ramps.at_least("leaf", 0.62)
+    radius = 20.0 if rows == 5 else 23.5
+    counts = (4, 5, 4, 3, 1) if rows == 5 else (4, 3, 2, 1)
+    pen.form(limb([(102, 66), (100, 38), (110, 10)], 9, 7, 11), "wood-2")
     if tendril:
-        points = [(103, 34), (124, 22), (142, 30), (138, 46), (126, 42), (132, 32), (156, 26)]
-        pen.line(curve(points), "leaf-1", THIN)
+        points = [(104, 34), (128, 20), (150, 28), (148, 46), (134, 44), (138, 32), (172, 22)]
+        pen.line(curve(points), step(leafy, -1), THIN + 0.5)
     if leaves == 2:
-        veined_leaf(pen, (100, 40), 66, 44, -10, "leaf-1", curl=0.1, veins=3)
-    step_y = (162 - 74) / (rows - 1)
-    balls = []
+        _vine(pen, (108, 44), 50, -12, step(leafy, -1))
+    rise = (158 - 72) / (rows - 1)
     for row, count in enumerate(counts):
-        for i in range(count):
-            sway = 3.0 * ((row * 7 + i * 5) % 3 - 1)
-            x = 100 + (i - (count - 1) / 2) * radius * 1.72 + (row % 2) * (4 if count == 4 else 0)
-            balls.append(
-                (x - 2, 184 - radius - (rows - 1 - row) * step_y + sway * (row < rows - 1))
-            )
-    for i, (x, y) in enumerate(balls):
-        own = step(tone, (0, 0, -1)[(i * 5) % 3])
-        ball = ell(x, y, radius)
-        pen.fill(ball, own)
-        pen.fill(cut(ball, move(ball, -radius * 0.2, -radius * 0.16)), step(own, -1))
-        pen.fill(cut(ball, move(ball, 1.2, 1.4)), step(own, 1))
-        shine = turn(ell(x - 8, y - 9, 3.2, 5.6), 42, x - 8, y - 9)
-        pen.fill(shine, step(own, 3))
-        pen.grain(both(ball, ell(x + 8, y + 9, radius * 0.8)), step(own, -2), i % 7)
+        y = 182 - radius - (rows - 1 - row) * rise
+        order = sorted(
+            range(count),
+            key=[abs(2 * i - count + 1) for i in range(count)].__getitem__,
+            reverse=True,
+        )
+        for i in order:
+            off = i - (count - 1) / 2
+            lift = 4.0 * ((row * 7 + i * 5) % 3 - 1) * (row < rows - 1)
+            own = step(tone, (0, 1, 2)[(i * 2 + row) % 3] if abs(off) < 1.4 else 0)
+            x = 99 + off * radius * 1.76 + (row == 3) * 4
+            _grape(pen, (x, y + lift), radius, own, (i + row) % 7)
     if leaves:
-        bunch = union(*(ell(x, y, radius) for x, y in balls[:4]))
-        pen.occlude(bunch, leaf(102, 40, 78, 50, 164, -0.1), step(tone, -2), 2, 7)
-        veined_leaf(pen, (104, 38), 80, 50, 164, "leaf", curl=-0.1, veins=4)
+        over = _vine_leaf((100, 44), 64, 158)
+        pen.fill(both(move(over, 3, 7), ell(66, 78, 60, 42)), step(tone, -4))
+        _vine(pen, (100, 44), 64, 158, leafy)
 
 
 @drawing(scene_class="table", size_m=0.22)

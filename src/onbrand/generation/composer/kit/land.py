@@ -3,12 +3,15 @@
 from typing import Annotated, Literal
 
 from onbrand.generation.composer.drawing import Range, Tone, drawing
+from onbrand.generation.composer.kit.clumps import clump, dabs, tuft
+from onbrand.generation.composer.kit.growth import tube
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
     GROUND,
     MID,
     Path,
+    Point,
     both,
     curve,
     cut,
@@ -118,44 +121,66 @@ def hill(
     pen: Pen,
     *,
     body: Tone = "leaf",
-    mounds: Annotated[int, Range(1, 3)] = 2,
+    mounds: Annotated[int, Range(1, 3)] = 3,
     path: bool = True,
-    furrows: Annotated[int, Range(0, 5)] = 0,
+    furrows: Annotated[int, Range(0, 5)] = 3,
     crest: Literal["tree", "flag", "none"] = "tree",
 ) -> None:
-    tops = {1: (), 2: ((130, 74, 66),), 3: ((62, 70, 58), (142, 86, 54))}[mounds]
-    for i, (x, top, half) in enumerate(tops):
-        back = _mound(x, top, half)
-        pen.form(back, step(body, len(tops) - i), 0.8, hard=0.04)
-    top = 102 if mounds > 1 else 84
+    """Rolling country: each hill lighter than the one before it, fields on their slopes."""
+    tops = {1: (), 2: ((134, 76, 62),), 3: ((62, 98, 58), (138, 74, 58))}[mounds]
+    for i, (x, crown, half) in enumerate(tops):
+        _far_hill(pen, (x, crown, half), step(body, 3 - i), furrows)
+    top = 106 if mounds > 1 else 82
     if crest == "tree":
         _lone_tree(pen, (76, top + 8), body)
     elif crest == "flag":
-        pen.line(f"M84 {top + 4} L84 {top - 54}", "wood-3", 3.4)
-        pen.form(f"M85 {top - 54} L122 {top - 43} L85 {top - 31} Z", "hot", 0.9)
+        pen.line(f"M84 {top + 4} L84 {top - 58}", "wood-3", 4)
+        pen.form(f"M85 {top - 58} L126 {top - 45} L85 {top - 31} Z", "hot", 0.9)
     front = _mound(MID, top, 96)
-    pen.form(front, body, 0.8, hard=0.04)
+    pen.form(front, body, 0.8, hard=0.05)
     for i in range(furrows):
-        row = ell(88, top + 58 + i * 14, 150, 46)
-        pen.fill(both(front, cut(row, move(row, 0, 4))), step(body, -1))
+        swath = ell(70 - i * 4, top + 64 + i * 26, 132, 58)
+        pen.fill(both(front, cut(swath, move(swath, 5, 12))), step(body, (2, 1)[i % 2]))
     if path:
-        bends = [(78, 196), (98, 172), (128, 156), (122, 140), (102, 130), (98, 122), (104, 114)]
-        rise = (GROUND - top) / 66
-        way = limb([(x, GROUND - (GROUND - y) * rise) for x, y in bends], 50, 32, 20, 12, 7, 4, 2)
+        bends = [(72, 198), (100, 174), (140, 156), (136, 138), (106, 126), (96, 117), (104, 106)]
+        rise = (GROUND - top + 4) / 78
+        way = limb([(x, GROUND - (GROUND - y) * rise) for x, y in bends], 58, 38, 24, 14, 9, 5, 3)
+        pen.fill(both(front, move(way, 3, 3)), step(body, -2))
         pen.fill(both(front, way), "paper-1")
-        pen.fill(cut(both(front, way), move(way, -4, -1)), "paper-3")
-    for x, r in ((30, 11), (44, 8), (164, 12), (178, 8)):
-        pen.form(both(ell(x, GROUND - r * 0.4, r), rect(0, 0, 200, GROUND, 0)), step(body, -1), 0.9)
+        pen.fill(cut(both(front, way), move(way, -5, -1)), "paper-3")
+    for x, y, size in ((34, 168, 6), (52, 152, 5), (158, 166, 6.5), (143, 174, 5), (174, 174, 5)):
+        _daisy(pen, (x, y), size, "accent" if x != 52 else "paper")
+    for x, r in ((18, 12), (184, 12)):
+        low = both(ell(x, GROUND - r * 0.4, r), rect(4, 0, 192, GROUND, 0))
+        pen.form(low, step(body, -2), 0.9)
 
 
-def _lone_tree(pen: Pen, foot: tuple[float, float], body: str) -> None:
+def _far_hill(pen: Pen, mound: tuple[float, float, float], tone: str, furrows: int) -> None:
+    """With a field of corn, if it is farmed, and two trees on its crest."""
+    x, top, half = mound
+    slope = _mound(x, top, half)
+    for dx, size in ((2, 10), (17, 7)):
+        pen.form(ell(x + dx, top - size * 0.4, size * 0.8, size), step(tone, -4), 0.8)
+    pen.form(slope, tone, 0.8, hard=0.05)
+    if furrows:
+        field = both(slope, ell(x + 10, top + 96, half * 1.2, 66))
+        pen.fill(field, "warm+1")
+        for i in range(furrows + 1):
+            line = limb([(x - 8 + i * 16, top + 26), (x + 4 + i * 22, top + 110)], 2, 5)
+            pen.fill(both(field, line), "warm-1")
+
+
+def _lone_tree(pen: Pen, foot: Point, body: str) -> None:
     x, y = foot
-    pen.form(limb([(x, y + 4), (x + 1, y - 20), (x, y - 40)], 9, 6, 4), "wood-2")
-    crown = union(ell(x, y - 52, 22, 25), ell(x - 15, y - 42, 15), ell(x + 16, y - 40, 15))
-    pen.form(crown, step(body, -1), 0.9)
-    for dx, dy, r in ((-4, -58, 13), (10, -42, 9), (-15, -42, 8)):
-        lump = ell(x + dx, y + dy, r)
-        pen.fill(both(crown, cut(lump, move(lump, 2.4, 3.2))), body)
+    pen.form(limb([(x, y + 4), (x + 1, y - 20), (x, y - 40)], 11, 7, 4), "wood-2")
+    crowns = (
+        clump(x + 14, y - 38, 19, 17, 9),
+        clump(x - 13, y - 40, 20, 18, 9, 12),
+        clump(x + 1, y - 56, 24, 24, 11, 6),
+    )
+    for i, crown in enumerate(crowns):
+        tuft(pen, crown, step(body, (-2, -1, 0)[i]), 0.09)
+    pen.fill(dabs(x + 1, y - 56, 22, 22, 8, 5), step(body, 2))
 
 
 def _mound(x: float, top: float, half: float) -> Path:
@@ -242,6 +267,30 @@ def _crest(pen: Pen, place: tuple[float, float, float], tone: str, foam: str) ->
     pen.form(lip, foam, 0.5, hard=0.07)
 
 
+def _blade(x: float, tall: float, reach: float, width: float) -> Path:
+    """It bends more towards its tip."""
+    tip = min(193.0, max(7.0, x + reach))
+    reach = tip - x
+    stalk = [
+        (x, GROUND + 3),
+        (x + reach * 0.1, GROUND - tall * 0.36),
+        (x + reach * 0.42, GROUND - tall * 0.74),
+        (tip, GROUND - tall),
+    ]
+    return both(tube(stalk, width, width * 0.9, width * 0.6, 1.2), rect(0, 0, 200, GROUND, 0))
+
+
+def _daisy(pen: Pen, center: Point, size: float, tone: str) -> None:
+    petals = [ell(*polar(center, size, 60 * k - 90), size * 0.62) for k in range(6)]
+    pen.fill(union(*petals), tone)
+    pen.fill(union(*petals[:1], *petals[4:]), step(tone, 1))
+    pen.fill(ell(*center, size * 0.62), "paper" if tone != "paper" else "warm")
+
+
+# Where the flowers of a patch of grass stand: across, and how high.
+_MEADOW = ((62, 112), (142, 96), (104, 138), (28, 78), (172, 66), (84, 62))
+
+
 @drawing(
     scene_class="land",
     size_m=0.4,
@@ -251,42 +300,39 @@ def grass(
     *,
     body: Tone = "leaf",
     blades: Annotated[int, Range(5, 13)] = 9,
-    height: Annotated[float, Range(0.5, 1)] = 0.8,
+    height: Annotated[float, Range(0.5, 1)] = 0.9,
     wind: Annotated[float, Range(-0.6, 0.6)] = 0.15,
-    flowers: Annotated[int, Range(0, 4)] = 0,
+    flowers: Annotated[int, Range(0, 6)] = 4,
     bloom: Tone = "accent",
 ) -> None:
-    pen.ground(100)
-    order = sorted(range(blades), key=lambda i: (i * 5) % blades)
-    for i in order:
-        u = (i - (blades - 1) / 2) / (blades / 2)
-        tall = 150 * height * (1 - 0.5 * abs(u)) * (0.8 + 0.2 * ((i * 3) % 4) / 3)
-        x = MID + 34 * u
-        reach = 44 * u + wind * tall * 0.45
-        tip = (x + reach, GROUND - tall)
-        stalk = [
-            (x, GROUND + 3),
-            (x + reach * 0.12, GROUND - tall * 0.4),
-            (x + reach * 0.45, GROUND - tall * 0.75),
-            tip,
-        ]
-        one = both(limb(stalk, 12, 11, 7, 1.5), rect(0, 0, 200, GROUND, 0))
-        tone = step(body, (0, -1, 1, 0, -1)[i % 5])
+    """A patch of meadow: three rows of blades, the lightest behind."""
+    pen.ground(176)
+
+    def row(count: int, tall: float, width: float, phase: int) -> list[Path]:
+        found = []
+        for i in range(count):
+            u = 2 * (i + 0.5) / count - 1
+            own = height * tall * (1 - 0.34 * u * u) * (0.72 + 0.28 * ((i * 3 + phase) % 4) / 3)
+            fan = 30 * u + 9 * ((i * 5 + phase) % 3 - 1)
+            found.append(_blade(MID + 84 * u, own, fan + wind * own * 0.45, width))
+        return found
+
+    back = union(*row(blades + 4, 152, 10, 1))
+    pen.fill(back, step(body, 2))
+    pen.grain(cut(back, move(back, -3, -1)), step(body, 1))
+    for i, (x, high) in enumerate(_MEADOW[:flowers]):
+        top = (min(182.0, max(18.0, x + wind * 34)), GROUND - high * height - 8)
+        stem = curve([(x, GROUND - 3), (x, GROUND - high * height * 0.5), top])
+        pen.line(stem, step(body, -2), 3)
+        _daisy(pen, top, (11, 10, 12, 8, 8, 9)[i], bloom if i % 3 != 1 else "paper")
+    for i, one in enumerate(row(blades + 2, 112, 13, 2)):
+        tone = step(body, (1, 0)[i % 2])
         pen.fill(one, tone)
-        pen.grain(cut(one, move(one, -4, -2)), step(tone, -1))
-        pen.light(one, step(tone, 1))
-    for i in range(flowers):
-        x = MID + (-26, 30, 4, -52)[i] + wind * 30
-        y = GROUND - (96, 84, 122, 60)[i] * height
-        root = MID + (x - MID) * 0.3
-        pen.line(
-            curve([(root, GROUND - 6), ((root + x) / 2 - 2, (GROUND + y) / 2), (x, y)]),
-            step(body, -2),
-            2.5,
-        )
-        for k in range(5):
-            pen.fill(ell(*polar((x, y), 7, 72 * k - 90), 5.4), step(bloom, 1 if k in {0, 4} else 0))
-        pen.fill(ell(x, y, 4.4), "paper")
+        pen.light(one, step(tone, 2), 1.6)
+    for i, one in enumerate(row(blades + 3, 66, 14, 0)):
+        tone = step(body, (-1, -2)[i % 2])
+        pen.fill(one, tone)
+        pen.light(one, step(tone, 1), 1.4)
 
 
 @drawing(

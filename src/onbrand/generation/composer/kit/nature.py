@@ -3,6 +3,8 @@
 from typing import Annotated, Literal
 
 from onbrand.generation.composer.drawing import Range, Tone, drawing
+from onbrand.generation.composer.kit.clumps import clump, dabs, tuft
+from onbrand.generation.composer.kit.growth import small
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
@@ -10,6 +12,7 @@ from onbrand.generation.composer.shapes import (
     MID,
     Path,
     Point,
+    between,
     both,
     bounds,
     cut,
@@ -21,6 +24,7 @@ from onbrand.generation.composer.shapes import (
     polar,
     poly,
     rect,
+    segments,
     star,
     union,
 )
@@ -202,24 +206,25 @@ def _ornaments(pen: Pen, tiers: list[Path], top: Point) -> None:
     pen.form(star(top[0], top[1] + 2, 15, corner=2), "accent+1")
 
 
-# Hanging boughs of a birch: root, length, width and direction; those behind the stem first.
-_BOUGHS_BEHIND = (
-    (80, 58, 70, 40, 112),
-    (120, 58, 70, 40, 68),
-    (70, 86, 52, 28, 106),
-    (130, 84, 56, 30, 74),
-    (100, 30, 92, 46, 90),
+# Clumps of a birch from the hindmost: middle, half width and half height, and steps of tone.
+_BIRCH_BEHIND = ((66, 84, 24, 32), (134, 78, 25, 32), (100, 52, 28, 32), (58, 116, 17, 22))
+
+
+_BIRCH_BEFORE = (
+    (100, 30, 25, 25, 1),
+    (128, 52, 21, 22, 0),
+    (74, 56, 22, 23, 1),
+    (142, 96, 20, 26, 0),
+    (62, 98, 21, 27, 0),
+    (118, 104, 17, 23, 0),
 )
-_BOUGHS = (
-    (100, 10, 62, 42, 90),
-    (90, 34, 62, 36, 110),
-    (112, 34, 64, 38, 70),
-    (84, 64, 60, 34, 104),
-    (118, 64, 60, 36, 78),
-    (102, 54, 66, 40, 92),
-    (92, 90, 50, 26, 98),
-    (116, 94, 48, 26, 84),
-)
+
+
+# Twigs that hang from it: root, how far down.
+_BIRCH_TWIGS = ((50, 112, 34), (66, 118, 40), (130, 118, 38), (148, 112, 40), (116, 120, 24))
+
+
+_BIRCH_BRANCHES = ((150, 70, 92, 4.5), (132, 132, 84, 4.5), (116, 70, 58, 4), (96, 126, 52, 3.5))
 
 
 @drawing(
@@ -235,6 +240,7 @@ def birch(
     lean: Lean = 4,
     full: Annotated[float, Range(0.8, 1.25)] = 1.1,
 ) -> None:
+    """A white stem with dark marks, seen to the top between airy clumps; hanging twigs."""
     pen.ground(66 + 18 * stems)
     for i in reversed(range(stems)):
         side = (0, -1, 1)[i] if stems > 1 else 0
@@ -244,49 +250,63 @@ def birch(
 
 def _birch(pen: Pen, tones: tuple[str, str], lean: float, side: int, full: float) -> None:
     tone, bark = tones
-    drop = 16 * abs(side)  # the stems beside the first are lower
+    drop = 14 * abs(side)  # the stems beside the first are lower
 
-    def boughs(all_boughs: tuple[tuple[int, ...], ...]) -> list[Path]:
-        return [
-            leaf(*_swayed(MID + (x - MID) * full, y + drop, lean), length, width * full, degrees)
-            for x, y, length, width, degrees in all_boughs
-        ]
+    def spot(x: float, y: float) -> Point:
+        return _swayed(MID + (x - MID) * full, y + drop, lean)
 
-    behind = union(*boughs(_BOUGHS_BEHIND))
-    pen.form(behind, step(tone, -1), 0.8, lit=False)
+    behind = [clump(*spot(x, y), rx * full, ry, 11) for x, y, rx, ry in _BIRCH_BEHIND]
+    tuft(pen, union(*behind), step(tone, -2), 0.05)
     foot = MID + 17 * side
-    stem = limb(
-        [
-            (foot, 188),
-            (foot, 160),
-            _swayed(MID + 4 * side, 120, lean),
-            _swayed(MID, 30 + drop, lean),
-        ],
-        *(15, 12, 9, 4),
-    )
-    stem = both(stem, rect(0, 0, 200, GROUND, 0))
-    pen.form(stem, bark, 0.8)
-    for k, y in enumerate((176, 167, 156, 148, 137, 128, 118)):
-        x = _swayed(MID + side * (4 + 13 * (y - 118) / 66), y, lean)[0]
-        mark = rect(x - 12 if k % 2 else x + 0.5, y, 11.5, 3 + k % 3, 1.5)
+    line = [(foot, 190), (foot, 160), _swayed(MID + 4 * side, 112, lean), spot(MID, 26)]
+    stem = both(limb(line, 19, 14, 10, 3), rect(0, 0, 200, GROUND, 0))
+    branches = []
+    for root, x, y, width in _BIRCH_BRANCHES[: 2 if side else 4]:
+        start = _swayed(MID + side * 17 * (root - 40) / 144, root - 6, lean)
+        branches.append(limb([start, between(start, spot(x, y), 0.5), spot(x, y)], width, 3, 1.5))
+    white = union(stem, *branches)
+    if side:
+        small(pen, white, bark)
+    else:
+        pen.form(white, bark, 0.7)
+    for k, high in enumerate((178, 168, 159, 149, 140, 130, 121, 110, 97, 82, 66, 50)):
+        mid = _swayed(MID + side * (4 + 13 * (high - 118) / 66), high, lean)[0]
+        mark = rect(mid - 14 if k % 2 else mid - 0.5, high, 13.5, 2.8 + k % 3, 1.4)
         pen.fill(both(stem, mark), "ink+1")
-    front = boughs(_BOUGHS)
-    crown = union(*front)
-    pen.occlude(stem, crown, step(bark, -5), 2, 7)
-    pen.form(crown, tone, 0.9, hard=0.05, lit=False)
-    for each in front:
-        pen.light(each, step(tone, 1), 3.2)
+    front = [(*spot(x, y), rx * full, ry, tint) for x, y, rx, ry, tint in _BIRCH_BEFORE]
+    for u, v, rx, ry, tint in front:
+        own = step(tone, tint)
+        bunch = clump(u, v, rx, ry, 10, u)
+        pen.occlude(stem, bunch, step(bark, -5), 2, 5)
+        tuft(pen, bunch, own, 0.06, 1 if side else 2)
+        if not side:
+            pen.fill(dabs(u, v, rx, ry, 9, 4, 30), step(own, 2))
+    for x, y, long in () if side else _BIRCH_TWIGS:
+        _hanging(pen, spot(x, y), long, tone)
 
 
-# Puffs of a bush by weight.
+def _hanging(pen: Pen, top: Point, long: float, tone: str) -> None:
+    """A twig with leaves in pairs."""
+    x, y = top
+    pen.line(segments(top, (x, y + long)), step(tone, -2), 1.4)
+    leaves = [
+        leaf(x, y + long * share, 11, 6, 90 + sign * 38)
+        for share in (0.15, 0.5, 0.82)
+        for sign in (-1, 1)
+    ]
+    pen.fill(" ".join(leaves[::2]), step(tone, 1))
+    pen.fill(" ".join(leaves[1::2]), step(tone, -1))
+
+
+# Clumps of a bush by weight: middle and half width.
 _PUFFS = (
-    (100, 120, 46),
-    (56, 138, 36),
-    (146, 138, 36),
-    (128, 96, 30),
-    (76, 104, 28),
-    (26, 160, 22),
-    (174, 160, 18),
+    (100, 122, 46),
+    (52, 142, 36),
+    (148, 142, 36),
+    (130, 98, 33),
+    (72, 104, 33),
+    (27, 162, 21),
+    (174, 164, 20),
 )
 
 
@@ -298,18 +318,31 @@ def bush(
     pen: Pen,
     *,
     body: Tone = "leaf",
-    puffs: Annotated[int, Range(3, 7)] = 5,
-    height: Annotated[float, Range(0.6, 1.15)] = 1,
-    berries: Annotated[int, Range(0, 9)] = 0,
+    puffs: Annotated[int, Range(3, 7)] = 7,
+    height: Annotated[float, Range(0.6, 1.15)] = 1.1,
+    berries: Annotated[int, Range(0, 9)] = 7,
     berry: Tone = "accent",
 ) -> None:
-    placed = tuple((x, GROUND - (GROUND - y) * height, r) for x, y, r in _PUFFS[:puffs])
-    left, right = (8 if puffs > 5 else 26), (188 if puffs > 6 else 176)
-    pen.ground((right - left) * 0.94)
-    foot = rect(left, 150, right - left, 34, (16, 16, 8, 8))
-    crown = both(union(foot, *(ell(*puff) for puff in placed)), rect(0, 0, 200, GROUND, 0))
-    _foliage(pen, crown, tuple((x + r * 0.08, y + r * 0.12, r * 0.66) for x, y, r in placed), body)
+    """Clumps of leaves over stems, those in front lighter, with berries in between."""
+    placed = [(x, GROUND - (GROUND - y) * height, r) for x, y, r in _PUFFS[:puffs]]
+    pen.ground(120 + 8 * puffs)
+    for x, lean in ((74, -14), (92, -4), (110, 5), (128, 15)):
+        stalk = limb([(MID + (x - MID) * 0.7, 188), (x, 166), (x + lean, 140)], 7, 6, 4)
+        pen.form(both(stalk, rect(0, 0, 200, GROUND, 0)), "wood-3", 0.8)
+    floor = rect(0, 0, 200, 178, 0)
+    hind = [clump(x + 3, y + 7, r * 1.04, r * 0.98, 13, x) for x, y, r in placed]
+    done = both(union(*hind), floor)
+    pen.fill(done, step(body, -2))
+    for i, (x, y, r) in enumerate(sorted(placed, key=lambda puff: puff[1])):
+        tone = step(body, (2, 1, 0, 1)[i % 4] if x < 110 else (1, 0)[i % 2])
+        bunch = both(clump(x, y, r * 0.95, r * 0.88, 13, x), rect(0, 0, 200, 176, 0))
+        pen.fill(both(done, clump(x - 2, y - 4, r * 1.04, r * 0.96, 13, x)), step(body, -2))
+        tuft(pen, bunch, tone, 0.16)
+        pen.fill(dabs(x, y, r, r * 0.9, 7 + r * 0.24, 5), step(tone, 2))
+        done = union(done, bunch)
     for i in range(berries):
-        x, y = 38 + (i * 67) % 122, GROUND - (26 + (i * 41) % 60) * height
-        if not cut(ell(x, y, 7), crown):
-            pen.form(ell(x, y, 5.5), berry)
+        x, y, r = placed[i % len(placed)]
+        spot = polar((x, y), r * 0.5, 40 + i * 97)
+        pen.fill(ell(spot[0] + 1, min(spot[1], 168) + 2, 6.6), step(body, -3))
+        small(pen, ell(spot[0], min(spot[1], 168), 6.2), berry)
+        pen.fill(ell(spot[0] - 2, min(spot[1], 168) - 2, 1.5), step(berry, 3))

@@ -240,25 +240,35 @@ def drop(
     body: Tone = "second",
     count: Annotated[int, Range(1, 3)] = 1,
     plump: Annotated[float, Range(0.8, 1.15)] = 1,
-    ripple: bool = False,
+    ripple: bool = True,
 ) -> None:
+    """It is about to fall on water that a drop before it has already stirred."""
     spots = {
-        1: ((100, 128, 50),),
-        2: ((80, 130, 44), (156, 110, 23)),
-        3: ((98, 132, 40), (36, 116, 17), (162, 104, 21)),
+        1: ((100, 122, 50),),
+        2: ((82, 126, 44), (156, 104, 23)),
+        3: ((100, 126, 40), (38, 110, 18), (162, 98, 21)),
     }
     if ripple:
-        pen.fill(ell(100, 184, 84, 10), step(body, 2))
-        pen.fill(ell(100, 183, 52, 6), step(body, 1))
+        for rx, ry, tint in ((92, 17, 2), (68, 12.4, 1), (44, 7.8, 0), (20, 3.6, -1)):
+            rim = ell(100, 178, rx, ry)
+            pen.fill(cut(rim, ell(100, 178.6, rx - 9, ry - 2.6)), step(body, tint))
     for x, y, size in spots[count]:
-        high, r = (y - 12, size * 0.9) if ripple else (y, size * 1.0)
-        one = scale(_teardrop(x, high, r), plump, 1, x, high)
-        pen.form(one, body, 0.8)
-        gleam = both(
-            one,
-            cut(
-                ell(x, high + r * 0.05, r * plump * 0.74, r * 0.74),
-                ell(x + r * 0.16, high - r * 0.1, r * plump * 0.72, r * 0.72),
-            ),
-        )
-        pen.fill(both(gleam, rect(0, high - r * 0.3, x, r * 1.4, 0)), step(body, 3))
+        high, r = (y - 2, size * 0.9) if ripple else (y + 4, size)
+        _water_drop(pen, (x, high), r, plump, body)
+
+
+def _water_drop(pen: Pen, middle: Point, r: float, plump: float, body: str) -> None:
+    """Light enters at the upper left and gathers at the lower right, inside."""
+    x, y = middle
+    one = scale(_teardrop(x, y, r), plump, 1, x, y)
+    pen.form(one, body, 0.9, hard=0.07)
+    ball = both(one, ell(x, y, r * plump * 0.82, r * 0.82))
+    lens = cut(ball, ell(x - r * 0.2, y - r * 0.24, r * plump * 0.84, r * 0.84))
+    pen.fill(lens, step(body, 2))
+    gleam = cut(
+        ell(x, y, r * plump * 0.74, r * 0.76),
+        ell(x + r * 0.2, y - r * 0.06, r * plump * 0.76, r * 0.8),
+    )
+    window = both(gleam, rect(x - r * 1.2, y - r * 0.6, r * 1.2, r * 1.02, 0))
+    pen.fill(both(one, window), "paper")
+    pen.fill(ell(x - r * 0.42 * plump, y + r * 0.56, r * 0.09), "paper")

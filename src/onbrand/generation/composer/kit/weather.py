@@ -116,48 +116,53 @@ def storm(
     _cloud(pen, tone, 0, 8)
 
 
+# Where a gust starts, how far it runs, the radius of its curl (below if > 0), its width and tint.
+_GUSTS = (
+    (6, 118, 146, 26, 18, 0),
+    (34, 156, 80, 17, 15, -1),
+    (10, 92, 150, -17, 14, 1),
+    (134, 168, 30, 11, 11, 1),
+)
+
+
+_BLOWN = ((148, 186, 44, -24), (20, 182, 40, -34), (164, 48, 32, -48), (18, 66, 28, -20))
+
+
 @drawing(scene_class="sky", size_m=10, anchor="center")
 def wind(
     pen: Pen,
     *,
-    tone: Tone = "sky",
+    tone: Tone = "second",
     gusts: Annotated[int, Range(2, 4)] = 3,
     leaves: Annotated[int, Range(0, 4)] = 3,
     cloud: bool = True,
 ) -> None:
+    """Gusts under a cloud, ribbons that end in curls, and the leaves that they carry."""
+    for x, y, reach, curl, wide, tint in reversed(_GUSTS[:gusts]):
+        _gust(pen, (x, y), reach, curl, step(tone, tint), wide)
     if cloud:
-        with pen.at(52, 0, 0.62):
-            _cloud(pen, "paper", 0, 6, shade=-4)
-    lines = (
-        (10, 104, 136, -24, 0),
-        (26, 134, 116, 22, -1),
-        (8, 82, 74, -18, 1),
-        (50, 160, 66, 15, 1),
-    )
-    for x, y, reach, curl, tint in lines[:gusts]:
-        _gust(pen, (x, y), reach, curl, step(tone, tint))
-    for i, (x, y, long, degrees) in enumerate(
-        ((164, 138, 36, -24), (140, 176, 30, 18), (36, 176, 28, -40), (182, 96, 22, -64))[:leaves]
-    ):
-        veined_leaf(
-            pen, (x - 14, y), long, long * 0.56, degrees, ("leaf", "hot", "warm", "leaf-1")[i]
-        )
+        with pen.at(6, -12, 0.78):
+            _cloud(pen, "paper-2", 0, 6, shade=-4)
+    for i, (x, y, long, degrees) in enumerate(_BLOWN[:leaves]):
+        own = ("leaf", "hot", "warm", "leaf-1")[i]
+        veined_leaf(pen, (x - 8, y), long, long * 0.56, degrees, own, curl=0.14)
 
 
-def _gust(pen: Pen, start: Point, reach: float, curl: float, tone: str) -> None:
-    """A line that ends in a curl; below or above by the sign of `curl`."""
+def _gust(pen: Pen, start: Point, reach: float, curl: float, tone: str, wide: float) -> None:
+    """A ribbon of air that ends in a curl."""
     x, y = start
     radius = abs(curl)
     sign = 1 if curl > 0 else -1
     center = (x + reach, y + curl)
     line: list[Point] = [
-        (x + reach * share, y + 3 * math.sin(share * 7)) for share in (0, 0.25, 0.5, 0.75)
+        (x + reach * share, y + 4 * math.sin(share * 7)) for share in (0, 0.25, 0.5, 0.75)
     ]
-    line += [polar(center, radius * (1 - 0.05 * i), sign * (-90 + 38 * i)) for i in range(8)]
-    widths = (1.5, 6, 9, 10, 10, 10, 9.5, 9, 8, 7, 5.5, 3)
-    path = tube(line, *widths)
+    line += [polar(center, radius * (1 - 0.06 * i), sign * (-90 + 38 * i)) for i in range(8)]
+    shares = (0.15, 0.6, 0.9, 1, 1, 1, 0.95, 0.9, 0.8, 0.7, 0.55, 0.3)
+    path = tube(line, *(wide * share for share in shares))
     pen.fill(path, tone)
-    pen.light(path, step(tone, 1), 1.8)
+    pen.fill(cut(path, move(path, -wide * 0.12, -wide * 0.2)), step(tone, -1))
+    pen.fill(cut(path, move(path, wide * 0.1, wide * 0.22)), step(tone, 2))
 
 
 @drawing(scene_class="land", size_m=60)

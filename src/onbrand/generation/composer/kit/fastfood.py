@@ -3,15 +3,18 @@
 from typing import Annotated, Literal
 
 from onbrand.generation.composer.drawing import Range, Tone, drawing
-from onbrand.generation.composer.kit.parts import veined_leaf, wisp
+from onbrand.generation.composer.kit.parts import wisp
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
     Path,
+    between,
     blob,
     both,
+    cut,
     ell,
     heart,
+    leaf,
     limb,
     move,
     poly,
@@ -107,47 +110,68 @@ def fries(
 def meat(
     pen: Pen,
     *,
-    tone: Tone = "hot-2",
+    tone: Tone = "hot",
     fat: Tone = "warm+3",
-    marbling: Annotated[int, Range(2, 5)] = 5,
+    marbling: Annotated[int, Range(2, 5)] = 4,
     bone: bool = True,
     herbs: bool = True,
 ) -> None:
-    """A steak."""
+    """A T-bone steak with its fat, marked by the grill, on a slate."""
+    slate = rect(6, 22, 188, 156, 18)
+    pen.cast(slate, 3, 8)
+    pen.form(slate, "ink+3", 0.4, hard=0.02)
+    pen.fill(cut(slate, move(slate, 0, -6)), "ink+1")
     rim = blob(
-        (22, 108), (24, 70), (54, 40), (98, 34), (140, 40), (174, 66), (180, 104), (160, 134),
-        (128, 144), (104, 160), (70, 168), (38, 146),
+        (24, 104), (30, 66), (58, 42), (100, 38), (142, 42), (172, 62), (178, 96), (160, 126),
+        (132, 138), (112, 152), (84, 166), (52, 160), (30, 138),
     )  # fmt: skip
-    pen.cast(rim, 4, 8)
-    pen.fill(move(rim, 3, 7), step(tone, -2))
-    pen.form(rim, fat, 0.6, hard=0.04)
+    pale = pen.ramps.at_least(fat, 0.86)
+    pen.fill(move(rim, 3, 7), "ink")
+    pen.form(rim, pale, 0.6, hard=0.05)
     flesh = blob(
-        (34, 108), (36, 76), (60, 52), (98, 46), (136, 52), (162, 72), (167, 102), (150, 124),
-        (122, 132), (98, 148), (70, 155), (46, 138),
+        (36, 104), (41, 74), (64, 54), (100, 50), (138, 53), (162, 70), (166, 94), (151, 115),
+        (125, 127), (104, 142), (80, 154), (58, 149), (41, 130),
     )  # fmt: skip
-    pen.form(flesh, tone, 0.8, hard=0.05)
+    pen.form(flesh, tone, 0.8, hard=0.07)
+    for i in range(4):
+        mark = turn(rect(38 + 34 * i, 20, 9, 160, 4.5), 32, 100, 100)
+        pen.fill(both(flesh, mark), step(tone, -3))
     veins = (
-        [(52, 84), (66, 92), (84, 86), (98, 94)],
-        [(64, 122), (80, 130), (94, 122), (106, 126)],
-        [(112, 66), (126, 78), (144, 74), (156, 84)],
-        [(72, 62), (86, 70), (100, 64)],
-        [(44, 110), (56, 114), (66, 108)],
+        [(52, 96), (62, 88), (66, 76), (78, 74)],
+        [(64, 134), (76, 124), (74, 112), (86, 108)],
+        [(134, 70), (140, 82), (152, 84)],
+        [(122, 112), (130, 102), (144, 102)],
+        [(46, 116), (56, 112), (58, 102)],
     )
     for vein in veins[:marbling]:
-        pen.fill(both(flesh, limb(vein, 2, 5, 4, 2)), step(tone, 4))
+        pen.fill(both(flesh, limb(vein, 2, 5, 4, 2)), pale)
     if bone:
-        pen.fill(ell(131, 105, 21, 19), step(tone, -2))
-        pen.form(ell(129, 102, 20, 18), "paper-1", 0.8)
-        pen.fill(ell(130, 103, 10, 9), step(tone, 1))
+        tee = union(
+            limb([(78, 46), (104, 50), (134, 45)], 13, 11, 14),
+            limb([(104, 48), (103, 76), (98, 100), (92, 116)], 15, 10, 9, 5),
+        )
+        tee = both(tee, rim)
+        pen.fill(both(flesh, move(tee, 3, 4)), step(tone, -3))
+        pen.form(tee, "paper-1", 0.8, hard=0.1)
     if herbs:
-        sprig = limb([(22, 176), (60, 160), (100, 152), (140, 160), (172, 180)], 2, 3, 3, 2)
-        pen.fill(move(sprig, 2, 4), "ink", 0.16)
-        pen.fill(sprig, "leaf-2")
-        for i, (x, y) in enumerate(
-            ((38, 169), (58, 161), (78, 156), (98, 152), (118, 154), (138, 160), (156, 169))
-        ):
-            for degrees in (-70, 110):
-                veined_leaf(pen, (x, y), 22, 8, degrees + i * 4, "leaf")
+        _rosemary(pen)
+
+
+def _rosemary(pen: Pen) -> None:
+    """A sprig that lies before the steak."""
+    green = pen.ramps.at_least("leaf", 0.42)
+    line = [(112, 170), (132, 166), (152, 156), (168, 142), (180, 124)]
+    sprig = limb(line, 4, 4, 3, 2)
+    needles = []
+    for i in range(11):
+        share = 0.1 + 0.08 * i
+        at = share * (len(line) - 1)
+        here = between(line[int(at)], line[min(int(at) + 1, len(line) - 1)], at % 1)
+        base = -18 - 44 * share
+        needles += [leaf(*here, 24 - 10 * share, 6.5, base + side) for side in (-42, 42)]
+    pen.fill(" ".join(needles[1::2]), step(green, 1))
+    pen.fill(" ".join(needles[::2]), step(green, 3))
+    pen.fill(sprig, step(green, 2))
 
 
 @drawing(scene_class="table", size_m=0.2)

@@ -19,6 +19,7 @@ from onbrand.generation.composer.shapes import (
     poly,
     rect,
     scale,
+    segments,
     turn,
     union,
 )
@@ -127,8 +128,9 @@ def _wedge(pen: Pen, tone: str) -> None:
 
 
 _LEMON = (
-    "M14 100 C24 97 30 88 38 78 C54 53 78 45 102 45 C128 45 150 56 164 80 C172 92 181 95 188 101 "
-    "C181 106 171 109 163 121 C150 146 126 155 100 155 C76 155 52 146 38 122 C30 112 24 104 14 100 Z"
+    "M8 100 C18 99 25 90 34 77 C50 53 76 42 102 42 C130 42 152 54 166 78 C173 91 182 96 195 99 "
+    "C197 101 197 104 194 105 C182 107 173 112 165 124 C151 147 127 158 100 158 "
+    "C75 158 50 147 34 123 C26 110 18 105 8 103 C6 102 6 101 8 100 Z"
 )
 
 
@@ -141,20 +143,31 @@ def lemon(
     leaves: Annotated[int, Range(0, 2)] = 1,
     segments: Annotated[int, Range(7, 9)] = 8,
 ) -> None:
-    pen.ground(168)
-    shift = (-10, 10) if cut_open == "half" else (0, 19)
-    body = move(turn(_LEMON, -24), *shift)
-    stalk = move(turn("M188 101 L188 102 Z", -24), *shift).split()
-    x, y = float(stalk[0][1:]), float(stalk[1])
+    """Pointed at both ends and bright; half of another one shows its segments."""
+    pen.ground(170)
+    shift = (-8, -4) if cut_open == "half" else (0, 25)
+    body = move(scale(turn(_LEMON, -24), 0.97, 0.97), *shift)
+    tip = turn("M190 101 L190 102 Z", -24).split()
+    x, y = float(tip[0][1:]) + shift[0], float(tip[1]) + shift[1]
     for i in range(leaves):
-        degrees = -64 if i == 0 else -178
-        veined_leaf(pen, (x - 6, y), 56 - 10 * i, 28 - 5 * i, degrees, "leaf", curl=-0.1, veins=3)
-    pen.form(body, tone, 0.9)
-    _peel(pen, body, (100 + shift[0], 100 + shift[1]), 58, tone)
-    pen.form(limb([(x - 5, y + 1), (x + 1, y - 3)], 7, 8), "leaf-2")
+        degrees = -122 if i == 0 else -158
+        own = step(pen.ramps.at_least("leaf", 0.42), -i)
+        veined_leaf(pen, (x - 4, y), 62 - 12 * i, 32 - 6 * i, degrees, own, curl=-0.12, veins=3)
+    bright = tone
+    pen.fill(body, bright)
+    pen.shade(body, step(tone, -1), 0.9, hard=0.1)
+    pen.light(body, step(bright, 1))
+    center = (96 + shift[0], 96 + shift[1])
+    gleam = [polar(center, 44, degrees) for degrees in (178, 200, 222, 246)]
+    pen.fill(both(body, limb(gleam, 3, 9, 9, 3)), step(bright, 3))
+    for i in range(16):
+        spot = polar(center, 14 + 9.0 * (i % 5), i * 137.5)
+        pen.fill(both(body, ell(*spot, 1.7, 1.4)), step(tone, -1))
+    pen.form(limb([(x - 6, y + 2), (x + 3, y - 3)], 8, 9), "wood-3")
     if cut_open == "half":
-        pen.occlude(body, ell(146, 138, 47), step(tone, -2), -4, -2)
-        citrus_face(pen, 148, 138, 46, tone, segments=segments, start=8)
+        pen.occlude(body, ell(144, 136, 48), step(tone, -2), -4, -2)
+        pen.fill(ell(151, 138, 46), step(tone, -2))
+        citrus_face(pen, 146, 137, 47, step(tone, -1), segments=segments, start=8)
 
 
 @drawing(scene_class="table", size_m=0.2)
@@ -202,31 +215,50 @@ _PEAR = (
 def pear(
     pen: Pen,
     *,
-    tone: Tone = "leaf+1",
+    tone: Tone = "warm",
     leaves: Annotated[int, Range(0, 2)] = 1,
-    half: bool = False,
+    half: bool = True,
 ) -> None:
-    pen.ground(122)
-    pen.form(_PEAR, tone, 0.9)
+    """A ripe one with a blush; half of another one leans on it."""
+    pen.ground(168 if half else 122)
+    left = -26.0 if half else 0.0
+    with pen.at(left, 0):
+        _pear(pen, tone, leaves)
     if half:
-        face = scale(_PEAR, 0.88, 0.9, 100, 124)
-        pen.fill(face, "paper-1")
-        pen.shade(face, "paper-3", 0.6)
-        pen.fill("M100 112 C78 124 78 156 100 164 C122 156 122 124 100 112 Z", "paper-4")
-        for seed in (leaf(92, 152, 26, 13, -98), leaf(108, 152, 26, 13, -82)):
-            pen.fill(seed, "wood-4")
-    else:
-        for i in range(3):
-            pen.grain(both(_PEAR, ell(136, 140, 46 - 10 * i, 46 - 9 * i)), "hot", i, 0.6)
-        pen.fill(both(_PEAR, ell(103, 46, 12, 5)), step(tone, -2))
-        gleam = limb([(50, 150), (51, 132), (64, 116), (78, 102), (85, 82)], 4, 9, 8, 6, 3)
-        pen.fill(both(_PEAR, gleam), step(tone, 2))
-        for x, y in ((108, 150), (124, 138), (96, 168), (132, 160), (112, 118), (108, 90)):
-            pen.fill(ell(x, y, 2, 1.7), step(tone, -1))
-    pen.form(limb([(102, 48), (101, 30), (112, 11)], 6, 6, 9), "wood-3")
+        pen.occlude(move(_PEAR, left), move(_PEAR, 56, 10), step(tone, -2), -6, -2)
+        with pen.at(62, 48, 0.74, degrees=14):
+            pen.fill(move(_PEAR, 6, 2), step(tone, -2))
+            pen.form(_PEAR, tone, 0.8)
+            _pear_face(pen, tone)
+            pen.form(limb([(102, 48), (101, 32), (108, 16)], 7, 7, 10), "wood-3")
+
+
+def _pear(pen: Pen, tone: str, leaves: int) -> None:
+    pen.form(_PEAR, tone, 0.9, hard=0.1)
+    for i in range(3):
+        pen.grain(both(_PEAR, ell(132, 150, 40 - 9 * i, 42 - 9 * i)), "hot-1", i, 0.8)
+    pen.fill(both(_PEAR, ell(103, 47, 13, 6)), step(tone, -2))
+    gleam = limb([(48, 154), (49, 134), (62, 116), (77, 102), (84, 80)], 4, 11, 10, 7, 3)
+    pen.fill(both(_PEAR, gleam), step(tone, 3))
+    for x, y in ((104, 154), (86, 138), (92, 170), (72, 160), (104, 122), (104, 92), (114, 138)):
+        pen.fill(ell(x, y, 2, 1.7), step(tone, -2))
+    pen.form(limb([(102, 50), (100, 30), (112, 11)], 7, 7, 11), "wood-3")
     for i in range(leaves):
-        degrees = -14 if i == 0 else -164
-        veined_leaf(pen, (104, 34), 58 - 14 * i, 28 - 6 * i, degrees, "leaf-1", curl=0.1, veins=3)
+        degrees = -16 if i == 0 else -164
+        own = step(pen.ramps.at_least("leaf", 0.42), -i)
+        veined_leaf(pen, (104, 34), 66 - 16 * i, 34 - 8 * i, degrees, own, curl=0.1, veins=4)
+
+
+def _pear_face(pen: Pen, tone: str) -> None:
+    face = scale(_PEAR, 0.88, 0.91, 100, 122)
+    flesh = pen.ramps.at_least(step(tone, 3), 0.9)
+    pen.fill(face, flesh)
+    pen.shade(face, step(flesh, -1), 0.6, hard=0.05)
+    core = "M101 106 C76 120 76 158 100 168 C124 158 124 120 101 106 Z"
+    pen.fill(core, step(flesh, -2))
+    pen.line(segments((101, 108), (101, 70)), step(flesh, -2), 3)
+    for seed in (leaf(89, 156, 30, 16, -98), leaf(111, 156, 30, 16, -82)):
+        pen.form(seed, "wood-4")
 
 
 _PEACH = (

@@ -3,19 +3,24 @@
 from typing import Annotated
 
 from onbrand.generation.composer.drawing import Range, Tone, drawing
+from onbrand.generation.composer.kit.clumps import tuft
 from onbrand.generation.composer.kit.meals import ruffle
 from onbrand.generation.composer.kit.parts import veined_leaf
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
+    Path,
+    Point,
+    between,
     blob,
     both,
+    bounds,
     cut,
     ell,
     leaf,
     limb,
     move,
-    polar,
+    rect,
     scale,
     turn,
     union,
@@ -31,45 +36,62 @@ def cucumber(
     blossom: bool = True,
     bumps: Annotated[int, Range(0, 10)] = 8,
 ) -> None:
-    pen.ground(170)
-    body = limb([(22, 104), (56, 66), (104, 48), (150, 50), (184, 66)], 34, 56, 60, 54, 30)
-    body = move(body, 0, 16 if slices else 60)
-    low = 16 if slices else 60
-    pen.form(body, tone, 0.9)
-    for shift in (-15, 0, 15):
-        stripe = limb(
-            [
-                (28, 104 + shift * 0.6 + low),
-                (60, 68 + shift + low),
-                (104, 50 + shift + low),
-                (150, 52 + shift + low),
-                (180, 66 + shift * 0.6 + low),
-            ],
-            1.5,
-            4,
-            4,
-            3,
-            1.5,
-        )
-        pen.fill(both(body, stripe), step(tone, 1 if shift < 0 else -1))
-    for i in range(bumps):
-        x = 44 + i * 15.0
-        y = 82 - 24 * (1 - ((x - 106) / 80) ** 2) + (-12, 10, 0)[i % 3] + low
-        pen.fill(both(body, ell(x + 0.8, y + 1.2, 3, 2.6)), step(tone, -2))
-        pen.fill(both(body, ell(x, y, 2.4, 2)), step(tone, 2))
-    if blossom:
-        for degrees in (-80, -30, 20):
-            pen.fill(leaf(182, 66 + low, 16, 9, degrees), "warm")
-    pen.form(limb([(24, 102 + low), (14, 112 + low), (8, 122 + low)], 9, 6, 8), step(tone, -2))
-    for i, (x, y) in enumerate(((60, 148), (104, 142), (148, 148))[:slices]):
-        wheel = ell(x, y, 36)
-        pen.occlude(body, wheel, step(tone, -3), 1, -5)
-        pen.fill(move(wheel, 5, 0), step(tone, -3))
+    """One with a cut end, and slices that fell over each other."""
+    pen.ground(176)
+    low = 0.0 if slices else 76.0
+    with pen.at(0, low):
+        _cucumber_body(pen, tone, bumps, blossom=blossom)
+    body = move(_cucumber_outline(), 0, low)
+    done = ""
+    for i, (x, y) in enumerate(((46, 150), (98, 145), (150, 150))[:slices]):
+        wheel = ell(x, y, 36, 34)
+        pen.occlude(body, wheel, step(tone, -3), 0, -5)
+        if done:
+            pen.occlude(done, wheel, step(tone, 2), -5, 1)
+        pen.fill(ell(x + 6, y + 0.5, 36, 33.5), step(tone, -3))
         pen.form(wheel, step(tone, -1), 0.6)
-        pen.fill(ell(x, y, 31), step(tone, 4))
-        pen.fill(ell(x, y, 20), step(tone, 3))
-        seeds = [turn(ell(x + 13, y, 4.6, 2), a + 20 * i, x, y) for a in range(0, 360, 45)]
-        pen.fill(" ".join(seeds), step(tone, 1))
+        _cucumber_face(pen, (x, y), (31, 29.5), tone, 10 + 20 * i)
+        done = ell(x, y, 31, 29.5)
+
+
+def _cucumber_outline() -> Path:
+    return limb([(40, 86), (74, 74), (112, 68), (162, 70)], 46, 62, 66, 62)
+
+
+def _cucumber_body(pen: Pen, tone: str, bumps: int, *, blossom: bool) -> None:
+    pen.form(limb([(30, 88), (19, 90), (13, 84)], 11, 8, 10), step(tone, -2))
+    if blossom:
+        for degrees in (150, 200, 250):
+            pen.fill(leaf(20, 88, 17, 11, degrees), "warm")
+        pen.fill(ell(20, 88, 4), "warm-1")
+    body = _cucumber_outline()
+    pen.form(body, tone, 0.9, hard=0.12)
+    for shift, own in ((-20, 2), (-5, 2), (12, 1)):
+        line = [(16, 90 + shift * 0.5), (60, 77 + shift), (112, 68 + shift), (166, 70 + shift)]
+        pen.fill(both(body, limb(line, 1.5, 5, 5, 3)), step(tone, own))
+    for i in range(bumps):
+        x = 36 + i * 11.5
+        y = 77 - 9 * (x - 36) / 100 + (-12, 14, 4)[i % 3]
+        pen.fill(ell(x + 0.8, y + 1.2, 3.2, 2.8), step(tone, -2))
+        pen.fill(ell(x, y, 2.2, 1.8), step(tone, 3))
+    end = ell(172, 70, 22, 31)
+    pen.fill(end, step(tone, -2))
+    _cucumber_face(pen, (173, 70), (18.5, 27.5), tone, 0)
+
+
+def _cucumber_face(
+    pen: Pen, center: Point, radii: tuple[float, float], tone: str, start: float
+) -> None:
+    """Pale flesh, paler still in any brand, and a wheel of seeds."""
+    (x, y), (rx, ry) = center, radii
+    flesh = pen.ramps.at_least(step(tone, 3), 0.84)
+    pen.fill(ell(x, y, rx, ry), flesh)
+    pen.fill(ell(x, y, rx * 0.9, ry * 0.9), step(flesh, 1))
+    pen.fill(ell(x, y, rx * 0.66, ry * 0.66), step(flesh, -1))
+    for a in range(0, 360, 45):
+        seed = turn(ell(x + ry * 0.42, y, ry * 0.15, ry * 0.07), a + start, x, y)
+        pen.fill(scale(seed, rx / ry, 1, x, y), step(tone, 0))
+    pen.fill(ell(x, y, rx * 0.16, ry * 0.16), step(flesh, 1))
 
 
 @drawing(scene_class="table", size_m=0.1)
@@ -80,55 +102,62 @@ def bell_pepper(
     lobes: Annotated[int, Range(2, 3)] = 3,
     half: bool = True,
 ) -> None:
-    pen.ground(166 if half else 120)
-    with pen.at(-18 if half else 0, 0):
+    """Broad shoulders, a waist, and feet; half of another one lies before it."""
+    pen.ground(160 if half else 120)
+    with pen.at(-28 if half else 0, 0):
         _pepper(pen, tone, lobes)
     if half:
-        with pen.at(92, 84, 0.52, degrees=8):
-            outline = _pepper_outline()
-            pen.fill(move(outline, -7, 0), step(tone, -2))
+        body = move(_pepper_outline(lobes), -28)
+        with pen.at(84, 74, 0.6, degrees=12):
+            outline = _pepper_outline(lobes)
+            pen.fill(move(outline, -9, -2), step(tone, -3))
             pen.form(outline, tone, 0.8)
-            hollow = scale(outline, 0.86, 0.84, 100, 116)
-            pen.fill(hollow, step(tone, 2))
-            for cx in (66, 134):
-                room = ell(cx, 120, 26, 42)
-                pen.fill(both(hollow, room), step(tone, -1))
-            core = union(ell(100, 74, 22, 16), limb([(100, 74), (100, 110), (100, 160)], 20, 9, 6))
-            pen.fill(both(hollow, core), step(tone, 3))
-            seeds = [
-                ell(100 + dx, y, 5, 4)
-                for dx, y in ((-16, 78), (0, 86), (16, 78), (-8, 96), (10, 98), (0, 70))
-            ]
-            pen.fill(" ".join(seeds), "paper")
-            pen.form(limb([(100, 58), (98, 42), (106, 30)], 15, 13, 17), "leaf", 1)
+            _pepper_inside(pen, outline, tone)
+            pen.form(_pepper_stalk(), pen.ramps.at_least("leaf", 0.4), 1)
+        pen.occlude(both(body, rect(0, 0, 110, 184, 0)), ell(136, 140, 42, 46), step(tone, -2), 0)
 
 
-def _pepper_outline() -> str:
+def _pepper_outline(lobes: int) -> Path:
+    feet = (
+        [(138, 172), (122, 184), (104, 176), (94, 184), (74, 183), (62, 170)]
+        if lobes == 3
+        else [(142, 170), (124, 185), (102, 174), (80, 185), (60, 172), (58, 166)]
+    )
     return blob(
-        (100, 58), (126, 46), (158, 52), (176, 80), (174, 116), (162, 152), (140, 180), (118, 178),
-        (100, 184), (80, 178), (60, 180), (38, 152), (27, 116), (25, 80), (42, 52), (74, 46),
+        (100, 60), (118, 48), (142, 44), (164, 60), (168, 90), (160, 118), (150, 146), *feet,
+        (50, 146), (40, 118), (31, 90), (35, 60), (58, 44), (82, 48),
     )  # fmt: skip
 
 
+def _pepper_stalk() -> Path:
+    return limb([(100, 60), (97, 40), (103, 24), (118, 12)], 17, 13, 13, 19)
+
+
 def _pepper(pen: Pen, tone: str, lobes: int) -> None:
-    body = _pepper_outline()
-    pen.form(body, tone, 0.9)
+    body = _pepper_outline(lobes)
+    pen.form(body, tone, 0.9, hard=0.1)
+    green = pen.ramps.at_least("leaf", 0.4)
     folds = (
-        [(90, 60), (68, 92), (64, 130), (76, 176)],
-        [(112, 60), (134, 92), (137, 130), (124, 176)],
+        ([(86, 58), (74, 76), (72, 96)], [(90, 186), (88, 166), (80, 146)]),
+        ([(116, 58), (127, 78), (128, 104)], [(108, 186), (112, 164), (120, 144)]),
     )
-    for spine in folds[: lobes - 1]:
-        pen.fill(both(body, limb(spine, 9, 7, 5, 2)), step(tone, -2))
-        pen.fill(both(body, move(limb(spine, 5, 4, 3, 1), 6, 0)), step(tone, 1))
-    pen.fill(
-        both(body, limb([(40, 130), (36, 104), (40, 82), (52, 67)], 4, 10, 9, 3)), step(tone, 2)
-    )
-    pen.fill(both(body, ell(100, 62, 30, 10)), step(tone, -2))
+    for upper, lower in folds[: lobes - 1]:
+        for spine in (upper, lower):
+            pen.fill(both(body, move(limb(spine, 9, 6, 1.5), -4, 0)), step(tone, 1))
+            pen.fill(both(body, limb(spine, 9, 6, 1.5)), step(tone, -2))
+    pen.fill(both(body, ell(100, 62, 38, 13)), step(tone, -2))
+    gleam = limb([(48, 128), (43, 104), (44, 82), (56, 64)], 4, 11, 12, 4)
+    pen.fill(both(body, gleam), step(tone, 4))
+    pen.fill(both(body, limb([(96, 84), (94, 100), (95, 116)], 3, 7, 3)), step(tone, 3))
+    pen.fill(both(body, ell(52, 142, 4, 6)), step(tone, 4))
     crown = blob(
-        (74, 58), (86, 48), (100, 46), (116, 48), (127, 58), (114, 64), (100, 61), (86, 65)
-    )
-    pen.form(crown, "leaf-1", 0.8)
-    pen.form(limb([(100, 54), (98, 36), (110, 16)], 15, 13, 17), "leaf", 1)
+        (68, 64), (82, 50), (100, 46), (118, 50), (134, 62), (118, 62), (112, 72), (100, 64),
+        (88, 73), (82, 63),
+    )  # fmt: skip
+    pen.fill(both(body, move(crown, 3, 5)), step(tone, -3))
+    pen.form(crown, green, 0.8)
+    pen.form(_pepper_stalk(), step(green, 1), 1)
+    pen.fill(turn(ell(119, 12, 9.5, 5), 50, 119, 12), step(green, 3))
 
 
 @drawing(scene_class="table", size_m=0.2)
@@ -281,6 +310,38 @@ def _tuber(pen: Pen, tone: str, eyes: int) -> None:
     pen.fill(both(body, limb([(30, 116), (36, 92), (54, 76)], 4, 9, 3)), step(tone, 2))
 
 
+def _pepper_inside(pen: Pen, outline: Path, tone: str) -> None:
+    wall = scale(outline, 0.87, 0.87, 100, 116)
+    pen.fill(wall, step(tone, 3))
+    rooms = [ell(66, 118, 24, 46), ell(134, 118, 24, 46)]
+    for room in rooms:
+        pen.fill(both(wall, room), step(tone, -1))
+        pen.fill(cut(both(wall, room), move(room, 5, 6)), step(tone, -3))
+    core = union(ell(100, 82, 24, 20), limb([(100, 80), (100, 120), (100, 164)], 22, 11, 7))
+    pen.fill(both(wall, core), pen.ramps.at_least(step(tone, 4), 0.86))
+    for dx, y in (
+        (-22, 84),
+        (-10, 94),
+        (4, 96),
+        (18, 90),
+        (-16, 102),
+        (12, 106),
+        (0, 82),
+        (24, 78),
+    ):
+        pen.fill(ell(101 + dx, y + 1, 6, 4.6), step(tone, 1))
+        pen.fill(ell(100 + dx, y, 5.4, 4), "paper")
+
+
+# The leaves around a head of cabbage: root, length, width, direction, steps of tone.
+_CABBAGE = (
+    (112, 160, 132, 104, -76, -2),
+    (88, 160, 128, 100, -112, -1),
+    (120, 176, 92, 92, -36, -1),
+    (80, 176, 92, 92, -144, 0),
+)
+
+
 @drawing(scene_class="table", size_m=0.24)
 def cabbage(
     pen: Pen,
@@ -289,63 +350,87 @@ def cabbage(
     leaves: Annotated[int, Range(2, 4)] = 4,
     halved: bool = False,
 ) -> None:
-    pen.ground(150)
-    outer = (
-        (50, 128, 42, 46, -1),
-        (150, 128, 42, 46, -2),
-        (60, 74, 46, 46, 0),
-        (142, 76, 46, 46, -1),
-    )
-    done = ""
-    for x, y, rx, ry, shade in outer[4 - leaves :]:
-        head = ruffle(x, y, rx, ry, 9, 0.06)
-        own = step(tone, shade)
-        pen.fill(head, own)
-        pen.fill(cut(head, move(head, -4, -4)), step(own, -1))
-        pen.fill(cut(head, move(head, 1.6, 2)), step(own, 1))
-        pen.grain(both(head, ell(x + 10, y + 12, rx * 0.8, ry * 0.8)), step(own, -1))
-        done = union(done, head) if done else head
-    ball = ell(100, 116, 70, 68)
-    pen.fill(both(done, move(ball, 3, -6)), step(tone, -3))
-    pen.form(ball, step(tone, 2), 0.9)
+    """Dark open leaves, a pale head of leaves folded over each other, thick ribs."""
+    pen.ground(170)
+    with pen.at(9, 4.5, 0.91):
+        _cabbage(pen, tone, leaves, halved=halved)
+
+
+def _cabbage(pen: Pen, tone: str, leaves: int, *, halved: bool) -> None:
+    pale = pen.ramps.at_least(step(tone, 2), 0.74)
+    for x, y, long, wide, degrees, shade in _CABBAGE[4 - leaves :]:
+        _cabbage_leaf(pen, (x, y), (long, wide), degrees, step(tone, shade), pale)
+    head = ell(100, 118, 64, 62)
+    pen.fill(move(scale(head, 1.05, 1.05, 100, 118), 2, 3), step(tone, -3))
+    pen.form(head, pale, 0.9)
     if halved:
-        face = ell(100, 120, 56, 54)
-        pen.fill(face, step(tone, 4))
-        for i in range(4):
-            layer = cut(
-                ell(100, 124, 48 - 11 * i, 46 - 11 * i), ell(100, 127, 45 - 11 * i, 43 - 11 * i)
-            )
-            pen.fill(layer, step(tone, 2))
-        pen.fill(limb([(100, 174), (100, 150), (100, 128)], 22, 14, 4), "paper")
+        _cabbage_cut(pen, pale)
         return
-    front = blob(
-        (40, 104),
-        (62, 92),
-        (84, 98),
-        (102, 90),
-        (122, 100),
-        (142, 92),
-        (162, 106),
-        (166, 140),
-        (140, 176),
-        (100, 184),
-        (60, 176),
-        (34, 140),
-    )
-    pen.occlude(ball, front, step(tone, 0), 0, -5)
-    pen.form(front, step(tone, 1), 0.9, hard=0.06)
-    veins = [limb([(100, 182), (100, 150), (101, 108)], 11, 7, 2)]
-    veins += [
-        limb(
-            [(100, y + 8), (100 + side * reach * 0.5, y - 4), (100 + side * reach, y - 18)],
-            5,
-            3.4,
-            1.4,
-        )
-        for y, reach in ((158, 48), (136, 46), (118, 32))
-        for side in (-1, 1)
+    for fold, ribs in _folded():
+        one = both(head, fold)
+        pen.fill(both(head, move(fold, -1.5, -4)), step(pale, -3))
+        pen.form(one, step(pale, 1), 0.8, hard=0.06)
+        pen.fill(both(one, union(*ribs)), step(pale, 4))
+
+
+def _cabbage_leaf(
+    pen: Pen, root: Point, size: tuple[float, float], degrees: float, tone: str, pale: str
+) -> None:
+    """Ruffled, with a pale rib that branches."""
+    (x, y), (long, wide) = root, size
+    shape = ruffle(x + long / 2, y, long / 2, wide / 2, 11, 0.055)
+    ribs = [limb([(x, y), (x + long * 0.5, y), (x + long * 0.92, y)], 10, 6, 1.5)]
+    for share in (0.32, 0.54, 0.74):
+        for side in (-1, 1):
+            start = (x + long * share, y)
+            tip = (x + long * (share + 0.2), y + side * wide * 0.4 * (1.15 - share))
+            ribs.append(limb([start, between(start, tip, 0.5), tip], 4, 3, 1))
+    body = turn(shape, degrees, x, y)
+    tuft(pen, body, tone, 0.06)
+    pen.fill(both(body, turn(union(*ribs), degrees, x, y)), step(pale, 1))
+
+
+def _middle(path: Path) -> Point:
+    left, top, right, bottom = bounds(path)
+    return (left + right) / 2, (top + bottom) / 2
+
+
+def _folded() -> tuple[tuple[Path, list[Path]], ...]:
+    """The leaves that wrap the head, and their ribs."""
+    hind = blob(
+        (20, 130), (20, 84), (50, 40), (98, 34), (134, 50), (124, 74), (134, 92), (120, 104),
+        (124, 130), (84, 160), (44, 170),
+    )  # fmt: skip
+    fore = blob(
+        (176, 96), (152, 86), (136, 96), (118, 92), (106, 106), (92, 104), (82, 120), (70, 122),
+        (62, 142), (70, 176), (120, 192), (168, 172),
+    )  # fmt: skip
+    first = [limb([(36, 150), (56, 112), (92, 70)], 9, 6, 2)]
+    first += [
+        limb([(52, 118), (50, 96), (56, 78)], 4, 3, 1),
+        limb([(66, 100), (70, 84), (74, 66)], 4, 3, 1),
+        limb([(60, 108), (86, 100), (112, 88)], 4, 3, 1),
     ]
-    pen.fill(both(front, union(*veins)), step(tone, 3))
-    for degrees in (-120, -80, -50):
-        rib = limb([(100, 92), polar((100, 100), 44, degrees)], 4, 1.4)
-        pen.fill(both(cut(ball, front), rib), step(tone, 4))
+    second = [limb([(140, 188), (128, 150), (110, 112)], 12, 7, 2)]
+    second += [
+        limb([(132, 160), (148, 136), (158, 104)], 5, 3.4, 1),
+        limb([(124, 140), (132, 120), (140, 100)], 4, 3, 1),
+        limb([(132, 162), (106, 150), (80, 130)], 5, 3.4, 1),
+        limb([(136, 178), (108, 172), (76, 158)], 4, 3, 1),
+    ]
+    return (hind, first), (fore, second)
+
+
+def _cabbage_cut(pen: Pen, pale: str) -> None:
+    face = ell(100, 121, 56, 55)
+    pen.fill(face, step(pale, 3))
+    for i in range(4):
+        rx, ry = 48 - 10.5 * i, 46 - 10 * i
+        outer = ruffle(100, 122 + 2 * i, rx, ry, 9, 0.04)
+        pen.fill(cut(outer, move(scale(outer, 0.93, 0.93, 100, 122), 0, 2)), step(pale, -1))
+    stem = limb([(100, 176), (100, 150), (100, 122)], 24, 15, 4)
+    pen.fill(both(face, stem), step(pale, 5))
+    for side in (-1, 1):
+        for y, reach in ((150, 26), (136, 20)):
+            rib = limb([(100, y + 8), (100 + side * reach, y - 8)], 6, 2)
+            pen.fill(both(face, rib), step(pale, 5))

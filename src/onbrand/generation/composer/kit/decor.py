@@ -3,20 +3,26 @@
 from typing import Annotated, Literal
 
 from onbrand.generation.composer.drawing import Range, Tone, drawing
+from onbrand.generation.composer.kit.clumps import clump, dabs, tuft
+from onbrand.generation.composer.kit.growth import small
 from onbrand.generation.composer.kit.parts import veined_leaf
 from onbrand.generation.composer.pen import THIN, Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
     Path,
+    Point,
     arch,
     at,
     both,
     curve,
     cut,
     ell,
+    flip,
     leaf,
     limb,
     move,
+    pill,
+    polar,
     poly,
     rect,
     segments,
@@ -128,73 +134,95 @@ def hammock(
     *,
     tone: Tone = "main",
     stripe: Tone = "paper",
-    held: Literal["palms", "trunks"] = "trunks",
-    stripes: Annotated[int, Range(0, 5)] = 4,
+    held: Literal["palms", "trunks"] = "palms",
+    stripes: Annotated[int, Range(0, 5)] = 3,
     pillow: bool = True,
 ) -> None:
-    pen.ground(150, 100, 182)
+    """Between a tall tree and a low one; ropes fan out to its bars, the cloth sags between."""
+    pen.ground(176, 100, 182)
     for mirrored in (False, True):
         _trunk(pen, held, mirrored=mirrored)
-    for end, hook in ((46, 27), (154, 173)):
-        for y in (98, 108, 118, 126):
-            pen.line(segments((hook, 84), (end, y)), "paper-5", 1.5)
-        pen.form(rect(hook - 9, 80, 18, 7, 3), "wood-3", 1)
-    back = "M40 92 C70 134 130 134 160 92 L158 112 C130 156 70 156 42 112 Z"
-    pen.fill(back, step(tone, -2))
+    hooks, bars = ((27, 84), (172, 96)), ((56, 108), (146, 116))
+    for (hx, hy), (bx, by), lean in zip(hooks, bars, (-5, 5), strict=True):
+        ropes = [segments((hx, hy), (bx + lean * i / 4, by - 14 + 7 * i)) for i in range(5)]
+        pen.line(" ".join(ropes), "wood-3", 1.8)
+        pen.form(rect(hx - 9, hy - 5, 18, 9, 3), "wood-4", 1)
+    far = "M56 94 C80 128 122 134 146 102 L151 130 C122 170 76 164 51 122 Z"
+    pen.fill(far, step(tone, -2))
     if pillow:
-        pen.form(turn(rect(48, 100, 38, 26, 11), 38, 67, 113), "accent", 1)
-    cloth = "M40 96 C66 146 134 146 160 96 C162 130 142 166 100 166 C58 166 38 130 40 96 Z"
-    pen.form(cloth, tone, 0.8)
+        pen.form(turn(rect(56, 100, 40, 24, 11), 30, 76, 112), "accent", 1)
+        pen.form(turn(rect(104, 122, 26, 8, 2), -6, 117, 126), "hot", 1)
+    near = "M53 108 C80 150 122 152 149 116 C151 122 152 128 151 132 C124 178 74 170 50 124 C50 118 51 112 53 108 Z"
+    cloth = both(near, rect(30, 60, 140, 120, 0))
+    pen.form(cloth, tone, 0.8, hard=0.12)
     for i in range(stripes):
-        x = 100 + (i - (stripes - 1) / 2) * 110 / max(stripes, 3)
-        lean = (x - 100) * 0.42
-        band = poly(
-            [
-                (x + lean - 6, 92),
-                (x + lean + 6, 92),
-                (x - lean * 0.5 + 6, 172),
-                (x - lean * 0.5 - 6, 172),
-            ]
+        dy = 8 + 30 * (i + 0.5) / max(stripes, 3)
+        band = limb(
+            [(46, 96 + dy), (74, 132 + dy), (104, 144 + dy), (130, 133 + dy), (154, 104 + dy)],
+            3,
+            5,
+            6,
+            5,
+            3,
         )
         pen.fill(both(cloth, band), stripe)
-        pen.fill(both(both(cloth, band), cut(cloth, move(cloth, -6, -8))), step(stripe, -3))
-    pen.line("M41 97 C67 146 133 146 159 97", step(tone, 2), 2.4)
-    for i in range(9):
-        u = 0.14 + 0.09 * i
-        left, low = _on_hem(u)
-        strand = segments((left, low - 1), (left + (left - 100) * 0.03, low + 9))
-        pen.line(strand, step(tone, -1), 2.4)
+    pen.line("M53 108 C80 150 122 152 149 116", step(tone, 3), 2.6)
+    for (x, y), lean in zip(bars, (-5, 5), strict=True):
+        pen.form(pill((x - lean * 0.4, y - 18), (x + lean, y + 18), 7), "wood-1", 1)
+    hem = [_on_hem(0.14 + 0.09 * i) for i in range(9)]
+    ends = [(x + (x - 100) * 0.04, low + 9) for x, low in hem]
+    fringe = [segments((x, y - 2), end) for (x, y), end in zip(hem, ends, strict=True)]
+    pen.line(" ".join(fringe), step(tone, -1), 2.6)
+    pen.fill(" ".join(ell(x, y + 1, 2.4) for x, y in ends), "accent")
 
 
 def _on_hem(u: float) -> tuple[float, float]:
-    """Along the lower edge of the cloth: half of an ellipse."""
-    x = 44 + 112 * u
-    return x, 118 + 47 * (1 - ((x - 100) / 60) ** 2) ** 0.5
+    """Along the lower edge of the cloth, a cubic."""
+    v = 1 - u
+
+    def cubic(a: float, b: float, c: float, d: float) -> float:
+        return v**3 * a + 3 * v * v * u * b + 3 * v * u * u * c + u**3 * d
+
+    return cubic(50, 74, 124, 151), cubic(124, 170, 178, 132)
 
 
 def _trunk(pen: Pen, kind: str, *, mirrored: bool) -> None:
-    lean = 0 if kind == "trunks" else 6
-    spine = [(30.0, 174.0), (26.0, 130.0), (24.0 - lean, 80.0), (30.0 - lean, 30.0)]
-    trunk = limb([(200 - x, y) if mirrored else (x, y) for x, y in spine], 19, 14, 12, 9)
-    pen.form(trunk, "wood-1", 1)
-    x: float = 170 + lean if mirrored else 30 - lean
-    if kind == "trunks":
-        left = min(max(x, 44), 156)
-        back = union(
-            ell(left - 10, 28, 24, 22), ell(left + 16, 31, 21, 20), ell(left + 24, 46, 16, 14)
-        )
-        near = union(ell(left - 20, 46, 20, 16), ell(left + 4, 52, 24, 15))
-        pen.form(back, "leaf", 0.9)
-        pen.occlude(back, near, "leaf-1", 2, -5)
-        pen.form(near, "leaf", 0.9)
+    """The left tree is the tall one."""
+    top, spread = (56.0, 34.0) if mirrored else (34.0, 40.0)
+    lean = 0 if kind == "trunks" else 8
+    spine = [(26.0, 184.0), (25.0, 140.0), (27.0, 90.0), (30.0 + lean, top)]
+    x = 30.0 + lean
+    trunk = limb([(200 - u, v) if mirrored else (u, v) for u, v in spine], 22, 15, 13, 9)
+    pen.form(both(trunk, rect(0, 0, 200, 184, 0)), "wood-1", 1)
+    if kind == "palms":
+        for y in (166, 150, 134, 118, 102, 74, 60):
+            ring = rect(0, y, 60, 3, 1.5)
+            pen.fill(both(trunk, flip(ring) if mirrored else ring), "wood-3")
+        _palm_crown(pen, (200 - x if mirrored else x, top), spread)
         return
-    x = max(34.0, min(166.0, x))
-    for i, degrees in enumerate((-168, -136, -96, -52, -14, 24)):
-        turned = -180 - degrees if mirrored else degrees
-        frond = leaf(
-            x, 31, 30 if abs(degrees) < 140 else 26, 13, turned, 0.2 if abs(turned) < 90 else -0.2
-        )
-        pen.form(frond, "leaf" if i % 2 else "leaf-1", 1)
+    middle = 158.0 if mirrored else 42.0
+    high = top - 2
+    puffs = ((-15, 6, 22, 0.9), (17, 8, 20, 0.9), (1, -8, 24, 0.86))
+    for i, (dx, dy, r, flat) in enumerate(puffs):
+        bunch = both(clump(middle + dx, high + dy, r, r * flat, 11, dx), rect(4, 4, 192, 180, 0))
+        tuft(pen, bunch, ("leaf-2", "leaf-1", "leaf")[i], 0.09)
+    pen.fill(dabs(middle, high - 8, 22, 20, 10, 5), "leaf+2")
+
+
+def _palm_crown(pen: Pen, top: Point, spread: float) -> None:
+    """Fronds that hang over; coconuts where they meet."""
+    x, y = top
+    inside = rect(4, 4, 192, 180, 0)
+    for i, degrees in enumerate((-205, 25, -172, -8, -142, -38, -108, -72)):
+        reach = spread if -160 < degrees < -20 else spread * 0.94
+        out = degrees < -90
+        frond = leaf(x, y, reach, spread * 0.4, degrees, -0.3 if out else 0.3)
+        own = both(inside, frond)
+        small(pen, own, step("leaf", (-2, -2, -1, -1, 0, 0, 1, -1)[i]))
+        rib = polar((x, y), reach * 0.8, degrees + (-11 if out else 11))
+        pen.line(segments((x, y), rib), step("leaf", 2), 1.4)
+    for dx in (-6, 6):
+        small(pen, ell(x + dx, y + 5, 6), "wood-3")
 
 
 @drawing(

@@ -18,6 +18,7 @@ from onbrand.generation.composer.shapes import (
     each,
     ell,
     leaf,
+    move,
     polar,
     poly,
     rect,
@@ -183,6 +184,18 @@ def _tulip(pen: Pen, place: tuple[float, float, float], tone: str, state: str) -
     pen.line(put("M-4 20 C-6 8 -4 -4 0 -14"), step(tone, 1), 2 * size)
 
 
+# Fronds of a fern from the hindmost: where each tip is, how high it arches, steps of tone.
+_FRONDS = (
+    ((66, 16), 0, -2),
+    ((140, 22), 2, -2),
+    ((6, 142), 84, -1),
+    ((194, 148), 92, -1),
+    ((12, 82), 56, 0),
+    ((188, 88), 60, 0),
+    ((104, 8), 0, 1),
+)
+
+
 @drawing(scene_class="land", size_m=0.8)
 def fern(
     pen: Pen,
@@ -192,22 +205,15 @@ def fern(
     curl: bool = True,
     pot: Tone | None = None,
 ) -> None:
+    """Arching fronds of many leaflets that taper to the tip, and young ones still rolled up."""
     pen.ground(70 if pot else 60)
-    root = (100.0, 142.0 if pot else 180.0)
-    ends = ((18, 74), (182, 80), (8, 128), (192, 132), (52, 30), (150, 34), (100, 14))
-    order = (2, 3, 0, 1, 4, 5, 6)
-    chosen = order if fronds > 6 else [i for i in order if i < fronds]
-    for i in chosen:
-        x, y = ends[i]
-        tip = (x, 4 + (y - 4) * (0.86 if pot else 1))
-        _frond(pen, root, tip, step(tone, (0, -1, -2, -2, 1, 0, -1)[i]))
-    if curl:
-        spiral = [polar((116, root[1] - 58), 15 - 1.5 * i, 150 + 52 * i) for i in range(9)]
-        pen.line(
-            curve([(102, root[1]), (108, root[1] - 24), (103, root[1] - 42), *spiral]),
-            step(tone, 1),
-            5,
-        )
+    root = (100.0, 142.0 if pot else 182.0)
+    chosen = _FRONDS if fronds > 6 else (*_FRONDS[2 : 2 + fronds - 1], _FRONDS[6])
+    for (x, y), arch, shade in chosen:
+        tip = (x, 5 + (y - 5) * (0.84 if pot else 1))
+        _frond(pen, root, tip, arch, step(tone, shade))
+    for side, tall in ((1, 62), (-1, 44)) if curl else ():
+        _fiddlehead(pen, root, side, tall, step(tone, 2))
     if pot:
         bowl = tub(100, 140, 84, 44, 58)
         pen.form(bowl, pot, 0.8)
@@ -215,27 +221,39 @@ def fern(
         pen.fill(both(bowl, rect(50, 147, 100, 5, 0)), step(pot, -2))
 
 
-def _frond(pen: Pen, root: Point, tip: Point, tone: str) -> None:
-    """A rib that rises and bends over, with leaflets that grow smaller towards its tip."""
+def _fiddlehead(pen: Pen, root: Point, side: int, tall: float, tone: str) -> None:
+    x, y = root
+    center, size = (x + side * tall * 0.5, y - tall), tall * 0.24
+    start = 180 if side > 0 else 0
+    line = [(x + side * 3, y), (x + side * 8, y - tall * 0.36), (x + side * 10, y - tall * 0.72)]
+    line += [polar(center, size * (1.1 - 0.13 * i), start + side * 55 * i) for i in range(8)]
+    pen.fill(move(tube(line, 8, 7, 6, 6, 5, 4, 3), 1.6, 2), step(tone, -4))
+    pen.fill(tube(line, 8, 7, 6, 6, 5, 4, 3), tone)
+
+
+def _frond(pen: Pen, root: Point, tip: Point, arch: float, tone: str) -> None:
+    """A rib that rises and bends over; on either side separate leaflets, longest low down."""
     (x, y), (u, v) = root, tip
-    bend = (x + (u - x) * 0.36, min(y, v) + (y - v) * 0.12 - abs(u - x) * 0.16)
+    bend = (x + (u - x) * 0.45, v + (y - v) * 0.16 - arch)
 
     def along(share: float) -> Point:
         return between(between(root, bend, share), between(bend, tip, share), share)
 
     length = math.dist(root, bend) + math.dist(bend, tip)
+    count = 15
     for side in (1, -1):
-        outline: list[Point] = [root]
-        for i in range(11):
-            share = 0.16 + 0.078 * i
-            here, ahead = along(share), along(share + 0.04)
+        leaflets = []
+        for i in range(count):
+            share = 0.24 + 0.75 * (i / (count - 1)) ** 0.92
+            here, ahead = along(share - 0.02), along(share + 0.02)
             degrees = math.degrees(math.atan2(ahead[1] - here[1], ahead[0] - here[0]))
-            reach = length * 0.19 * (1 - share) ** 0.6 * min(1, share * 3.4)
-            outline += [polar(here, reach, degrees + 58 * side), along(share + 0.05)]
-        half = poly([*outline, tip], 2.4)
-        pen.fill(half, step(tone, -1 if (side > 0) == (u >= x) else 0))
-    spine = tube([root, along(0.25), along(0.5), along(0.75), tip], 4, 3.6, 3, 2, 1)
-    pen.fill(spine, step(tone, 2))
+            reach = length * 0.2 * (1.06 - share) ** 0.7 * min(1, 0.2 + share * 1.8)
+            lean = 66 - 30 * share
+            one = leaf(*along(share), reach, max(3, reach * 0.3), degrees + lean * side, -0.1)
+            leaflets.append(one)
+        pen.fill(" ".join(leaflets), step(tone, -1 if (side > 0) == (u >= x) else 1))
+    spine = tube([root, along(0.25), along(0.5), along(0.75), tip], 4, 3.4, 2.8, 2, 1)
+    pen.fill(spine, step(tone, 3))
 
 
 @drawing(scene_class="land", size_m=1.5)

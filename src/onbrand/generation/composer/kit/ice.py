@@ -10,13 +10,16 @@ from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
     Point,
     both,
+    cut,
     ell,
+    move,
     poly,
+    rect,
 )
 
 
 @drawing(scene_class="land", size_m=50)
-def glacier(
+def iceberg(
     pen: Pen,
     *,
     tone: Tone = "sky+2",
@@ -85,6 +88,114 @@ def glacier(
         pen.form(f"M97 {top - 15} L122 {top - 9} L97 {top - 2} Z", "hot", 0.9)
     elif guest == "penguin":
         _tiny_penguin(pen, 152 if peaks > 1 else 100, (60 if peaks > 1 else 22) + lift)
+
+
+# Mountains beside a glacier from the hindmost: middle, top, half width, steps of tone.
+_ALPS = ((104, 30, 60, 2), (36, 22, 60, 1), (168, 12, 64, 0))
+
+
+# The walls of the valley: outline, peak, steps of tone.
+_WALLS: tuple[tuple[list[Point], Point, int], ...] = (
+    (
+        [(4, 184), (4, 62), (34, 20), (56, 58), (82, 92), (66, 122), (48, 150), (42, 184)],
+        (34, 20),
+        1,
+    ),
+    (
+        [
+            (196, 184),
+            (196, 52),
+            (170, 10),
+            (142, 58),
+            (120, 86),
+            (136, 118),
+            (152, 150),
+            (158, 184),
+        ],
+        (170, 10),
+        0,
+    ),
+)
+
+
+@drawing(scene_class="land", size_m=900)
+def glacier(
+    pen: Pen,
+    *,
+    tone: Tone = "sky+2",
+    rock: Tone = "ink+4",
+    peaks: Annotated[int, Range(2, 3)] = 3,
+    lake: bool = True,
+    crevasses: Annotated[int, Range(3, 7)] = 6,
+) -> None:
+    """A tongue of ice that flows down between mountains and breaks off into its lake."""
+    ice = pen.ramps.at_least(tone, 0.86)
+    if peaks > 2:
+        _alp(pen, [(30, 120), (102, 26), (176, 120)], (102, 26), step(rock, 3))
+    valley = [(106, 54), (110, 76), (104, 100), (98, 130), (100, 178)]
+    widths = (26, 52, 76, 110, 124)
+    foot = 150.0 if lake else 172.0
+    tongue = both(tube(valley, *widths), rect(4, 4, 192, foot - 4, (0, 0, 10, 10)))
+    pen.form(tongue, ice, 0.6, hard=0.06)
+    for shift in (-0.17, 0.19):
+        moraine = [(x + shift * w, y) for (x, y), w in zip(valley, widths, strict=True)]
+        pen.fill(both(tongue, tube(moraine, 1, 2.4, 4, 5, 6)), step(rock, 1))
+    for i in range(crevasses):
+        y = 70 + (foot - 92) * i / max(1, crevasses - 1)
+        wide = 5 + 3.2 * i
+        for u in (-0.34, 0.0, 0.36):
+            x, low = 104 - 0.7 * i + u * (30 + 12 * i), y + 6 * (u == 0) + 2 * (u > 0)
+            crack = [(x - wide, low - 2), (x, low + 1.5), (x + wide, low - 2)]
+            pen.fill(both(tongue, tube(crack, 0.8, 2.2 + i * 0.4, 0.8)), step(ice, -4))
+    for outline, peak, tint in _WALLS:
+        wall = both(poly(outline, 3), PLATE)
+        pen.fill(both(tongue, move(wall, 7, 3) if tint else move(wall, -5, 3)), step(ice, -3))
+        _alp(pen, outline, peak, step(rock, tint))
+    if lake:
+        _ice_cliff(pen, foot, ice)
+
+
+def _alp(pen: Pen, outline: list[Point], peak: Point, rock: str) -> None:
+    """A lit and a shaded side, snow on its top."""
+    x, top = peak
+    shape = both(poly(outline, 3), PLATE)
+    pen.form(shape, rock, 0.6, hard=0)
+    side = poly([(x, top - 4), (x + 5, top + 34), (x - 7, top + 76), (x + 8, 190), (230, 190)], 3)
+    pen.fill(both(shape, side), step(rock, -2))
+    snow = poly(
+        [
+            (x, top - 8), (x + 36, top + 62), (x + 22, top + 48), (x + 11, top + 62),
+            (x, top + 44), (x - 12, top + 58), (x - 22, top + 42), (x - 36, top + 56),
+        ],
+        3,
+    )  # fmt: skip
+    cap = both(shape, snow)
+    pen.fill(cap, "paper")
+    pen.fill(both(cap, side), "paper-4")
+
+
+def _ice_cliff(pen: Pen, foot: float, ice: str) -> None:
+    """Where the ice ends: a broken wall over water, and floes."""
+    water = both(rect(4, foot + 6, 192, 40, (0, 0, 14, 14)), PLATE)
+    pen.form(water, "second", 0.4, hard=0)
+    pen.fill(both(water, rect(4, foot + 6, 192, 3, 0)), "second-2")
+    wall = poly(
+        [
+            (39, foot - 14), (58, foot - 9), (80, foot - 15), (102, foot - 8), (124, foot - 14),
+            (142, foot - 9), (161, foot - 15), (158, foot + 9), (136, foot + 13), (118, foot + 10),
+            (96, foot + 15), (74, foot + 10), (54, foot + 13), (42, foot + 9),
+        ],
+        2,
+    )  # fmt: skip
+    pen.fill(both(water, move(wall, 2, 6)), "second-2")
+    pen.form(wall, step(ice, -1), 0.6, hard=0, lit=False)
+    for i, (x, wide) in enumerate(((46, 9), (66, 12), (90, 8), (110, 13), (132, 8), (148, 8))):
+        slab = rect(x, foot - 20, wide, 40, 2)
+        pen.fill(both(wall, slab), step(ice, -3 if i % 2 else -2))
+    pen.fill(cut(wall, move(wall, 0, 4)), "paper")
+    for x, y, wide in ((40, 174, 14), (160, 170, 18), (132, 178, 8), (78, 176, 9)):
+        pen.fill(ell(x + 1, y + 2.6, wide, wide * 0.26), "second-2")
+        pen.fill(ell(x, y, wide, wide * 0.28), step(ice, 1))
 
 
 def _ice(pen: Pen, corners: list[Point], tone: str) -> None:

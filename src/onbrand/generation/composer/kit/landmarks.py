@@ -250,72 +250,89 @@ def _ivy(pen: Pen) -> None:
 def fountain(
     pen: Pen,
     *,
-    tone: Tone = "paper-3",
-    water: Tone = "sky-1",
+    tone: Tone = "ink+6",
+    water: Tone = "second",
     tiers: Annotated[int, Range(1, 3)] = 2,
     jets: Annotated[int, Range(1, 3)] = 2,
     coins: bool = True,
 ) -> None:
-    pen.ground(186)
-    bowls = [(100.0, 116.0, 92.0), (100.0, 74.0, 56.0)][: tiers - 1]
-    crest = bowls[-1][1] if bowls else 148.0
-    light = step(water, 2)
-    basin = union(tub(100, 150, 188, 32, 168, 6), ell(100, 149, 94, 17))
-    pen.form(basin, tone, 0.8, hard=0.05)
-    pen.fill(both(ell(100, 148, 87, 14), basin), step(tone, -2))
-    arches = [arch_shape(22 + i * 24, 173 - abs(i - 3) * 1.6, 12, 8) for i in range(7)]
-    pen.fill(both(basin, " ".join(arches)), step(tone, -2))
-    pool = ell(100, 149, 84, 12.5)
-    pen.fill(pool, step(water, -1))
-    pen.fill(both(pool, ell(94, 151, 76, 9.5)), water)
-    for x, rx in ((60, 14), (142, 16), (100, 26)):
-        pen.line(ell(x, 151, rx, rx * 0.2), light, 1.6)
-    shaft = limb([(100, crest - 4), (100, 110), (100, 154)], 12, 15, 26)
-    if bowls:
-        pen.form(shaft, tone, 0.9)
-    for i, (cx, y, wide) in enumerate(bowls):
-        _falls(pen, (cx, y, wide), (bowls[i - 1][1] if i else 150), (water, light))
-        bowl = tub(cx, y, wide, wide * 0.26, wide * 0.2, 12)
-        pen.form(union(bowl, ell(cx, y, wide / 2, wide * 0.07)), tone, 0.9)
-        pen.fill(ell(cx, y, wide / 2 - 4, wide * 0.05), step(water, -1))
-    _jets(pen, crest, jets, (water, light))
+    """Stone bowls on a shaft; water rises, arches over and falls in drops."""
+    pen.ground(190)
+    bowls = [(100.0, 112.0, 104.0), (100.0, 72.0, 62.0)][: tiers - 1]
+    crest = bowls[-1][1] if bowls else 142.0
+    light = pen.ramps.at_least(step(water, 2), 0.74)
+    _basin(pen, tone, (water, light))
     if coins:
-        for x, y in ((70, 155), (84, 158), (124, 157)):
-            pen.fill(ell(x, y, 4, 1.8), "warm")
+        for x, y in ((62, 152), (80, 156), (126, 155)):
+            pen.fill(ell(x, y, 5, 2.2), "warm")
+    if bowls:
+        shaft = limb([(100, crest), (100, 112), (97, 128), (100, 154)], 14, 22, 16, 34)
+        pen.form(shaft, tone, 0.9, hard=0.14)
+    for i, (cx, lip, wide) in enumerate(bowls):
+        _falls(pen, (cx, lip, wide), (bowls[i - 1][1] if i else 150), (water, light))
+        bowl = tub(cx, lip, wide, wide * 0.27, wide * 0.2, 12)
+        pen.form(bowl, tone, 0.9, hard=0.12)
+        pen.form(ell(cx, lip, wide / 2 + 3, wide * 0.085), step(tone, 1), 0.9)
+        pen.fill(ell(cx, lip + 0.6, wide / 2 - 3, wide * 0.055), step(water, -1))
+        pen.fill(ell(cx - 2, lip + 1.4, wide / 2 - 9, wide * 0.034), light)
+    _jets(pen, crest, jets, (water, light))
+
+
+def _basin(pen: Pen, tone: str, waters: tuple[str, str]) -> None:
+    water, light = waters
+    body = both(tub(100, 148, 184, 36, 168, 6), rect(4, 140, 192, 44, 4))
+    pen.form(body, tone, 0.8, hard=0.05)
+    arches = [arch_shape(25 + i * 22.5, 168, 13, 12) for i in range(7)]
+    pen.fill(both(body, " ".join(arches)), step(tone, -3))
+    pen.fill(both(body, rect(0, 178, 200, 8, 0)), step(tone, -1))
+    rim = ell(100, 148, 96, 19)
+    pen.occlude(body, rim, step(tone, -2), 0, 5)
+    pen.form(rim, step(tone, 1), 0.8, hard=0.04)
+    pool = ell(100, 148, 85, 13.5)
+    pen.fill(pool, step(water, -2))
+    pen.fill(both(pool, ell(98, 151, 80, 12)), water)
+    for x, rx in ((56, 18), (146, 18), (100, 30)):
+        pen.line(ell(x, 151, rx, rx * 0.2), light, 2.2)
+        pen.line(ell(x, 151, rx * 0.5, rx * 0.1), light, 1.6)
 
 
 def _falls(pen: Pen, bowl: tuple[float, float, float], foot: float, tones: tuple[str, str]) -> None:
-    """Threads of water over the rim of a bowl."""
+    """Ribbons of water over the rim of a bowl."""
     cx, y, wide = bowl
-    for i, share in enumerate((-1, -0.62, -0.24, 0.24, 0.62, 1)):
+    for share in (-1, -0.62, -0.24, 0.24, 0.62, 1):
         x = cx + share * wide * 0.5
-        end = x + share * 8
+        end = x + share * 10
         thread = limb(
-            [(x, y + 1), (x + share * 5, y + 10), (end, (y + foot) / 2), (end + share * 2, foot)],
-            3,
+            [(x, y + 1), (x + share * 6, y + 9), (end, (y + foot) / 2), (end + share * 2, foot)],
             4,
-            4.5,
-            3,
+            6.5,
+            7,
+            5,
         )
-        pen.fill(thread, tones[i % 2])
-        pen.line(ell(end + share * 2, foot + 1, 7, 2.2), tones[1], 1.6)
+        pen.fill(thread, tones[0])
+        pen.fill(both(thread, move(thread, -2.4, -1)), tones[1])
+        pen.line(ell(end + share * 2, foot + 1, 8, 2.6), tones[1], 2)
 
 
 def _jets(pen: Pen, crest: float, jets: int, tones: tuple[str, str]) -> None:
     """A plume in the middle and arcs that fall into the basin."""
-    top = max(12.0, crest - (50 if crest < 100 else 72 if crest < 130 else 100))
-    plume = [(100.0, crest), (99.0, (crest + top) / 2), (100.0, top + 6), (100.0, top)]
+    water, light = tones
+    top = max(14.0, crest - (54 if crest < 100 else 72 if crest < 130 else 100))
     for i in range(jets - 1, 0, -1):
-        spread, high = (0, 38, 66)[i], top + (0, 10, 22)[i]
+        spread, high = (0, 42, 74)[i], top + (0, 10, 24)[i]
         for side in (-1, 1):
-            pen.fill(limb(_arc(crest, high, side * spread), 5, 4.5, 5, 4, 3), tones[i - 1])
-    pen.fill(limb(plume, 8, 7, 6, 3), tones[0])
-    pen.fill(
-        limb([(98.5, crest), (98, (crest + top) / 2), (99, top + 10)], 2, 2, 1), step(tones[1], 1)
-    )
-    for dx, dy, r in ((-10, 2, 3), (11, 0, 2.4), (-30, 8, 2.4), (33, 6, 3), (6, -6, 2)):
+            arc = limb(_arc(crest, high, side * spread), 6, 6, 7, 6, 4)
+            pen.fill(arc, water)
+            pen.fill(both(arc, move(arc, -2, -2)), light)
+            for k, (dx, dy) in enumerate(((6, 14), (10, 34), (5, 56))):
+                drop = ell(100 + side * (spread + dx - 3), high + dy + 8 * i, 2.6 - k * 0.4, 4)
+                pen.fill(drop, light if k % 2 else water)
+    plume = limb([(100, crest), (99, (crest + top) / 2), (100, top + 8), (100, top)], 11, 10, 10, 5)
+    pen.fill(plume, water)
+    pen.fill(both(plume, move(plume, -3.4, -2)), light)
+    for dx, dy, r in ((-11, 3, 3.6), (12, 1, 3), (-20, 14, 2.6), (20, 15, 2.8), (3, -6, 2.6)):
         if top + dy > 8:
-            pen.fill(ell(100 + dx, top + dy, r, r * 1.3), tones[0])
+            pen.fill(ell(100 + dx, top + dy, r, r * 1.4), water)
 
 
 def _arc(crest: float, high: float, reach: float) -> list[Point]:

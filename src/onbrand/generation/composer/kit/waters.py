@@ -139,67 +139,132 @@ def lake(
 def river(
     pen: Pen,
     *,
-    tone: Tone = "sky+2",
+    tone: Tone = "sky+1",
     bank: Tone = "leaf-1",
     bends: Annotated[int, Range(1, 3)] = 2,
-    trees: Annotated[int, Range(0, 6)] = 5,
+    trees: Annotated[int, Range(0, 6)] = 4,
     stones: bool = True,
     bridge: bool = False,
+    boat: bool = True,
 ) -> None:
-    sun = ell(58, 58, 24)
-    pen.form(sun, "accent+1", 0.8)
-    far = both("M4 96 C40 58 74 64 100 84 C126 50 164 52 196 88 L196 130 L4 130 Z", PLATE)
-    pen.form(far, step(bank, 2), 0.6, hard=0)
-    land = both("M4 110 C40 88 84 88 112 96 C150 86 180 92 196 104 L196 184 L4 184 Z", PLATE)
+    """Broad water between sandy banks, with ripples, reeds and a sail."""
+    pen.form(ell(46, 44, 24), "accent+1", 0.8)
+    far = both("M4 84 C40 46 74 52 100 70 C126 38 164 40 196 72 L196 130 L4 130 Z", PLATE)
+    pen.form(far, step(bank, 3), 0.6, hard=0)
+    land = both("M4 98 C40 78 84 80 112 88 C150 78 180 82 196 92 L196 184 L4 184 Z", PLATE)
     pen.form(land, bank, 0.6, hard=0)
-    lines: dict[int, tuple[list[Point], tuple[float, ...]]] = {
-        1: ([(108, 88), (104, 112), (88, 140), (84, 172), (92, 200)], (6, 14, 34, 58, 76)),
-        2: (
-            [(108, 88), (124, 104), (104, 120), (70, 140), (92, 166), (140, 204)],
-            (5, 11, 20, 34, 56, 84),
-        ),
-        3: (
-            [
-                (108, 90),
-                (118, 98),
-                (96, 108),
-                (78, 120),
-                (120, 136),
-                (134, 152),
-                (92, 172),
-                (84, 206),
-            ],
-            (4, 7, 12, 17, 26, 38, 54, 84),
-        ),
-    }
-    line, widths = lines[bends]
+    line, widths = _COURSES[bends]
     stream = both(tube(line, *widths), land)
-    pen.fill(both(land, move(stream, -3, -3)), step(bank, -2))
-    pen.form(stream, tone, 0.5, hard=0)
-    for shift in (-0.24, 0.2):
-        ripple = [(x + shift * w, y) for (x, y), w in zip(line[1:], widths[1:], strict=True)]
-        pen.fill(both(stream, tube(ripple, 1, 2.4, 3, 4, 5)), step(tone, 2))
+    shore = both(tube(line, *(width * 1.13 + 3 for width in widths)), land)
+    pen.fill(both(land, move(shore, 0, -4)), step(bank, -2))
+    pen.fill(shore, "warm+2")
+    water = pen.ramps.at_least(tone, 0.66)
+    pen.fill(both(stream, move(stream, 0, 0)), water)
+    pen.fill(cut(stream, move(stream, 3, 4)), step(water, -2))
+    for i in range(1, len(line)):
+        (x, y), wide = line[i], widths[i]
+        _ripples(pen, stream, (x, y), wide, water)
     for x, foot, tall in (
-        (30, 118, 44),
-        (168, 116, 52),
-        (186, 128, 40),
-        (14, 134, 46),
-        (148, 122, 34),
-        (178, 156, 50),
+        (26, 106, 40),
+        (176, 104, 50),
+        (192, 116, 36),
+        (14, 118, 42),
+        (158, 106, 30),
+        (60, 100, 26),
     )[:trees]:
-        pen.fill(ell(x + 3, foot, tall * 0.24, 2.4), "ink", 0.16)
-        _fir(pen, x, foot, tall, step(bank, -1))
+        pen.fill(ell(min(x + 3, 184), foot, tall * 0.24, 2.4), "ink", 0.16)
+        _fir(pen, min(x, 184), foot, tall, step(bank, -2))
     if stones:
-        for x, y, r in ((56, 164, 9), (44, 170, 6), (160, 172, 8)):
-            small(pen, grounded(ell(x, y, r, r * 0.66)), "ink+6")
+        for x, y, r in ((158, 152, 10), (171, 160, 8), (148, 162, 6)):
+            pen.fill(both(PLATE, ell(x + 2, y + 5, r * 1.3, r * 0.4)), step(bank, -2))
+            small(pen, both(PLATE, ell(x, y, r, r * 0.7)), "ink+5")
     if bridge:
-        x, y = {1: (90, 136), 2: (84, 132), 3: (112, 134)}[bends]
-        arch = f"M{x - 46} {y + 6} C{x - 24} {y - 22} {x + 24} {y - 22} {x + 46} {y + 6} L{x + 34} {y + 6} C{x + 16} {y - 10} {x - 16} {y - 10} {x - 34} {y + 6} Z"
-        pen.form(arch, "wood-1", 0.9)
-        rail = f"M{x - 44} {y - 6} C{x - 24} {y - 34} {x + 24} {y - 34} {x + 44} {y - 6}"
-        pen.line(rail, "wood-2", 3)
-        for dx, top in ((-40, -10), (-20, -22), (0, -26), (20, -22), (40, -10)):
-            pen.line(f"M{x + dx} {y + top} L{x + dx} {y + top + 14}", "wood-2", 2.6)
+        _footbridge(pen, {1: (92, 128), 2: (88, 120), 3: (104, 128)}[bends])
+    elif boat:
+        _sailboat(pen, {1: (98, 152), 2: (90, 150), 3: (114, 152)}[bends], water)
+    _reeds(pen, bank)
+
+
+# How a river comes from the horizon, by the number of its bends: its middle and its widths.
+_COURSES: dict[int, tuple[list[Point], tuple[float, ...]]] = {
+    1: ([(116, 84), (106, 100), (98, 122), (100, 152), (108, 204)], (6, 20, 48, 84, 116)),
+    2: (
+        [(112, 84), (134, 94), (116, 107), (78, 126), (88, 152), (126, 206)],
+        (5, 15, 28, 54, 84, 112),
+    ),
+    3: (
+        [(112, 84), (124, 91), (94, 99), (78, 110), (120, 126), (118, 152), (84, 206)],
+        (5, 9, 18, 30, 52, 82, 116),
+    ),
+}
+
+
+def _ripples(pen: Pen, stream: Path, middle: Point, wide: float, water: str) -> None:
+    """Short waves that grow nearer to us, dark below and bright above."""
+    x, y = middle
+    size = wide * 0.12
+    for u, dy, tint in (
+        (-0.28, -4, 3),
+        (0.2, 5, -2),
+        (0.3, -8, 3),
+        (-0.16, 10, -2),
+        (0.02, -16, 3),
+    ):
+        cx, cy = x + u * wide, y + dy * wide / 90
+        wave = [
+            (cx - size, cy),
+            (cx - size * 0.4, cy - size * 0.28),
+            (cx + size * 0.2, cy + size * 0.06),
+            (cx + size * 1.3, cy - size * 0.1),
+        ]
+        pen.fill(both(stream, tube(wave, 0.8, size * 0.34, size * 0.3, 0.8)), step(water, tint))
+
+
+def _footbridge(pen: Pen, middle: Point) -> None:
+    x, y = middle
+    arch = (
+        f"M{x - 62} {y + 8} C{x - 32} {y - 26} {x + 32} {y - 26} {x + 62} {y + 8} "
+        f"L{x + 48} {y + 8} C{x + 22} {y - 12} {x - 22} {y - 12} {x - 48} {y + 8} Z"
+    )
+    pen.form(arch, "wood-1", 0.9)
+    rail = f"M{x - 60} {y - 10} C{x - 32} {y - 42} {x + 32} {y - 42} {x + 60} {y - 10}"
+    pen.line(rail, "wood-3", 4)
+    for dx, top in ((-56, -12), (-28, -28), (0, -33), (28, -28), (56, -12)):
+        pen.line(f"M{x + dx} {y + top} L{x + dx} {y + top + 18}", "wood-3", 3.4)
+
+
+def _sailboat(pen: Pen, middle: Point, water: str) -> None:
+    x, y = middle
+    for i in range(3):
+        pen.fill(ell(x + 2, y + 16 + i * 6, 28 - 6 * i, 2.6), step(water, -3 + i))
+    pen.line(f"M{x} {y} L{x} {y - 62}", "wood-3", 3)
+    pen.form(
+        f"M{x + 3} {y - 60} C{x + 24} {y - 36} {x + 31} {y - 18} {x + 31} {y - 6} "
+        f"L{x + 3} {y - 6} Z",
+        "hot",
+        0.8,
+    )
+    pen.form(
+        f"M{x - 3} {y - 50} C{x - 10} {y - 30} {x - 18} {y - 16} {x - 25} {y - 6} "
+        f"L{x - 3} {y - 6} Z",
+        "paper",
+        0.8,
+    )
+    hull = (
+        f"M{x - 33} {y - 1} L{x + 35} {y - 1} C{x + 29} {y + 13} {x + 20} {y + 16} "
+        f"{x} {y + 16} C{x - 20} {y + 16} {x - 27} {y + 12} {x - 33} {y - 1} Z"
+    )
+    pen.form(hull, "main", 0.8)
+    pen.fill(both(hull, rect(x - 40, y + 2, 80, 4.5, 0)), "paper")
+
+
+def _reeds(pen: Pen, bank: str) -> None:
+    for x, tall, lean in ((16, 56, -4), (26, 70, 2), (36, 50, 6)):
+        foot = 182
+        pen.line(f"M{x} {foot} L{x + lean} {foot - tall}", step(bank, -2), 3)
+        blade = leaf(x, foot, tall * 0.82, 9, -90 + lean * 4 - 8, 0.1)
+        pen.fill(both(PLATE, blade), step(bank, 2))
+        pen.form(rect(x + lean - 4.5, foot - tall - 8, 9, 24, 4.5), "wood-2")
 
 
 @drawing(scene_class="land", size_m=30)

@@ -26,11 +26,12 @@ from onbrand.generation.composer.shapes import (
 
 
 def glass_tone(pen: Pen) -> str:
-    """Clear glass: a breath of the sky, or of gray where the sky is as pale as paper."""
-    return "sky+3" if pen.ramps.contrast("sky+3", "paper") > _TINTED else "paper-2"
+    """Clear glass: a breath of the sky, or of another color where the sky is as pale as paper."""
+    tones = ("sky+3", "sky+2", "sky+1", "second+3", "second+2")
+    return next((one for one in tones if pen.ramps.contrast(one, "paper") > _TINTED), "paper-4")
 
 
-_TINTED = 1.2
+_TINTED = 1.38
 
 
 def poured(pen: Pen, inside: Path, tone: str, top: float) -> Path:
@@ -109,37 +110,39 @@ def straw(pen: Pen, start: Point, bend: Point, end: Point, tone: str) -> None:
 def glass(
     pen: Pen,
     *,
-    tone: Tone = "sky",
+    tone: Tone = "sky-1",
     filled: Annotated[float, Range(0.2, 0.85)] = 0.7,
-    ice: Annotated[int, Range(0, 3)] = 0,
+    ice: Annotated[int, Range(0, 3)] = 2,
     lemon_slice: bool = True,
     mint: bool = False,
 ) -> None:
-    """A glass of water."""
-    pen.ground(92)
-    top, level = 30.0, 172 - 142 * filled
-    drink = _tumbler(pen, 54, 42, top, tone, level)
-    if lemon_slice:
-        center = (112.0, level + 30)
-        pen.fill(both(drink, ell(*center, 26)), step(tone, -1))
-        citrus_face(pen, *center, 24, "warm", segments=8, start=10)
-        pen.fill(both(ell(*center, 25), rect(0, 0, 200, level, 0)), step(tone, 2))
+    """A glass of water: thick foot, faceted walls."""
+    pen.ground(100)
+    top, level = 18.0, 172 - 150 * filled
+    drink = _tumbler(pen, 60, 45, top, tone, level)
+    for side in (-1, 1):
+        facet = limb([(100 + side * 34, level + 12), (100 + side * 28, 168)], 3, 6, 4)
+        pen.fill(both(drink, facet), step(tone, 1 if side < 0 else -1))
     ice_cubes(
-        pen, drink, ((76, level + 14, -12), (120, level + 12, 16), (98, level + 34, 6))[:ice], tone
+        pen, drink, ((74, level + 12, -12), (104, level + 16, 16), (86, level + 40, 6))[:ice], tone
     )
+    if lemon_slice:
+        center = (136.0, max(34.0, level - 24))
+        pen.fill(ell(center[0] + 2, center[1] + 3, 27), step(glass_tone(pen), -2))
+        citrus_face(pen, *center, 27, "warm", segments=8, start=10)
     for x, y, size in (
-        (80, 146, 4),
-        (92, 160, 3),
-        (116, 154, 3.4),
-        (86, 128, 2.6),
-        (106, 138, 2.4),
+        (70, 150, 4),
+        (84, 162, 3),
+        (118, 156, 3.6),
+        (130, 138, 2.8),
+        (108, 136, 2.6),
     ):
         pen.fill(both(drink, ell(x, y, size)), step(tone, 3))
     if mint:
         for degrees in (-150, -100, -40):
-            veined_leaf(pen, (104, level + 2), 32, 18, degrees, "leaf")
-    pen.fill(limb([(58, 50), (63, 100), (70, 158)], 4, 7, 3), "paper")
-    glass_rim(pen, 54, top)
+            veined_leaf(pen, (84, level + 2), 36, 20, degrees, "leaf")
+    _gleam(pen, [(52, top + 14), (56, 92), (62, 160)])
+    glass_rim(pen, 60, top)
 
 
 @drawing(scene_class="table", size_m=0.16)
@@ -213,6 +216,11 @@ def iced_tea(
     pen.fill(limb([(58, 92), (57, 124), (60, 162)], 3, 7, 3), "paper")
 
 
+def _gleam(pen: Pen, line: list[Point]) -> None:
+    """Where a wall of glass mirrors the window."""
+    pen.fill(limb(line, 3, 7, 4), "paper")
+
+
 @drawing(scene_class="table", size_m=0.24)
 def milkshake(
     pen: Pen,
@@ -223,57 +231,66 @@ def milkshake(
     sprinkles: Annotated[int, Range(0, 9)] = 7,
     drips: bool = True,
 ) -> None:
-    pen.ground(86)
-    straw(pen, (108, 120), (134, 22), (162, 10), tube)
-    foot = union(ell(100, 177, 38, 7), poly([(88, 156), (112, 156), (120, 178), (80, 178)], 4))
-    pen.form(foot, step(glass_tone(pen), -1), 0.9)
-    outer = "M50 74 L150 74 L130 150 C128 162 120 166 110 166 L90 166 C80 166 72 162 70 150 Z"
-    pen.form(outer, glass_tone(pen), 0.8, hard=0.05)
-    inside = "M56 76 L144 76 L125 148 C123 156 118 159 110 159 L90 159 C82 159 77 156 75 148 Z"
+    """A tall glass with a foot, foam above its rim, and a straw."""
+    pen.ground(92)
+    wall = step(glass_tone(pen), -1)
+    straw(pen, (104, 120), (130, 22), (164, 10), tube)
+    straw(pen, (110, 120), (144, 34), (176, 26), "accent-1")
+    stem = poly([(92, 156), (108, 156), (108, 172), (92, 172)])
+    foot = union(ell(100, 177, 40, 7), stem, ell(100, 164, 14, 7))
+    pen.form(foot, step(wall, -1), 0.9)
+    outer = "M56 60 L144 60 L133 148 C132 159 124 164 114 164 L86 164 C76 164 68 159 67 148 Z"
+    pen.form(outer, wall, 0.8, hard=0.05)
+    inside = "M63 66 L137 66 L127 146 C126 153 120 157 113 157 L87 157 C80 157 74 153 73 146 Z"
     pen.form(inside, tone, 0.9, lit=False)
-    for x, y in ((74, 100), (100, 104), (126, 100)):
-        groove = limb(
-            [(x, y - 24), (x + (100 - x) * 0.24, y + 16), (x + (100 - x) * 0.4, 156)], 2, 5, 2
-        )
+    if not drips:
+        for x, r in ((70, 7), (86, 9), (103, 7), (118, 9), (131, 7)):
+            pen.fill(both(inside, ell(x, 72, r, r)), step(tone, 3))
+    for x in (84, 116):
+        groove = limb([(x + (x - 100) * 0.4, 66), (x, 112), (100 + (x - 100) * 0.8, 152)], 2, 5, 2)
         pen.fill(both(inside, groove), step(tone, -1))
     if drips:
-        syrup = "M56 76 L144 76 L140 92 C134 88 132 108 126 108 C120 108 122 90 114 90 C106 90 108 124 101 124 C94 124 97 92 90 92 C83 92 85 106 79 106 C72 106 68 86 60 92 Z"
-        pen.fill(both(inside, move(syrup, 2, 4)), step(tone, -1))
+        syrup = (
+            "M61 62 L139 62 L137 74 C132 72 132 92 126 92 C120 92 121 74 114 74 "
+            "C107 74 108 106 101 106 C95 106 97 76 90 76 C84 76 85 90 79 90 C72 90 70 72 63 74 Z"
+        )
+        pen.fill(both(inside, move(syrup, 2, 3)), step(tone, -1))
         pen.fill(both(inside, syrup), "wood-3")
-    pen.fill(limb([(64, 92), (71, 124), (78, 148)], 3, 6, 2), "paper")
-    swirls = ((100, 66, 52, 15), (98, 50, 40, 14), (102, 35, 26, 12))
-    done = ""
-    for x, y, rx, ry in swirls:
-        puff = union(
-            ell(x, y, rx, ry),
-            ell(x - rx * 0.6, y + 3, rx * 0.4, ry * 0.9),
-            ell(x + rx * 0.6, y + 3, rx * 0.4, ry * 0.9),
-        )
-        if done:
-            pen.occlude(done, puff, "paper-4", 1, 5)
-        pen.form(puff, "paper", 0.9)
-        done = union(done, puff) if done else puff
-    for i in range(sprinkles):
-        x, y = (
-            (70, 62),
-            (92, 68),
-            (120, 64),
-            (84, 48),
-            (112, 50),
-            (138, 70),
-            (98, 34),
-            (58, 72),
-            (106, 76),
-        )[i]
-        pen.fill(
-            turn(rect(x - 5, y - 2, 10, 4, 2), i * 53, x, y), ("main", "accent", "second")[i % 3]
-        )
+    _gleam(pen, [(68, 86), (72, 118), (77, 146)])
+    for x in (50, 138):
+        pen.fill(rect(x, 60, 12, 5, 2.5), step(wall, -1))
+    _cream(pen, sprinkles)
     if topping == "cherry":
-        pen.line(segments((101, 18), (96, 6)), "wood-3", 2.4)
-        pen.form(ell(102, 24, 11, 10.4), "hot", 0.9)
-        pen.fill(ell(98, 20, 2.6, 2), "hot+3")
+        pen.line(segments((92, 18), (84, 6)), "wood-3", 2.4)
+        pen.form(ell(92, 24, 11, 10.4), "hot", 0.9)
+        pen.fill(ell(88, 20, 2.6, 2), "hot+3")
     elif topping == "wafer":
-        pen.form(turn(rect(70, 8, 14, 52, 3), -22, 77, 34), "warm", 1)
+        pen.form(turn(rect(66, 6, 14, 52, 3), -22, 73, 32), "warm", 1)
+
+
+def _cream(pen: Pen, sprinkles: int) -> None:
+    """Three turns of whipped cream, each over the one below."""
+    done = ""
+    for x, y, rx, ry, lean in ((100, 54, 44, 13, -5), (97, 42, 33, 12, -6), (94, 31, 20, 10, -7)):
+        puff = turn(ell(x, y, rx, ry), lean, x, y)
+        if done:
+            pen.occlude(done, puff, "paper-5", 1, 6)
+        pen.form(puff, "paper-1", 0.9, hard=0.14)
+        done = union(done, puff) if done else puff
+    spots = (
+        (70, 54),
+        (90, 60),
+        (120, 56),
+        (80, 42),
+        (108, 43),
+        (134, 50),
+        (98, 31),
+        (62, 60),
+        (106, 61),
+    )
+    for i, (x, y) in enumerate(spots[:sprinkles]):
+        mark = turn(rect(x - 5, y - 2, 10, 4, 2), i * 53, x, y)
+        pen.fill(mark, ("main", "accent", "second")[i % 3])
 
 
 @drawing(scene_class="table", size_m=0.25, pale=True)

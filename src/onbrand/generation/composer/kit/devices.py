@@ -10,9 +10,11 @@ from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
     both,
     curve,
+    cut,
     ell,
     heart,
     limb,
+    move,
     polar,
     poly,
     rect,
@@ -218,45 +220,78 @@ def computer_mouse(
 
 @drawing(
     scene_class="table",
-    size_m=0.14,
+    size_m=0.5,
 )
 def webcam(
     pen: Pen,
     *,
     tone: Tone = "main",
-    mount: Literal["tripod", "clip"] = "tripod",
-    light: Literal["ring", "dot", "none"] = "ring",
-    shape: Literal["round", "wide"] = "round",
+    mount: Literal["tripod", "clip"] = "clip",
+    light: Literal["ring", "dot", "none"] = "dot",
+    shape: Literal["round", "wide"] = "wide",
 ) -> None:
+    """Clipped to the edge of a monitor with a call on it, or on a tripod."""
     pen.ground(120)
     if mount == "tripod":
         for x in (52, 100, 148):
             leg = limb([(100, 136), ((100 + x) / 2, 158), (x, 181)], 10, 9, 7)
             pen.form(leg, "dark+1", 1)
         pen.form(ell(100, 138, 13), "dark+2", 1)
-    else:
-        pen.form(rect(82, 130, 36, 40, 6), "dark+2", 1)
-        pen.form(rect(30, 164, 140, 20, 6), "dark+1", 1.2)
-        pen.form(rect(62, 158, 76, 12, 5), "paper-4", 1.2)
-    pen.form(rect(90, 116, 20, 18, 4), "paper-5", 1.2)
-    head = ell(100, 66, 60) if shape == "round" else rect(10, 18, 180, 98, 46)
-    pen.form(head, tone, 0.8)
+        pen.form(rect(90, 108, 20, 26, 4), "paper-5", 1.2)
+        _camera_head(pen, tone, light, shape, 60)
+        return
+    _call(pen)
+    pen.form(rect(78, 70, 44, 42, (4, 4, 9, 9)), "dark+3", 1)
+    pen.fill(rect(78, 82, 44, 5, 1), "dark+1")
+    pen.form(rect(91, 62, 18, 14, 3), "paper-5", 1.2)
+    _camera_head(pen, tone, light, shape, 40)
+
+
+def _camera_head(pen: Pen, tone: str, light: str, shape: str, y: float) -> None:
+    """`y` is its middle, and how much room it has above."""
+    size = y * 0.86 if shape == "round" else y * 0.76
+    head = ell(100, y, y - 4) if shape == "round" else rect(14, y * 0.14, 172, y * 1.6, y * 0.66)
+    cy = y if shape == "round" else y * 0.94
+    pen.form(head, tone, 0.8, hard=0.07)
     if shape == "wide":
-        for x in (36, 164):
+        pen.fill(both(head, cut(head, move(head, 0, -y * 0.16))), step(tone, -2))
+        for x in (44, 156):
             for i in range(3):
-                pen.fill(rect(x - 10, 54 + i * 10, 20, 4, 2), step(tone, -2))
-    size = 44 if shape == "round" else 38
-    pen.fill(ell(102, 69, size + 2), step(tone, -2))
-    own = "warm+2" if light == "ring" else "paper-3"
-    pen.form(ell(100, 66, size), own, 0.7)
-    pen.fill(ell(100, 66, size * 0.8), "dark")
-    pen.form(ell(100, 66, size * 0.66), "ink+2", 0.8)
-    pen.fill(ell(100, 66, size * 0.5), "second")
-    pen.fill(ell(100, 66, size * 0.3), "ink")
-    pen.fill(ell(100 - size * 0.3, 66 - size * 0.32, size * 0.16), "paper")
-    pen.fill(ell(100 + size * 0.24, 66 + size * 0.24, size * 0.07), "second+3")
+                pen.fill(rect(x - 12, cy - 12 + i * 10, 24, 4.4, 2.2), step(tone, -3))
+    pen.fill(ell(102, cy + 2, size + 1), step(tone, -3))
+    pen.form(ell(100, cy, size), "warm+2" if light == "ring" else "paper-3", 0.7)
+    pen.fill(ell(100, cy, size * 0.8), "ink")
+    pen.form(ell(100, cy, size * 0.66), "ink+2", 0.8)
+    pen.fill(ell(100, cy, size * 0.5), "second")
+    pen.fill(ell(100, cy, size * 0.28), "ink")
+    pen.fill(ell(100 - size * 0.26, cy - size * 0.3, size * 0.17), "paper")
+    pen.fill(ell(100 + size * 0.24, cy + size * 0.26, size * 0.08), "second+3")
     if light != "none":
-        pen.fill(ell(100, 112, 4.4), "hot")
+        lamp = (138, cy - size * 0.62) if shape == "wide" else (100, y * 1.82)
+        pen.fill(ell(*lamp, 4.6), "hot")
+        pen.fill(ell(lamp[0] - 1.2, lamp[1] - 1.4, 1.5), "paper")
+
+
+def _call(pen: Pen) -> None:
+    """A monitor with two people on its screen."""
+    pen.form(rect(82, 160, 36, 20, 2), "paper-5", 1)
+    pen.form(rect(58, 176, 84, 8, 4), "paper-4", 1)
+    pen.form(rect(12, 82, 176, 86, 9), "dark+1", 0.6, hard=0.02)
+    for x, ground, hair, shirt, skin in (
+        (20, "second+2", "ink+1", "accent", "skin1"),
+        (102, "accent+2", "wood-4", "main", "skin2"),
+    ):
+        tile = rect(x, 90, 78, 70, 4)
+        pen.fill(tile, ground)
+        cx = x + 39
+        pen.fill(both(tile, ell(cx, 164, 30, 26)), shirt)
+        pen.skin(rect(cx - 6, 130, 12, 16, 5), skin)
+        pen.fill(ell(cx, 118, 17, 18), hair)
+        pen.skin(ell(cx, 122, 13.5, 15), skin)
+        pen.fill(both(ell(cx, 118, 17, 18), ell(cx - 4, 106, 18, 10)), hair)
+        for dx in (-5, 5):
+            pen.fill(ell(cx + dx, 122, 1.8), "ink")
+        pen.line(f"M{cx - 4} 129 C{cx - 2} 132 {cx + 2} 132 {cx + 4} 129", "ink", 1.6)
 
 
 @drawing(

@@ -15,9 +15,12 @@ from onbrand.generation.composer.shapes import (
     curve,
     cut,
     ell,
+    leaf,
     limb,
     move,
+    poly,
     rect,
+    turn,
     union,
 )
 
@@ -140,32 +143,55 @@ def tea_tin(
     tone: Tone = "second",
     label: Tone = "paper",
     trim: Tone = "warm",
-    shape: Literal["round", "square"] = "round",
-    leaves: Annotated[int, Range(2, 3)] = 2,
+    shape: Literal["round", "square"] = "square",
+    leaves: Annotated[int, Range(2, 3)] = 3,
 ) -> None:
-    pen.ground(128)
+    """Its label shows a cup with leaves for steam; a tea bag's tag hangs out of the lid."""
+    pen.ground(140)
     bow = 9.0 if shape == "round" else 0.0
-    corner = 3 if shape == "round" else 8
-    jar = f"M42 60 L42 {176 - bow} C42 {176 + bow} 158 {176 + bow} 158 {176 - bow} L158 60 Z"
-    jar = jar if bow else rect(42, 58, 116, 126, (1, 1, corner, corner))
+    jar = f"M36 52 L36 {176 - bow} C36 {176 + bow} 164 {176 + bow} 164 {176 - bow} L164 52 Z"
+    jar = jar if bow else rect(36, 50, 128, 134, (1, 1, 8, 8))
     pen.form(jar, tone, 1, hard=0.11)
-    if bow:
-        rim = f"M30 {164 - bow} C60 {174 + bow} 140 {174 + bow} 170 {164 - bow} L170 {169 - bow} C140 {179 + bow} 60 {179 + bow} 30 {169 - bow} Z"
-    else:
-        rim = rect(30, 166, 140, 5, 0)
-    pen.fill(both(jar, rim), trim)
-    pen.form(ell(100, 122, 38, 42), trim, 0.6)
-    plate = ell(100, 122, 33, 37)
-    pen.fill(plate, label)
-    pen.grain(both(plate, move(plate, 16, 14)), step(label, -2))
-    pen.line(curve([(100, 148), (99, 130), (101, 112)]), "leaf-2", 2.4)
-    for i in range(leaves):
-        angle = (-90, -32, -148)[i] if leaves == 3 else (-58, -140)[i] if leaves == 2 else -72
-        veined_leaf(pen, (100, 122 if i == 0 else 132), 34 - 5 * i, 17, angle, "leaf", veins=2)
-    lid = union(rect(36, 34, 128, 30, (12, 12, 3, 3)), rect(34, 50, 132, 14, 5))
-    pen.occlude(jar, lid, step(tone, -2), 2, 7)
+    for y in (64, 168):
+        rim = f"M20 {y} C60 {y + bow} 140 {y + bow} 180 {y} L180 {y + 5} C140 {y + 5 + bow} 60 {y + 5 + bow} 20 {y + 5} Z"
+        pen.fill(both(jar, rim), trim)
+    plate = both(jar, rect(48, 76, 104, 86, 14))
+    pen.fill(both(jar, move(plate, 2, 4)), step(tone, -2))
+    pen.panel(plate, label)
+    frame = cut(rect(53, 81, 94, 76, 10), rect(55.5, 83.5, 89, 71, 8))
+    pen.fill(frame, trim)
+    _label_cup(pen, "main", leaves)
+    lid = union(rect(36, 26, 128, 28, (12, 12, 3, 3)), rect(32, 42, 136, 14, 5))
+    pen.occlude(jar, lid, step(tone, -3), 2, 7)
     pen.form(lid, step(tone, 1), 1.2)
-    pen.fill(rect(34, 50, 132, 3, 1.5), step(tone, -1))
-    knob = union(rect(84, 22, 32, 14, 6), ell(100, 24, 16, 7))
-    pen.form(knob, trim)
-    pen.fill(limb([(52, 78), (51, 100), (52, 132)], 2, 4, 2), step(tone, 2))
+    pen.fill(rect(32, 42, 136, 3, 1.5), step(tone, -1))
+    pen.form(union(rect(86, 14, 28, 14, 6), ell(100, 15, 15, 7)), trim)
+    _tea_tag(pen)
+    pen.fill(limb([(42, 74), (42, 110), (43, 158)], 2, 4, 2), step(tone, 2))
+
+
+def _label_cup(pen: Pen, tone: str, leaves: int) -> None:
+    """A cup on its saucer; above it a sprig."""
+    ear = cut(ell(128, 130, 12, 10), ell(128, 130, 6.5, 5))
+    pen.fill(ear, tone)
+    bowl = "M70 116 L126 116 C126 136 114 148 98 148 C82 148 70 136 70 116 Z"
+    pen.form(bowl, tone, 0.8)
+    pen.fill(ell(98, 116, 28, 4.6), step(tone, -2))
+    pen.fill(ell(98, 150, 36, 4), step(tone, -1))
+    pen.line(curve([(98, 116), (97, 106), (99, 98)]), "leaf-2", 2.4)
+    for i in range(leaves):
+        root, angle = (
+            ((98, 110), -30) if i == 0 else ((98, 110), -150) if i == 1 else ((99, 102), -88)
+        )
+        veined_leaf(pen, root, 26 if i < 2 else 19, 14, angle, "leaf", veins=2)
+
+
+def _tea_tag(pen: Pen) -> None:
+    """A string over the edge of the lid, and the paper at its end."""
+    pen.line(curve([(142, 54), (146, 70), (158, 84), (162, 100)]), "paper-3", 2.2)
+    tag = turn(poly([(150, 106), (162, 97), (174, 106), (174, 134), (150, 134)], 3), -8, 162, 112)
+    pen.cast(tag, 3, 4)
+    pen.form(tag, "hot", 0.9)
+    heart_leaf = turn(leaf(162, 130, 20, 12, -90), -8, 162, 112)
+    pen.fill(heart_leaf, "paper")
+    pen.fill(ell(161, 103, 1.8), "paper")

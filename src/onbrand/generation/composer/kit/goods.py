@@ -267,31 +267,44 @@ def umbrella(
     pen: Pen,
     *,
     tone: Tone = "main",
-    alt: Tone = "main+1",
+    alt: Tone = "accent",
     panels: Literal[3, 5, 7] = 5,
     tilt: Annotated[float, Range(-14, 8)] = -10,
     rain: Annotated[int, Range(0, 8)] = 0,
 ) -> None:
+    """Panels in two colors, the dark inside below them, a bright crook."""
+
     def laid(path: Path) -> Path:
         return turn(path, tilt, 100, 110)
 
     for x, y in _RAIN[:rain]:
         pen.fill(leaf(x, y + 16, 15, 7, -78), "second")
-    pen.line(laid("M100 30 L100 162 C100 184 72 184 72 166"), "wood-2", 7)
-    pen.line(laid("M98.4 118 L98.4 160"), "wood", 1.8)
     width = 168 / panels
     scallops = union(*(ell(16 + width * (i + 0.5), 112, width / 2, 13) for i in range(panels)))
     dome = laid(cut("M16 112 C18 8 182 8 184 112 Z", scallops))
+    inside = cut(laid("M18 110 C40 90 160 90 182 110 C160 122 40 122 18 110 Z"), dome)
+    pen.fill(inside, step(tone, -4))
+    for end in (-52, -18, 22, 56):
+        rib = segments((100, 124), (100 + end, 98))
+        pen.line(laid(rib), "paper-5", 1.6)
+    crook = laid("M100 140 L100 160 C100 185 70 185 70 164")
+    pen.line(laid("M100 60 L100 150"), "ink+4", 6)
+    pen.line(laid("M98.5 112 L98.5 140"), "paper-3", 1.8)
+    pen.line(crook, step(alt, -2), 11)
+    pen.line(move(crook, -1.2, -1), alt, 8.5)
+    pen.line(laid("M98 144 L98 158"), step(alt, 2), 2.2)
     pen.fill(dome, tone)
     for i in range(panels):
         panel = both(dome, laid(_panel(2 * i / panels - 1, 2 * (i + 1) / panels - 1)))
         own = alt if i % 2 else tone
         if i % 2:
             pen.fill(panel, alt)
-        pen.shade(panel, step(own, -1), 1.6, hard=0)
-    pen.fill(cut(dome, move(dome, -8, -5)), step(tone, -1))
+        pen.shade(panel, step(own, -1), 1.6, hard=0.04)
+        edge = cut(panel, move(panel, 0, -4))
+        pen.fill(both(edge, laid(rect(0, 84, 200, 60, 0))), step(own, -2))
+    pen.fill(both(dome, laid(limb([(36, 84), (48, 60), (72, 42)], 3, 8, 4))), step(tone, 3))
     pen.light(dome, step(tone, 2), 2)
-    pen.fill(laid(rect(96.5, 18, 7, 16, 3.5)), step(tone, -2))
+    pen.form(laid(rect(95.5, 14, 9, 22, 4)), alt, 1)
 
 
 _RAIN = ((26, 14), (176, 30), (52, 4), (150, 6), (8, 44), (190, 66), (124, 2), (180, 118))

@@ -11,6 +11,7 @@ from onbrand.generation.composer.shapes import (
     Path,
     Point,
     arch,
+    between,
     both,
     curve,
     cut,
@@ -84,7 +85,8 @@ def lamp(
     reach: Annotated[float, Range(-16, 14)] = 0,
     tilt: Annotated[float, Range(-34, -12)] = -22,
 ) -> None:
-    foot, elbow, head = (78.0, 172.0), (66 - reach * 0.3, 96.0), (118 + reach, 46.0)
+    """An arm of two bars with a spring, hinged on a heavy foot."""
+    foot, elbow, head = (66.0, 168.0), (44 - reach * 0.3, 96.0), (112 + reach, 48.0)
     hub = (head[0] + 8, head[1] + 2)
 
     def placed(path: Path) -> Path:
@@ -97,27 +99,48 @@ def lamp(
                 [left, right, (min(194, right[0] + spread), 184), (left[0] - spread * 0.1, 184)]
             )
             pen.fill(beam, "paper", glow)
-    pen.ground(76, 72)
-    pen.line(segments(foot, elbow), step(tone, -1), 6.5)
-    pen.line(segments(elbow, head), tone, 6.5)
-    pen.line(segments((elbow[0] + 2, elbow[1] - 5), (head[0] - 4, head[1] + 1)), step(tone, 1), 1.6)
-    pen.form(rect(40, 168, 68, 16, (8, 8, 3, 3)), tone, 2)
-    for x, y in (elbow, foot):
-        pen.form(ell(x, y, 7), joint)
+    pen.ground(92, 66)
+    _lamp_bars(pen, foot, elbow, joint, 7)
+    _lamp_bars(pen, elbow, head, joint, 6)
+    base = union(rect(22, 168, 88, 16, (8, 8, 3, 3)), ell(66, 169, 24, 9))
+    pen.form(base, tone, 1.6)
+    pen.fill(rect(34, 172, 30, 3, 1.5), step(tone, 3))
+    pen.form(placed(rect(-12, -26, 24, 14, 5)), step(tone, -1), 1)
+    for x, y in (elbow, (66.0, 162.0)):
+        pen.form(ell(x, y, 9.5), tone)
+        pen.fill(ell(x, y, 3.4), step(joint, 2))
     if lit:
-        pen.fill(placed(ell(0, 30, 16, 12)), "accent+2" if joint != "second" else "paper")
+        pen.fill(placed(ell(0, 30, 18, 14)), "accent+2" if joint != "second" else "paper")
+        pen.fill(placed(ell(0, 31, 11, 8)), "paper")
     shade = (
-        "M-9 -16 C-9 -22 9 -22 9 -16 C12 -4 34 8 36 28 C36 33 -36 33 -36 28 C-34 8 -12 -4 -9 -16 Z"
+        "M-10 -16 C-10 -22 10 -22 10 -16 C14 -4 38 8 40 28 C40 33 -40 33 -40 28 "
+        "C-38 8 -14 -4 -10 -16 Z"
     )
-    pen.form(placed(shade), tone)
-    pen.fill(placed(rect(-37, 25, 74, 6, 3)), step(tone, -2))
+    pen.form(placed(shade), tone, hard=0.12)
+    pen.fill(placed(rect(-41, 25, 82, 6.5, 3)), step(tone, -2))
+    pen.fill(placed(limb([(-26, 16), (-20, 6), (-8, -8)], 3, 6, 3)), step(tone, 3))
+
+
+def _lamp_bars(pen: Pen, start: Point, end: Point, tone: str, gap: float) -> None:
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    long = math.hypot(dx, dy)
+    across = (-dy / long * gap, dx / long * gap)
+    for sign, tint in ((1, -2), (-1, 0)):
+        a, b = ((x + sign * across[0], y + sign * across[1]) for x, y in (start, end))
+        pen.line(segments(a, b), step(tone, tint), 5.5)
+    spring = [between(start, end, 0.2 + 0.05 * i) for i in range(9)]
+    coil = [
+        (x + (1 if i % 2 else -1) * across[0] * 0.5, y + (1 if i % 2 else -1) * across[1] * 0.5)
+        for i, (x, y) in enumerate(spring)
+    ]
+    pen.line(segments(*coil), "ink+4", 2)
 
 
 def _ends(tilt: float, hub: Point) -> tuple[Point, Point]:
     """The rim of the shade in the picture."""
     angle = math.radians(tilt)
     c, s = math.cos(angle), math.sin(angle)
-    left, right = ((c * x - s * 30 + hub[0], s * x + c * 30 + hub[1]) for x in (-34, 34))
+    left, right = ((c * x - s * 30 + hub[0], s * x + c * 30 + hub[1]) for x in (-38, 38))
     return left, right
 
 

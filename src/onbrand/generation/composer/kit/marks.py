@@ -10,6 +10,7 @@ from onbrand.generation.composer.shapes import (
     Path,
     Point,
     both,
+    bounds,
     cut,
     ell,
     limb,
@@ -73,37 +74,60 @@ def arrow(
     tone: Tone = "main",
     kind: Literal["up", "ahead", "bend", "double"] = "up",
     trail: Annotated[int, Range(0, 3)] = 2,
+    trail_tone: Tone = "accent",
 ) -> None:
+    """Cut from thick board: its side is dark, a line runs inside its edge; it leaves a trail."""
+    left = trail if kind in {"up", "ahead"} else 0
+    body = _arrow_body(kind, left)
+    degrees = 90 if kind == "ahead" else 0
+    stubs = []
+    for i in range(left):
+        thick, y = 15 - 3 * i, 172 - (left - 1 - i) * 22
+        stubs.append(turn(rect(62, y - thick / 2, 72, thick, 4), degrees))
+    side = union(body, *(move(body, dx, dx) for dx in (2, 4, 6, 8)))
+    pen.cast(side, 5, 7)
+    for stub in stubs:
+        pen.cast(stub, 4, 6)
+        pen.fill(move(stub, 4, 4), step(trail_tone, -2))
+        pen.form(stub, trail_tone, 0.8)
+    pen.fill(side, step(tone, -2))
+    pen.form(body, tone, 0.7)
+    inset = scale(body, 0.8, 0.8, *_heart_of(body))
+    pen.fill(cut(both(body, inset), scale(body, 0.73, 0.73, *_heart_of(body))), step(tone, 3))
+    if kind in {"up", "ahead"}:
+        half = turn(rect(100, 0, 100, 200, 0), degrees)
+        inner = scale(body, 0.73, 0.73, *_heart_of(body))
+        pen.fill(both(inner, half), step(tone, -1))
+
+
+def _heart_of(body: Path) -> Point:
+    """The point about which its outline shrinks evenly."""
+    left, top, right, bottom = bounds(body)
+    return (left + right) / 2, top + (bottom - top) * 0.49
+
+
+def _arrow_body(kind: str, trail: int) -> Path:
+    foot = 186.0 - (trail * 22 + 6 if trail else 0)
     straight = poly(
-        [(100, 12), (176, 92), (134, 92), (134, 184), (66, 184), (66, 92), (24, 92)],
-        (12, 12, 6, 8, 8, 6, 12),
+        [(98, 6), (180, 88), (134, 88), (134, foot), (62, foot), (62, 88), (16, 88)],
+        (10, 10, 5, 8, 8, 5, 10),
     )
     match kind:
         case "bend":
             tube = cut(ell(104, 140, 86, 92), ell(104, 140, 44, 48))
             tube = both(tube, rect(0, 0, 104, 140, 0))
             body = union(tube, rect(18, 138, 42, 46, (0, 0, 8, 8)), rect(102, 48, 20, 44, 0))
-            body = union(body, poly([(118, 18), (192, 70), (118, 122)], 11))
+            return scale(union(body, poly([(118, 18), (188, 70), (118, 122)], 11)), 0.96, 0.96)
         case "double":
             half = poly(
-                [(100, 4), (160, 62), (124, 62), (124, 100), (76, 100), (76, 62), (40, 62)],
+                [(100, 6), (160, 62), (124, 62), (124, 100), (76, 100), (76, 62), (40, 62)],
                 (11, 11, 5, 0, 0, 5, 11),
             )
-            body = union(half, turn(half, 180))
+            return scale(union(half, turn(half, 180)), 0.96, 0.96)
         case "ahead":
-            body = turn(straight, 90)
+            return turn(straight, 90)
         case _:
-            body = straight
-    for i in range(trail if kind in {"up", "ahead"} else 0):
-        stub = rect(66, 150 + i * 16, 68, 7, 0)
-        body = cut(body, turn(stub, 90) if kind == "ahead" else stub)
-    pen.cast(body, 4, 7)
-    pen.form(body, tone, 0.7)
-    if kind in {"up", "ahead"}:
-        degrees = 90 if kind == "ahead" else 0
-        shine = poly([(100, 26), (108, 34), (58, 84), (42, 84)], 3)
-        pen.fill(both(body, turn(shine, degrees)), step(tone, 2))
-        pen.fill(both(body, turn(rect(120, 92, 20, 100, 0), degrees)), step(tone, -1))
+            return straight
 
 
 @drawing(scene_class="symbol", size_m=0.4, anchor="center")

@@ -32,46 +32,44 @@ def paint_roller(
     drips: Annotated[int, Range(0, 4)] = 3,
     trail: Literal["band", "none"] = "band",
 ) -> None:
-    """On the wall, with the band that it has just painted."""
-    with pen.at(-16, 0):
-        _roller(pen, tone, handle, drips, band=trail == "band")
-
-
-def _roller(pen: Pen, tone: str, handle: str, drips: int, *, band: bool) -> None:
-    pen.ground(40, 66)
-    sleeve = rect(40, 28, 130, 44, 9)
-    if band:
+    """It rolls down a wall: above it the band that it has just painted."""
+    pen.ground(44, 88)
+    if trail == "band":
         _painted(pen, tone)
-    pen.line(
-        "M172 50 L186 50 C190 50 192 52 192 56 L192 84 C192 88 190 90 186 91 L74 100", "paper-7", 6
-    )
-    pen.line("M74 100 C68 101 66 104 66 110 L66 122", "paper-7", 6)
-    pen.form(limb([(66, 118), (66, 140), (66, 160), (66, 180)], 13, 19, 18, 15), handle, 1)
-    pen.fill(both(rect(50, 116, 32, 11, 3), rect(58, 110, 16, 30, 3)), step(handle, -3))
-    pen.fill(ell(66, 174, 2.6), step(handle, -3))
-    if band:
-        pen.occlude(rect(44, 60, 122, 40, 0), sleeve, tone, 3, 8)
-    pen.form(sleeve, tone, 1)
-    pen.fill(both(sleeve, rect(158, 20, 20, 60, 0)), step(tone, -2))
-    pen.form(rect(164, 40, 12, 20, 4), "paper-5", 1)
-    pen.fill(rect(50, 36, 74, 6, 3), step(tone, 2))
+    steel = "ink+5"
+    frame = "M164 82 L182 82 C187 82 189 84 189 89 L189 108 C189 113 187 115 182 116 L100 120"
+    pen.line(f"{frame} C95 121 93 124 93 130 L93 140", steel, 8)
+    pen.line("M168 79.5 L184 79.5 C190 79.5 191.5 82 191.5 88", "paper-2", 2)
+    grip = limb([(93, 132), (93, 148), (93, 164), (93, 176)], 16, 25, 21, 18)
+    pen.form(both(grip, rect(0, 0, 200, 184, 0)), handle, 1, hard=0.14)
+    pen.form(rect(81, 126, 24, 12, 4), step(handle, -3), 1)
+    pen.fill(ell(93, 173, 3.2), step(handle, -3))
+    sleeve = rect(18, 56, 150, 50, 11)
+    pen.form(sleeve, step(tone, 2), 1, hard=0.2)
+    pen.fill(both(sleeve, rect(18, 50, 9, 60, 0)), step(tone, -1))
+    pen.fill(both(sleeve, rect(155, 50, 20, 60, 0)), step(tone, -2))
+    for i in range(18):
+        fluff = rect(34 + i % 9 * 13.2, 74 + (i * 7) % 18 + (i > 8) * 3, 7, 2.4, 1.2)
+        pen.fill(fluff, step(tone, 1 if i % 2 else 3))
+    pen.fill(rect(34, 62, 100, 6, 3), step(tone, 5))
+    pen.form(rect(162, 70, 13, 24, 4), "paper-4", 1)
     for i in range(drips):
-        x, low = ((58, 92), (96, 84), (140, 96), (118, 80))[i]
-        drop = rect(x - 6, 60, 12, low - 60, 6)
-        pen.fill(drop, tone)
-        pen.fill(rect(x - 3.5, low - 14, 2.6, 8, 1.3), step(tone, 2))
+        x, low = ((46, 138), (63, 124), (128, 134), (30, 118))[i]
+        drop = rect(x - 6, 98, 12, low - 98, 6)
+        pen.fill(drop, step(tone, 1))
+        pen.fill(rect(x - 3.2, low - 15, 2.8, 9, 1.4), step(tone, 4))
 
 
 def _painted(pen: Pen, tone: str) -> None:
-    ends = ((52, 150), (84, 122), (118, 140), (148, 114))
-    band = rect(44, 50, 122, 50, 0)
-    for i, (x, low) in enumerate(ends):
-        wide = 36 if i < 3 else 26
-        band = union(band, rect(x - 8, 90, wide, low - 90, (0, 0, 12, 12)))
-    band = both(band, rect(44, 40, 122, 130, (0, 0, 12, 12)))
-    pen.form(band, step(tone, 2), 0.6, hard=0, lit=False)
-    pen.fill(both(band, rect(150, 40, 16, 140, 0)), step(tone, 1))
-    pen.fill(both(band, rect(62, 80, 6, 48, 3)), step(tone, 3))
+    """Wet paint on the wall, with streaks along the way of the roller."""
+    band = rect(24, 5, 138, 70, (6, 6, 0, 0))
+    pen.form(band, tone, 0.6, hard=0, lit=False)
+    for x, y, long, tint in (
+        (34, 18, 30, 1), (58, 12, 34, -1), (92, 22, 26, 1), (124, 14, 30, 1), (152, 20, 30, -1),
+        (106, 30, 18, -1),
+    ):  # fmt: skip
+        pen.fill(both(band, rect(x, y, 5, long, 2.5)), step(tone, tint))
+    pen.fill(both(band, rect(20, 48, 150, 12, 0)), step(tone, -2))
 
 
 @drawing(scene_class="table", size_m=0.35)

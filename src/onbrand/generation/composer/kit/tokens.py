@@ -12,6 +12,7 @@ from onbrand.generation.composer.shapes import (
     ell,
     heart,
     limb,
+    move,
     polar,
     poly,
     rect,
@@ -246,32 +247,33 @@ def file(
     files: Annotated[int, Range(1, 3)] = 2,
     tag: Tone | None = "accent",
 ) -> None:
+    """Sheets with a folded corner; a clip holds them together."""
     for i in range(files - 1, 0, -1):
-        sheet, flap = dog_eared((34 + i * 12, 8 + (files - 1 - i) * 3, 124, 166), 38)
+        sheet, flap = dog_eared((36 + i * 13, 8 + (files - 1 - i) * 3, 124, 168), 38)
         pen.cast(sheet, 3, 5)
         pen.form(sheet, step(tone, 1 + i), 0.8, hard=0)
         pen.fill(flap, step(tone, 3))
-    sheet, flap = dog_eared((24, 16, 128, 176), 42)
-    pen.cast(sheet, 4, 6)
+    sheet, flap = dog_eared((24, 18, 132, 176), 44)
+    pen.cast(sheet, 4, 2)
     pen.form(sheet, tone, 0.7, hard=0.03)
     pen.occlude(sheet, flap, step(tone, -2), -2, 6)
-    pen.form(flap, step(tone, 2), 0.9)
+    pen.form(flap, step(tone, 3), 0.9)
     if kind == "text":
-        text(pen, (44, 76), (88, 72, 84, 52), "paper", gap=17, tall=8)
+        pen.fill(rect(42, 78, 60, 11, 5.5), "warm+1")
+        text(pen, (42, 102), (96, 88, 96, 78, 50), "paper", gap=17, tall=8)
     elif kind == "picture":
-        frame = rect(40, 72, 96, 70, 7)
+        frame = rect(40, 84, 100, 90, 7)
         pen.fill(frame, "paper")
-        pen.fill(both(frame, ell(116, 92, 9)), "accent")
-        pen.fill(both(frame, poly([(28, 146), (70, 92), (112, 146)], 3)), step(tone, 1))
-        pen.fill(both(frame, poly([(84, 146), (112, 112), (146, 146)], 3)), step(tone, -1))
+        pen.fill(both(frame, ell(118, 106, 11)), "accent")
+        pen.fill(both(frame, poly([(28, 178), (74, 112), (120, 178)], 3)), step(tone, 1))
+        pen.fill(both(frame, poly([(84, 178), (116, 136), (150, 178)], 3)), step(tone, -1))
     else:
-        for row in range(4):
+        for row in range(5):
             for col in range(3):
-                own = "paper" if row else "accent"
-                pen.fill(rect(40 + col * 33, 70 + row * 19, 30, 15, 4), own)
+                own = "paper" if row else "warm+1"
+                pen.fill(rect(40 + col * 35, 80 + row * 20, 32, 16, 4), own)
     if tag:
-        label = rect(70, 148, 120, 34, 9)
-        pen.cast(label, 3, 5)
-        pen.form(label, tag, 0.9, hard=0.06)
-        for i in range(3):
-            pen.fill(rect(84 + i * 32, 158, 24, 14, 5), step(tag, -3))
+        clip = "M50 24 L50 66 C50 80 74 80 74 66 L74 22 C74 2 40 2 40 22 L40 70"
+        pen.line(move(clip, 2.4, 3), step(tone, -2), 6.5)
+        pen.line(clip, tag, 6.5)
+        pen.line("M44.4 24 C44.4 8 60 6 66 12", step(tag, 2), 2)

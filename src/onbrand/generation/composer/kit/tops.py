@@ -7,7 +7,9 @@ from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
     Path,
+    blob,
     both,
+    curve,
     cut,
     ell,
     flip,
@@ -170,6 +172,22 @@ def shirt(
             pen.form(side, step(tone, 1), 0.9)
 
 
+# The hem of a skirt that swings: where it hangs low and where it is caught up.
+_HEM = (
+    (188, 150),
+    (176, 172),
+    (156, 164),
+    (138, 184),
+    (114, 172),
+    (94, 190),
+    (72, 174),
+    (52, 184),
+    (36, 166),
+    (16, 168),
+    (10, 152),
+)
+
+
 @drawing(
     scene_class="table",
     size_m=0.6,
@@ -184,31 +202,44 @@ def skirt(
     pattern: Literal["plain", "tartan", "dots"] = "plain",
     buttons: bool = True,
 ) -> None:
-    cloth = "M60 34 L140 34 C152 84 172 130 190 164 C168 182 132 188 100 188 C68 188 32 182 10 164 C28 130 48 84 60 34 Z"
-    pen.cast(cloth, 4, 6)
+    """It swings: its hem waves, and shows the lining where it is caught up."""
+    sides = [(138, 38), (148, 78), (166, 116)]
+    back = [(34, 116), (52, 78), (62, 38)]
+    cloth = curve([*sides, *_HEM, *back], closed=True, tension=0.8)
+    cloth = both(cloth, rect(0, 36, 200, 160, 0))
+    lining = blob((14, 158), (60, 176), (110, 176), (160, 170), (184, 154), (160, 140), (40, 140))
+    pen.cast(union(cloth, lining), 4, 6)
+    pen.fill(lining, step(tone, -4))
     pen.form(cloth, tone, 0.6, hard=0.05)
     if pattern == "tartan":
-        for y in (76, 118, 158):
-            pen.fill(
-                both(cloth, limb([(0, y - 4), (100, y + 8), (200, y - 4)], 11, 11)), step(tone, 2)
-            )
-            pen.fill(both(cloth, limb([(0, y + 12), (100, y + 24), (200, y + 12)], 3, 3)), trim)
+        for y in (76, 112, 148):
+            for shift, wide, own in ((0, 11, step(tone, 2)), (14, 3, trim)):
+                line = [(0, y - 10 + shift), (100, y + 8 + shift), (200, y - 10 + shift)]
+                pen.fill(both(cloth, limb(line, wide, wide)), own)
     elif pattern == "dots":
         for i in range(26):
             x, y = 26 + i * 37 % 150, 60 + i * 29 % 122
             pen.fill(both(cloth, ell(x, y, 4.6)), trim)
     for i in range(pleats):
-        share = (i + 0.7) / pleats
-        top, low = 62 + 76 * share, 14 + 172 * share
-        fold = poly([(top, 44), (low + 9, 196), (low - 5, 196)])
-        pen.fill(both(cloth, fold), step(tone, -1))
-    pen.fill(both(cloth, cut(cloth, move(cloth, 0, -7))), step(tone, -1))
-    band = rect(56, 16, 88, 24, 5)
-    pen.occlude(cloth, band, step(tone, -2), 0, 6)
+        share = (i + 0.6) / pleats
+        waist, low = 64 + 72 * share, 8 + 182 * share
+        middle = waist + (low - waist) * 0.42 + 3
+        dark = limb([(waist, 40), (middle, 104), (low, 196)], 1, 7, 15)
+        light = limb([(waist + 5, 44), (middle + 9, 104), (low + 16, 196)], 1, 4, 8)
+        pen.fill(both(cloth, dark), step(tone, -2))
+        pen.fill(both(cloth, light), step(tone, 1))
+    hem = cut(cloth, move(cloth, 0, -9))
+    pen.fill(both(hem, rect(0, 130, 200, 70, 0)), trim)
+    band = poly([(60, 14), (140, 12), (143, 40), (57, 42)], 5)
+    pen.occlude(cloth, band, step(tone, -3), 0, 6)
     pen.form(band, step(tone, 1), 1.2)
+    for x in (70, 118, 132):
+        pen.form(rect(x, 9, 8, 36, 3), tone, 1)
     if buttons:
-        for x in (74, 90):
-            pen.form(ell(x, 28, 4.6), trim, 1)
+        belt = both(band, rect(50, 21, 100, 12, 0))
+        pen.form(belt, trim, 1)
+        pen.fill(cut(rect(88, 16, 26, 22, 5), rect(93, 21, 16, 12, 3)), "paper")
+        pen.line(segments((94, 27), (110, 27)), "paper", 3)
 
 
 @drawing(

@@ -13,7 +13,6 @@ from onbrand.generation.composer.shapes import (
     both,
     cut,
     ell,
-    limb,
     move,
     polar,
     poly,
@@ -313,56 +312,91 @@ def motorhome(
     *,
     stripe: Tone = "main",
     body: Tone = "paper",
-    awning: Literal["rolled", "open"] = "open",
-    windows: Annotated[int, Range(1, 2)] = 1,
+    awning: Literal["rolled", "open"] = "rolled",
+    windows: Annotated[int, Range(1, 2)] = 2,
     luggage: bool = True,
 ) -> None:
-    pen.ground(182)
+    """A home on a chassis: a bed over the cab, curtains, a ladder to the roof, a bicycle behind."""
+    pen.ground(184)
     if luggage:
-        pen.line("M26 45 L84 45", "dark+2", 3)
-        pen.form(rect(28, 24, 30, 20, 4), "wood", 1)
-        pen.fill(rect(40, 24, 4, 20, 0), "wood-2")
-        pen.form(limb([(62, 40), (70, 34), (84, 38)], 9, 12, 9), "hot", 1)
+        _roof_things(pen)
     cab = poly(
-        [(128, 86), (164, 86), (181, 121), (194, 129), (194, 164), (128, 164)], (0, 4, 8, 6, 8, 0)
+        [(132, 86), (166, 86), (182, 121), (195, 129), (195, 164), (132, 164)], (0, 4, 8, 6, 8, 0)
     )
     pen.form(cab, stripe, 0.9)
-    pane(pen, poly([(143, 94), (160, 94), (172, 121), (143, 121)], (3, 5, 3, 3)), _GLASS)
-    pen.line("M140 128 L140 158", step(stripe, -2), 1.8)
-    pen.fill(rect(145, 127, 11, 3.6, 1.8), step(stripe, 2))
+    pane(pen, poly([(145, 94), (162, 94), (174, 121), (145, 121)], (3, 5, 3, 3)), _GLASS)
+    pen.line("M142 128 L142 158", step(stripe, -2), 1.8)
+    pen.fill(rect(147, 127, 11, 3.6, 1.8), step(stripe, 2))
     hull = poly(
-        [(8, 46), (172, 46), (186, 62), (184, 88), (136, 92), (130, 104), (130, 164), (8, 164)],
-        (12, 14, 8, 8, 4, 8, 2, 6),
+        [(20, 44), (170, 44), (190, 64), (186, 88), (138, 92), (132, 104), (132, 164), (20, 164)],
+        (12, 16, 8, 8, 4, 8, 2, 6),
     )
     pen.occlude(cab, hull, step(stripe, -2), 2, 6)
     pen.form(hull, body, 0.8)
-    pen.fill(both(hull, "M0 122 C40 116 90 128 140 118 L140 132 C90 142 50 130 0 136 Z"), stripe)
-    pen.fill(both(hull, "M0 140 C50 134 90 146 140 136 L140 141 C90 151 50 140 0 146 Z"), "accent")
-    pane(pen, rect(146, 58, 30, 18, (5, 8, 6, 5)), _GLASS)
+    pen.fill(both(hull, "M0 126 C50 120 90 132 150 112 L150 132 C96 148 50 134 0 142 Z"), stripe)
+    pen.fill(both(hull, "M0 145 C50 138 96 152 150 136 L150 142 C96 158 50 144 0 151 Z"), "accent")
+    pen.fill(both(hull, rect(0, 44, 200, 6, 0)), step(body, -4))
+    pane(pen, rect(148, 56, 32, 20, (5, 9, 6, 5)), _GLASS)
     _door_and_windows(pen, stripe, step(body, -5), windows)
     if awning == "open":
         _awning(pen, hull, stripe, step(body, -5))
     else:
-        pen.form(rect(16, 56, 106, 9, 4), stripe)
-    pen.fill(both(cab, rect(186, 134, 14, 12, 4)), "warm+1")
-    pen.fill(rect(5, 156, 191, 9, 4), "dark+1")
-    for x in (48, 156):
+        pen.form(rect(26, 58, 98, 8, 4), "accent")
+    pen.fill(both(cab, rect(187, 134, 14, 12, 4)), "warm+1")
+    pen.fill(rect(10, 156, 186, 9, 4), "dark+1")
+    _ladder_and_bicycle(pen)
+    for x in (56, 160):
         _axle(pen, x, 19)
 
 
+def _roof_things(pen: Pen) -> None:
+    """A dish, a hatch and a surfboard."""
+    pen.line("M138 46 L138 30", "dark+2", 4)
+    dish = turn(ell(136, 24, 16, 8), -38, 136, 24)
+    pen.form(dish, "paper-2", 0.8)
+    pen.line("M136 24 L126 12", "dark+2", 2.4)
+    pen.form(rect(94, 34, 28, 11, (4, 4, 1, 1)), "paper-5", 1)
+    board = "M26 36 C40 24 72 24 90 34 C72 42 40 44 26 36 Z"
+    for x in (44, 72):
+        pen.fill(rect(x, 34, 5, 12, 1), "dark+2")
+    pen.form(board, "hot", 0.9)
+    pen.fill(both(board, rect(20, 32.5, 80, 3.4, 1)), "paper")
+
+
+def _ladder_and_bicycle(pen: Pen) -> None:
+    for x in (6, 15):
+        pen.line(f"M{x} 54 L{x} 120", "dark+2", 2.6)
+    for y in range(60, 120, 11):
+        pen.line(f"M6 {y} L15 {y}", "dark+2", 2.2)
+    pen.line("M5.5 54 C8 46 16 46 22 50", "dark+2", 2.6)
+    for y in (118, 142):
+        pen.line(ell(13, y, 8.5, 11), "dark+1", 3)
+    pen.line("M13 118 L13 142 M8 130 L18 130", "hot", 3.2)
+
+
 def _door_and_windows(pen: Pen, stripe: str, frame: str, windows: int) -> None:
-    pen.fill(rect(92, 80, 30, 78, (6, 6, 2, 2)), frame)
-    pen.form(rect(94, 82, 26, 76, (5, 5, 1, 1)), step(stripe, 1), 0.8)
-    pane(pen, rect(99, 88, 16, 22, 4), _GLASS)
-    pen.fill(rect(97, 124, 3, 9, 1.5), "paper")
-    wide = 62 if windows == 1 else 28
+    pen.fill(rect(96, 76, 32, 82, (6, 6, 2, 2)), frame)
+    pen.form(rect(98, 78, 28, 80, (5, 5, 1, 1)), step(frame, 2), 0.8)
+    pane(pen, rect(103, 85, 18, 24, 4), _GLASS)
+    pen.fill(rect(101, 122, 3, 9, 1.5), stripe)
+    pen.fill(rect(98, 160, 28, 5, 2), "dark+3")
+    wide = 60 if windows == 1 else 27
     for i in range(windows):
-        x = 20 + i * 34
-        pen.fill(rect(x - 2, 82, wide + 4, 34, 6), frame)
-        glass = rect(x, 84, wide, 30, 5)
+        x = 28 + i * 34
+        pen.fill(rect(x - 2, 76, wide + 4, 36, 6), frame)
+        glass = rect(x, 78, wide, 32, 5)
         pane(pen, glass, _GLASS)
-        for left in (x - 2, x + wide - 8):
-            pen.fill(both(glass, rect(left, 80, 10, 40, 5)), "accent+1")
+        for side in (-1, 1):
+            edge = x if side < 0 else x + wide
+            drape = [
+                (edge, 76),
+                (edge - side * 10, 76),
+                (edge - side * 4, 96),
+                (edge - side * 9, 112),
+                (edge, 112),
+            ]
+            pen.fill(both(glass, poly(drape, 1)), "hot+1")
+        pen.fill(both(glass, rect(x, 78, wide, 4, 0)), "hot-1")
 
 
 def _awning(pen: Pen, hull: Path, tone: str, shade: str) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx2
 
@@ -87,4 +88,5 @@ def test_who_waits_for_drawings_takes_no_places_from_pages(house: House, visitor
             answers = await asyncio.gather(*waiting)
             assert [picture.status_code for picture in answers] == [200] * len(waiting)
 
-    asyncio.run(everybody())
+    with ThreadPoolExecutor(1) as thread:  # of its own: a browser's tests leave a loop in this one
+        thread.submit(asyncio.run, everybody()).result()

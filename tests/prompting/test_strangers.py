@@ -14,6 +14,8 @@ Improve = Callable[..., Prompt]
         ("постер: диплодок", "диплодок"),
         ("axolotl in a pool", "axolotl"),
         ("пост, рыжая квокка", "квокка"),
+        ("пост: дятел, ламинатор", "ламинатор"),
+        ("a cup and an axolotl on a desk", "axolotl"),
     ],
 )
 def test_a_thing_that_no_table_knows_is_told(improve: Improve, text: str, word: str) -> None:

@@ -43,12 +43,13 @@ def read_plan(
     subjects = read_subjects(parts, language)
     if len(subjects) < _FEW:
         subjects = (*subjects, *_of_task(told.get(SectionName.TASK, ""), language))
-    strangers = read_strangers(asked.get(SectionName.OBJECT, "").split("\n"), orders, language)
-    alike = tuple(id_ for id_ in strangers.values() if id_)
+    main = read_strangers(asked.get(SectionName.OBJECT, "").split("\n"), orders, language)
+    beside = read_strangers(asked.get(SectionName.PROPS, "").split("\n"), "", language)
+    strangers = beside | main
     shown = tuple(
         id_
-        for id_ in dict.fromkeys((*alike, *subjects))
-        if id_ not in exclude and not _banned(id_, exclude, book)
+        for id_ in dict.fromkeys((*filter(None, main.values()), *subjects, *beside.values()))
+        if id_ and id_ not in exclude and not _banned(id_, exclude, book)
     )
     return Plan(
         subjects=shown,

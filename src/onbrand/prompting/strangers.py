@@ -26,6 +26,9 @@ _TURN = re.compile(
     r"\s(?:в|во|на|с|со|у|к|под|над|за|из|от|для|и|или|in|on|at|with|of|for|by|near|under|over|"
     r"from|to|and|or)\s|[,.;:]"
 )
+# Things side by side. In English a quality may stand so too ("warm, cozy"): a thing has an article.
+_BESIDE = re.compile(r"\s*[,;]\s*|\s(?:и|или|and|or)\s")
+_ARTICLE = re.compile(r"(?:an?|the|two|three|four|five|\d+)\s", re.IGNORECASE)
 
 
 def read_strangers(phrases: Iterable[str], orders: str, language: Language) -> dict[str, str]:
@@ -39,9 +42,16 @@ def read_strangers(phrases: Iterable[str], orders: str, language: Language) -> d
 
 
 def _heads(phrase: str, language: Language) -> Iterator[str]:
-    """The main word, unless it is known."""
-    part = _TURN.split(phrase.strip())[0]
-    if noun_matches(part, language) or concept_matches(part) or negated_spans(phrase):
+    """The main word of each thing named, unless it is known."""
+    if negated_spans(phrase):
+        return
+    for number, item in enumerate(_BESIDE.split(phrase.strip())):
+        if language == "ru" or not number or _ARTICLE.match(item):
+            yield from _head(_TURN.split(item)[0], language)
+
+
+def _head(part: str, language: Language) -> Iterator[str]:
+    if noun_matches(part, language) or concept_matches(part):
         return
     head = _russian_head(tokens(part)) if language == "ru" else _english_head(part)
     if head and len(head) >= _LETTERS and not _tells_no_thing(head):

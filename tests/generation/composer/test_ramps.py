@@ -124,3 +124,13 @@ def test_steps_add_up() -> None:
     assert step("leaf-1", 1) == "leaf"
     assert step("paper-2", -3) == "paper-5"
     assert split("skin3+2") == ("skin3", 2)
+
+
+def test_any_swatch_of_the_book_can_be_named() -> None:
+    book = sample("les")
+    ramps = Ramps(book)
+    for swatch in book.palette.swatches:
+        for known in (ramps, ramps.on_dark()):
+            assert known.tone(f"@{swatch.id}") == swatch.color
+            assert known.token(f"@{swatch.id}") == swatch.id
+            assert known.book == book

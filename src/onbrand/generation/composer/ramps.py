@@ -2,6 +2,7 @@
 
 A tone is a slot and a number of steps: `main`, `leaf-1` (one step towards the ink), `warm+2`
 (two towards the paper). Drawings name slots; the brand book decides what colors they are.
+`@cobalt` is a swatch of the book by its id, without steps: for what the book itself prescribes.
 """
 
 import math
@@ -11,7 +12,7 @@ from functools import lru_cache
 from onbrand.brand import BrandBook, Role, Swatch
 from onbrand.color import Color, contrast, mix
 
-_TONE = re.compile(r"([a-z]+[1-3]?)([+-]\d+)?")
+_TONE = re.compile(r"(@[\w-]+|[a-z]+[1-3]?)([+-]\d+)?")
 
 # One step, as a difference of OKLab lightness; `_ROOM` keeps three steps on the line.
 _DOWN, _UP, _ROOM = 0.085, 0.075, 3.6
@@ -45,7 +46,7 @@ _DARK = 0.18  # grounds of less luminance swallow the ink
 def split(tone: str) -> tuple[str, int]:
     """`leaf-1` is slot `leaf`, step -1."""
     found = _TONE.fullmatch(tone)
-    if found is None or found[1] not in SLOTS:
+    if found is None or not (found[1] in SLOTS or found[1].startswith("@")):
         raise ValueError(f"no such tone: {tone!r}")
     return found[1], int(found[2] or 0)
 
@@ -61,11 +62,11 @@ def step(tone: str, steps: int) -> str:
 class Ramps:
     """The tones of one brand. Equal palettes have equal ramps, so that drawings can be cached."""
 
-    __slots__ = ("_lift", "_named", "_shade", "_slots", "_tints", "_tones")
+    __slots__ = ("_lift", "_named", "_shade", "_slots", "_tints", "_tones", "book")
 
     def __init__(self, book: BrandBook, *, lift: int = 0) -> None:
         """`lift`: steps by which the slot `dark` (tires, hair, trousers) differs from the ink."""
-        self._lift = lift
+        self.book, self._lift = book, lift
         self._slots, self._named, self._shade = _resolve(book)
         self._tones: dict[str, Color] = {}
         self._tints = self._tinted() if book.palette.skin == "brand" else {}
@@ -110,7 +111,7 @@ class Ramps:
     def on_dark(self) -> "Ramps":
         """Dark silhouettes lift off the ground; inner ink (eyes, lines) stays."""
         lifted = object.__new__(Ramps)
-        lifted._lift, lifted._tones = _LIFT, {}
+        lifted.book, lifted._lift, lifted._tones = self.book, _LIFT, {}
         lifted._slots, lifted._named, lifted._shade = self._slots, self._named, self._shade
         lifted._tints = self._tints
         return lifted
@@ -156,6 +157,8 @@ def _resolve(book: BrandBook) -> tuple[dict[str, Color], dict[str, str], Color]:
             slots[slot], tokens[slot] = nearest.color, nearest.id
         else:
             slots[slot], tokens[slot] = neutral, "neutral"
+    slots |= {f"@{swatch.id}": swatch.color for swatch in book.palette.swatches}
+    tokens |= {f"@{swatch.id}": swatch.id for swatch in book.palette.swatches}
     *skins, shade = _people(book)
     slots |= dict(zip(_SKIN, skins, strict=True))
     tokens |= {slot: slot.replace("skin", "people-") for slot in _SKIN}

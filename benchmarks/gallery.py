@@ -11,7 +11,7 @@ import pyvips
 from onbrand.artwork import Pixels
 from onbrand.generation.composer import Composer
 from onbrand.pipeline import Commission, Result, produce
-from onbrand.prompting import Brief, RuleImprover
+from onbrand.prompting import UNDIRECTED, Brief, Direction, RuleImprover
 from onbrand.samples import sample
 
 OUT = Path(__file__).parents[1] / "docs" / "gallery" / "contact.webp"
@@ -26,6 +26,7 @@ class Entry:
     format: str
     seed: int = 1
     take: int = 0
+    direction: Direction = UNDIRECTED
 
 
 ENTRIES = (
@@ -76,6 +77,7 @@ def make(entry: Entry) -> tuple[Result, float]:
         format=entry.format,
         seed=entry.seed,
         take=entry.take,
+        direction=entry.direction,
     )
     start = time.perf_counter()
     result = produce(commission, book, Composer(), lambda _event: None, lambda: False)

@@ -10,10 +10,10 @@ from onbrand.conformance import Report, inspect_pixels
 from onbrand.generation import Finished, Generator, Request
 from onbrand.layout import Placed
 from onbrand.progress import Cancelled, IsCancelled, OnEvent, Step
-from onbrand.prompting import Prompt
+from onbrand.prompting import UNDIRECTED, Direction, Prompt
 from onbrand.vocabulary import Depiction
 
-ENGINE_VERSION = "1"
+ENGINE_VERSION = "2"
 """Raised when the same commission would give other bytes than before."""
 
 
@@ -30,6 +30,7 @@ class Commission(Part):
     attempts: int = Field(default=3, ge=1, le=5)
     generator: str = "composer"
     engine: str = ENGINE_VERSION
+    direction: Direction = UNDIRECTED
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,7 +60,15 @@ def produce(
     form = book.format(commission.format)
     tried: list[Result] = []
     for attempt in range(commission.attempts):
-        request = Request(commission.prompt, book, form, commission.seed, commission.take, attempt)
+        request = Request(
+            prompt=commission.prompt,
+            book=book,
+            format=form,
+            seed=commission.seed,
+            take=commission.take,
+            attempt=attempt,
+            direction=commission.direction,
+        )
         finished = generator.generate(request, on_event, cancelled)
         if cancelled():
             raise Cancelled

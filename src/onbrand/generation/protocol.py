@@ -8,7 +8,7 @@ from onbrand.brand import BrandBook, Format
 from onbrand.errors import Unavailable, _
 from onbrand.layout import Placed
 from onbrand.progress import IsCancelled, OnEvent
-from onbrand.prompting import Prompt
+from onbrand.prompting import UNDIRECTED, Direction, Prompt
 from onbrand.vocabulary import Depiction
 
 
@@ -23,6 +23,7 @@ class Request:
     seed: int
     take: int = 0
     attempt: int = 0
+    direction: Direction = UNDIRECTED
 
 
 @dataclass(frozen=True, slots=True)

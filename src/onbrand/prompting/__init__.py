@@ -1,5 +1,6 @@
 """Brief in, editable prompt out."""
 
+from onbrand.prompting.direction import UNDIRECTED, Direction
 from onbrand.prompting.edited import EmptyPrompt, LetteringTooLong, PromptTooLong, parse_edited
 from onbrand.prompting.improve import BriefTooLong, EmptyBrief, RuleImprover
 from onbrand.prompting.plain import Marked, marked, to_text
@@ -21,9 +22,11 @@ from onbrand.prompting.prompt import (
 
 __all__ = [
     "MAX_BRIEF",
+    "UNDIRECTED",
     "Brief",
     "BriefTooLong",
     "Conflict",
+    "Direction",
     "EmptyBrief",
     "EmptyPrompt",
     "Improver",

@@ -13,7 +13,7 @@ from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import Ramps
 from onbrand.generation.composer.scene import Scene
 from onbrand.layout import Box, Layout, TextDoesNotFit, backdrop, plan, suitable, variants
-from onbrand.prompting import Lettering, Plan, Prompt
+from onbrand.prompting import UNDIRECTED, Direction, Lettering, Plan, Prompt
 from onbrand.samples import sample
 
 WORDS = Lettering(headline="Сохраним лес вместе", subline="Посадите дерево за 300 рублей")
@@ -45,12 +45,13 @@ def request(
     seed: int = 1,
     take: int = 0,
     lettering: Lettering = WORDS,
+    direction: Direction = UNDIRECTED,
     **read: object,
 ) -> Request:
     book = sample(brand)
     plan_ = Plan.model_validate({"subjects": ("cup", "croissant"), **read})
     prompt = Prompt(language="ru", sections=(), lettering=lettering, format=format_id, plan=plan_)
-    return Request(prompt, book, form(book, format_id), seed, take)
+    return Request(prompt, book, form(book, format_id), seed, take, direction=direction)
 
 
 def drafts(

@@ -6,10 +6,10 @@ from onbrand.generation.composer.scatter import spread
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shades import fresh, lively, shade
 from onbrand.layout import Box, plan
-from onbrand.prompting import Lettering
+from onbrand.prompting import Direction, Lettering
 from onbrand.samples import sample, sample_ids
 
-from .scenes import WORDS, form, request
+from .scenes import form, request
 
 
 def test_subjects_become_drawings_with_the_hero_first() -> None:
@@ -61,26 +61,33 @@ def test_no_people_means_no_people() -> None:
 
 
 def test_a_style_asked_for_comes_first() -> None:
-    book = sample("sever")
     for style, wanted in (("papercut", "papercut"), ("geometric", "geometric"),
                           ("pattern", "pattern")):  # fmt: skip
         brief = ScenePlan(("lightbulb",), style=style)
-        first = ranking(brief, book, form(book, "post"), WORDS, None, seed=1)[0]
+        first = ranking(request("sever"), brief)[0]
         assert first.archetype.name == wanted
 
 
 def test_the_ranking_belongs_to_the_order_not_to_the_take() -> None:
-    book = sample("les")
     brief = ScenePlan(("cup",))
-    one, same = (ranking(brief, book, form(book, "post"), WORDS, None, seed=4) for _ in range(2))
+    one, same = (ranking(request("les", seed=4, take=take), brief) for take in range(2))
     assert one == same
     assert len({(way.archetype.name, way.kind) for way in one}) == len(one)
 
 
+def test_what_the_user_chose_is_not_up_for_choice() -> None:
+    brief = ScenePlan(("cup",))
+    for wanted in (Direction(archetype="geometric"), Direction(layout="stack"),
+                   Direction(archetype="spotlight", layout="frame")):  # fmt: skip
+        found = ranking(request(direction=wanted), brief)
+        assert found
+        assert {way.archetype.name for way in found} == {wanted.archetype} or not wanted.archetype
+        assert {way.kind for way in found} == {wanted.layout} or not wanted.layout
+
+
 def test_words_are_never_laid_on_a_pattern() -> None:
-    book = sample("zerno")
     brief = ScenePlan(("cup",), style="pattern")
-    for way in ranking(brief, book, form(book, "post"), WORDS, None, seed=1):
+    for way in ranking(request("zerno"), brief):
         assert (way.archetype.name, way.kind) != ("pattern", "overlay")
 
 

@@ -3,15 +3,16 @@
 import random
 from dataclasses import dataclass
 
-from onbrand.brand import BrandBook, Format
 from onbrand.generation.composer.archetypes import ARCHETYPES, Archetype
 from onbrand.generation.composer.plan import ScenePlan
+from onbrand.generation.protocol import Request
 from onbrand.layout import suitable
 from onbrand.layout.grid import Sheet
-from onbrand.prompting import Lettering, Side
+from onbrand.prompting import Side
 
 _AGAIN_ARCHETYPE, _AGAIN_KIND, _AGAIN_BOTH = 0.42, 0.66, 0.2
 _NOISE = 0.12
+_USUAL = 0.8  # of a kind of layout that an archetype says nothing of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,26 +21,27 @@ class Approach:
     kind: str
 
 
-def ranking(
-    plan: ScenePlan,
-    book: BrandBook,
-    format: Format,  # noqa: A002 - the field's word
-    lettering: Lettering,
-    side: Side | None,
-    *,
-    seed: int,
-) -> tuple[Approach, ...]:
+def ranking(request: Request, plan: ScenePlan) -> tuple[Approach, ...]:
     """Takes of one order differ in archetype or layout by construction: each next one is the best
-    of what is left after a discount for what was used already."""
-    dice = random.Random(f"{seed}:ranking")
+    of what is left after a discount for what was used already. What the user chose is not up for
+    choice any more."""
+    dice = random.Random(f"{request.seed}:ranking")
+    lettering, side = request.prompt.lettering, request.prompt.plan.free_side
     lettered = any((lettering.headline, lettering.subline, lettering.call_to_action))
-    shape = Sheet.of(format, book.layout).shape
+    shape = Sheet.of(request.format, request.book.layout).shape
+    wanted = request.direction
     scored = []
     for archetype in ARCHETYPES:
         fits = archetype.suits(plan)
-        for kind in suitable(book, format):
-            value = fits * archetype.layouts[kind] * _serves(kind, shape, side, lettered=lettered)
+        for kind in suitable(request.book, request.format):
+            value = (
+                fits
+                * archetype.layouts.get(kind, _USUAL)
+                * _serves(kind, shape, side, lettered=lettered)
+            )
             value *= 1 + dice.uniform(-_NOISE, _NOISE)
+            if wanted.archetype not in {None, archetype.name} or wanted.layout not in {None, kind}:
+                continue
             if lettered and archetype.name == "pattern" and kind == "overlay":
                 value = 0.0
             if value > 0:

@@ -109,15 +109,7 @@ def _stop_if(cancelled: IsCancelled) -> None:
 
 def _approaches(request: Request, plan: ScenePlan) -> tuple[Approach, ...]:
     """The ranking from this take's place on, then from its start."""
-    prompt = request.prompt
-    ranked = ranking(
-        plan,
-        request.book,
-        request.format,
-        prompt.lettering,
-        prompt.plan.free_side,
-        seed=request.seed,
-    )
+    ranked = ranking(request, plan)
     start = request.take % max(len(ranked), 1)
     return (*ranked[start:], *ranked[:start])
 

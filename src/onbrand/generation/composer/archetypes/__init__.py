@@ -21,13 +21,17 @@ from onbrand.generation.composer.scene import Scene
 @dataclass(frozen=True, slots=True)
 class Archetype:
     """`layouts`: how well each kind of layout serves it (0: not at all). `suits` is about 1 for
-    a brief that it serves well. `draw` raises Crowded where there is no room."""
+    a brief that it serves well. `draw` raises Crowded where there is no room. `styles`: names of
+    `onbrand.prompting.mood.STYLES` that a book may ask for or rule out; `blends`: drawn with
+    gradients, which a book may rule out too."""
 
     name: str
     variants: Callable[[ScenePlan], tuple[str, ...]]
     layouts: Mapping[str, float]
     suits: Callable[[ScenePlan], float]
     draw: Callable[[Scene, ScenePlan, str], None]
+    styles: tuple[str, ...] = ()
+    blends: bool = False
 
 
 def _all(names: tuple[str, ...]) -> Callable[[ScenePlan], tuple[str, ...]]:
@@ -48,6 +52,7 @@ ARCHETYPES: tuple[Archetype, ...] = (
         {"overlay": 1.1, "split": 1.1, "stack": 1.0, "frame": 0.9, "band": 0.7},
         stilllife.suits,
         stilllife.draw,
+        styles=("still-life",),
     ),
     Archetype(
         "spotlight",
@@ -83,6 +88,7 @@ ARCHETYPES: tuple[Archetype, ...] = (
         {"overlay": 1.0, "split": 0.95, "stack": 1.0, "frame": 0.8, "band": 0.8},
         geometric.suits,
         geometric.draw,
+        styles=("geometric", "retro"),
     ),
     Archetype(
         "papercut",
@@ -90,6 +96,7 @@ ARCHETYPES: tuple[Archetype, ...] = (
         {"overlay": 1.15, "split": 0.8, "stack": 0.75, "frame": 0.8, "band": 0.6},
         papercut.suits,
         papercut.draw,
+        styles=("papercut",),
     ),
     Archetype(
         "pattern",
@@ -97,5 +104,6 @@ ARCHETYPES: tuple[Archetype, ...] = (
         {"overlay": 0.5, "split": 1.1, "stack": 1.1, "frame": 1.0, "band": 1.0},
         pattern.suits,
         pattern.draw,
+        styles=("pattern",),
     ),
 )

@@ -1,0 +1,141 @@
+"""A drawing that is not ours, as a value: outlines, colors, what it is called and how large it is.
+
+It is kept under the hash of its contents and named by it in a commission, so that a picture can
+be drawn again after its owner renamed or deleted the drawing.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Annotated, Literal
+
+import numpy as np
+from pydantic import Field, StringConstraints
+
+from onbrand.artwork import Vector, cut_out
+from onbrand.artwork.flat import FlatShape, Rule, flatten
+from onbrand.brand import HexColor, Part
+from onbrand.color import Color
+from onbrand.vocabulary.naming import Names
+
+Kind = Literal["own", "icon"]
+Place = Literal["table", "street", "land", "sky", "wall", "symbol", "being"]
+Facing = Literal["front", "left", "right"]
+
+BOX = 200
+ROOM = (4.0, 4.0, 196.0, 196.0)
+SMALLEST, LARGEST = 0.01, 1000.0  # meters
+_SAME = 0.025  # OKLab distance of colors that nobody tells apart
+_MOST_INKS = 24
+_SIDE = 64  # pixels on which the areas of colors are counted
+
+PathData = Annotated[str, StringConstraints(pattern=r"^M[MLCQZ\d .\-]*$", max_length=200_000)]
+
+
+class Ink(Part):
+    """`share` of the drawing that is seen in this color."""
+
+    color: HexColor
+    share: float = Field(ge=0, le=1)
+
+
+class Piece(Part):
+    """`ink` is a place among the drawing's inks."""
+
+    path: PathData
+    ink: int = Field(ge=0, lt=_MOST_INKS)
+    opacity: float = Field(default=1.0, gt=0, le=1)
+    rule: Rule = "nonzero"
+
+
+class Illustration(Part):
+    """In the box of the kit, in its middle. `noun` of the vocabulary is what it shows, empty where
+    no table knows its names; `meters` is the real height of what is drawn."""
+
+    kind: Kind = "own"
+    names: Names
+    noun: str = ""
+    place: Place = "table"
+    facing: Facing = "front"
+    meters: float = Field(default=0.3, ge=SMALLEST, le=LARGEST)
+    width: float = Field(gt=0, le=BOX)
+    height: float = Field(gt=0, le=BOX)
+    inks: tuple[Ink, ...] = Field(min_length=1, max_length=_MOST_INKS)
+    pieces: tuple[Piece, ...] = Field(min_length=1)
+
+    @cached_property
+    def canonical(self) -> bytes:
+        return self.model_dump_json().encode()
+
+    @cached_property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.canonical).hexdigest()
+
+
+def illustrate(raw: bytes, names: Names, **about: object) -> Illustration:
+    """Of an SVG. Raises artwork.flat.UnusableSvg."""
+    flat = flatten(raw, ROOM)
+    colors = _inks(flat.shapes)
+    shares = _shares(flat.shapes, colors)
+    inks = sorted(zip(shares, colors, strict=True), key=lambda ink: -ink[0])[:_MOST_INKS]
+    kept = [color for _, color in inks]
+    return Illustration.model_validate(
+        {
+            "names": names,
+            "width": flat.width,
+            "height": flat.height,
+            "inks": [{"color": str(color), "share": share} for share, color in inks],
+            "pieces": [
+                {
+                    "path": shape.path,
+                    "ink": _nearest(shape.color, kept),
+                    "opacity": shape.opacity,
+                    "rule": shape.rule,
+                }
+                for shape in flat.shapes
+            ],
+            **about,
+        }
+    )
+
+
+def _inks(shapes: Sequence[FlatShape]) -> list[Color]:
+    """Colors that look the same are one."""
+    kept: list[Color] = []
+    for shape in shapes:
+        if not any(_apart(shape.color, known) < _SAME for known in kept):
+            kept.append(shape.color)
+    return kept
+
+
+def _shares(shapes: Sequence[FlatShape], colors: Sequence[Color]) -> list[float]:
+    """True areas: what covers what is seen on pixels, not read from paths."""
+    marked = "".join(
+        f'<path d="{shape.path}" fill="{_mark(_nearest(shape.color, colors))}"'
+        f' fill-rule="{shape.rule}"/>'
+        for shape in shapes
+        if shape.opacity >= 0.5
+    )
+    document = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{BOX}" height="{BOX}"'
+        f' shape-rendering="crispEdges">{marked}</svg>'
+    )
+    pixels = cut_out(Vector(document, BOX, BOX), _SIDE).astype(int)
+    number = pixels[..., 0] * 256 + pixels[..., 1]
+    seen = np.where(pixels[..., 3] > 0, number, -1)
+    counts = np.array([(seen == place + 1).sum() for place in range(len(colors))], dtype=float)
+    whole = max(counts.sum(), 1.0)
+    return [round(float(count / whole), 4) for count in counts]
+
+
+def _mark(place: int) -> str:
+    """A color that is a number, from 1."""
+    return f"#{(place + 1) // 256:02x}{(place + 1) % 256:02x}00"
+
+
+def _nearest(color: Color, known: Sequence[Color]) -> int:
+    return min(range(len(known)), key=lambda place: _apart(color, known[place]))
+
+
+def _apart(one: Color, other: Color) -> float:
+    return float(sum((a - b) ** 2 for a, b in zip(one.oklab, other.oklab, strict=True)) ** 0.5)

@@ -8,7 +8,7 @@ from typing import Literal
 from onbrand.vocabulary.lemmas import Language
 from onbrand.vocabulary.nouns import ancestors, nouns
 
-How = Literal["exact", "broader", "example", "emblem", "meaning", "none", "refused"]
+How = Literal["exact", "broader", "example", "emblem", "meaning", "none", "refused", "crowded"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +16,14 @@ class Depiction:
     """`drawing` is the noun whose drawing shows `noun`; of an emblem, the noun whose `icon` it
     is. A general noun is shown by an `example` of it: fruit by an apple, never the reverse. Where
     no table knows the word, `noun` is the word itself: shown by the noun nearest in `meaning`, or
-    not at all. `refused`: never drawn, for any brand."""
+    not at all. `refused`: never drawn, for any brand; `crowded`: drawn elsewhere, but this picture
+    had no room for it. `lacking`: how many of those asked for it had no room for."""
 
     noun: str
     drawing: str | None
     how: How
     icon: str = ""
+    lacking: int = 0
 
     def asked(self, language: Language) -> str:
         known = nouns().get(self.noun)

@@ -229,7 +229,8 @@ def test_the_ground_is_no_thing_on_a_floor() -> None:
         assert archetype("spotlight").suits(ScenePlan((name,))) == 0
         scene = Scene(Canvas.of(layout), Ramps(book), "1:0:0:0", grain=False)
         archetype("spotlight").draw(scene, ScenePlan(("wardrobe", name)), "disc")
-        assert all(thing.name != name for thing in scene.things)
+        foot = next(thing.box.bottom for thing in scene.things if thing.role == "hero")
+        assert all(t.box.bottom < foot - 60 for t in scene.things if t.name == name)
 
 
 def test_an_emblem_is_a_large_badge_in_the_middle() -> None:

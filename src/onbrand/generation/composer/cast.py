@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from onbrand.generation.composer.company import FAR
 from onbrand.generation.composer.drawing import Value
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
@@ -19,7 +20,6 @@ from onbrand.vocabulary import is_a, is_scenery, nouns
 
 _GROWN = 0.45  # meters: what is smaller stands on something
 _UPRIGHT = 0.75  # meters: what is used on tables and larger than this has feet of its own
-_FAR = 5.5  # meters: what is larger stands behind
 _MOST_THINGS, _MOST_ALOFT = 3, 2
 _ON_TABLES = {"food", "drink", "device", "finance", "home", "nature", "tech", "office"}
 _ON_GROUND = {"nature", "tool", "sport", "holiday", "animal"}
@@ -61,7 +61,8 @@ class Item:
 @dataclass(frozen=True, slots=True)
 class Cast:
     """`figures` are people, the hero first; `held` are their parameters for what is in their
-    hands. `floor` stands beside them, `small` on a table, `aloft` in the air, `far` behind."""
+    hands, and `shown` what needs no drawing of its own therefore. `floor` stands beside them,
+    `small` on a table, `aloft` in the air, `far` behind."""
 
     figures: tuple[Item, ...]
     held: Mapping[str, Value]
@@ -69,13 +70,14 @@ class Cast:
     small: tuple[Item, ...]
     aloft: tuple[Item, ...]
     far: tuple[Item, ...]
+    shown: tuple[Item, ...] = ()
 
 
 def cast(plan: ScenePlan) -> Cast:
     hero = plan.hero or "person"
     held, shown = _hands(hero, plan)
     places: dict[str, list[Item]] = {"floor": [], "small": [], "aloft": [], "far": []}
-    figures = [Item(hero, 1 if hero in GROUPS else plan.hero_count)]
+    figures = [Item(hero, _together(plan, shown) if hero in GROUPS else plan.hero_count)]
     for name in plan.support:
         if name in shown or name in plan.dressing:
             continue
@@ -88,11 +90,14 @@ def cast(plan: ScenePlan) -> Cast:
         for items in places.values():
             if later in items:
                 items.remove(later)
-    return Cast(
-        tuple(figures[:3]),
-        held,
-        *(tuple(places[place]) for place in ("floor", "small", "aloft", "far")),
-    )
+    floor, small, aloft, far = map(tuple, places.values())
+    seen = tuple(Item(name, plan.count(name)) for name in plan.support if name in shown)
+    return Cast(tuple(figures[:3]), held, floor, small, aloft, far, seen)
+
+
+def _together(plan: ScenePlan, shown: set[str]) -> int:
+    """How many a group shows: as many as are asked for, whatever they are called."""
+    return max([plan.hero_count, *(plan.count(n) for n in plan.support if n in shown & PEOPLE)])
 
 
 def _surplus(plan: ScenePlan, places: Mapping[str, list[Item]]) -> list[Item]:
@@ -135,7 +140,7 @@ def _place(name: str) -> str | None:
         return None
     if name in FLYING | HEAVENLY or drawing.scene_class == "symbol" or drawing.anchor != "ground":
         return "aloft"
-    if name in BUILDINGS or drawing.size_m >= _FAR:
+    if name in BUILDINGS or drawing.size_m >= FAR:
         return "far"
     least = _GROWN if name == "plant" or not is_on_tables(name) else _UPRIGHT
     if drawing.scene_class != "table" or drawing.size_m >= least:

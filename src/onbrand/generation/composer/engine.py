@@ -12,6 +12,7 @@ from onbrand.conformance import inspect_pixels
 from onbrand.generation.composer.approach import Approach, ranking
 from onbrand.generation.composer.canvas import Canvas, Crowded
 from onbrand.generation.composer.critic import Judgment, judge
+from onbrand.generation.composer.fidelity import lacking, told
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import Ramps
 from onbrand.generation.composer.scene import Scene
@@ -44,6 +45,12 @@ class _Sketch:
     ground: Pixels
     drawn: Vector
     judgment: Judgment
+    lacking: float
+
+    @property
+    def merit(self) -> tuple[int, float, float]:
+        """No fault first, then all that was asked for, then looks."""
+        return -self.judgment.faults, -self.lacking, self.judgment.score
 
 
 class Composer:
@@ -62,7 +69,7 @@ class Composer:
         plan = ScenePlan.of(request)
         ramps = Ramps(request.book)
         sketches = self._sketches(request, plan, ramps, on_event, cancelled)
-        best = max(sketches, key=lambda sketch: sketch.judgment.score)
+        best = max(sketches, key=lambda sketch: sketch.merit)
         on_event(Step("choosing", 0.6))
         # Nobody has paid yet: what can be seen now is small and marked.
         seen = marked(rasterize(best.drawn, min(best.drawn.width, MARKED)))
@@ -75,7 +82,7 @@ class Composer:
         artwork, placed = compose(picture, idea.layout, book, under=best.ground)
         editable, _ = compose(picture, idea.layout, book, under=best.ground, type="live")
         notes = _notes(best, placed, len(sketches))
-        return Finished(artwork, placed, notes, editable, plan.depictions)
+        return Finished(artwork, placed, notes, editable, told(plan, scene.drawn))
 
     def _sketches(
         self,
@@ -165,7 +172,7 @@ def _sketch(idea: _Idea, request: Request, plan: ScenePlan, ramps: Ramps) -> _Sk
     report = inspect_pixels(rasterize(drawn, _SKETCH), request.book, request.format, placed)
     person = plan.hero in PEOPLE
     judgment = judge(ground, idea.layout, _hero(scene, idea), report, person=person)
-    return _Sketch(idea, ground, drawn, judgment)
+    return _Sketch(idea, ground, drawn, judgment, lacking(plan, scene.drawn))
 
 
 def _hero(scene: Scene, idea: _Idea) -> Box | None:

@@ -52,8 +52,11 @@ class ScenePlan:
         plan = request.prompt.plan
         depictions = foresee(plan)
         shown = tuple(_shown(depictions))
+        dressing = frozenset(name for noun, name in shown if noun in _added(request))
+        every = dict.fromkeys(name for _, name in shown)
+        hero = next(iter(every), None)
         return cls(
-            subjects=tuple(dict.fromkeys(name for _, name in shown)),
+            subjects=tuple(sorted(every, key=lambda name: name != hero and name in dressing)),
             counts={name: plan.counts[noun] for noun, name in shown if noun in plan.counts},
             setting=plan.setting,
             mood=plan.mood or ("night" if plan.setting == "space" else "day"),
@@ -62,7 +65,7 @@ class ScenePlan:
             exclude=_banned(plan),
             depictions=depictions,
             woman=_woman(request),
-            dressing=frozenset(name for noun, name in shown if noun in _added(request)),
+            dressing=dressing,
         )
 
     @property
@@ -81,6 +84,10 @@ class ScenePlan:
 
     def count(self, name: str) -> int:
         return min(self.counts.get(name, 1), _MOST_OF_ONE)
+
+    def asked(self, name: str) -> int:
+        """How many the brief wants, also where that is more than a picture shows."""
+        return self.counts.get(name, 1)
 
     def allows(self, name: str) -> bool:
         return name in KIT and not is_a(name, self.exclude)

@@ -2,6 +2,7 @@
 
 import contextlib
 import random
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -49,12 +50,15 @@ def members(name: str, count: int) -> dict[str, Value]:
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """`box` is the ink of all `count` of them in units."""
+    """`box` is the ink of all `count` of them in units, `parts` that of each; `meter` is how long
+    a meter is on it, 0 where they differ."""
 
     name: str
     role: Role
     box: Box
     count: int = 1
+    parts: tuple[Box, ...] = ()
+    meter: float = 0.0
 
 
 class Scene:
@@ -76,6 +80,7 @@ class Scene:
         self.canvas, self.ramps = canvas, ramps
         self.pen = Pen(ramps, canvas.px, grain=grain)
         self.things: list[Thing] = []
+        self.drawn: Counter[str] = Counter()
         self.worn: list[str] = []
         self._seed, self._woman, self._brief = seed, woman, brief
 
@@ -87,6 +92,23 @@ class Scene:
         self.pen.out.append(f'<g id="{name}">')
         yield self.pen
         self.pen.out.append("</g>")
+
+    @contextlib.contextmanager
+    def behind(self, mark: int) -> Iterator[None]:
+        """What is drawn meanwhile lies under all that was drawn after `mark`."""
+        before = self.pen.out[mark:]
+        del self.pen.out[mark:]
+        yield
+        self.pen.out.extend(before)
+
+    @property
+    def mark(self) -> int:
+        return len(self.pen.out)
+
+    def credit(self, *names: str, count: int = 1) -> None:
+        """What is seen without a drawing of its own: the sea of a shore, a cup in a hand."""
+        for name in names:
+            self.drawn[name] += count
 
     def whole(self) -> Path:
         return rect(0, 0, self.canvas.width, self.canvas.height, 0)
@@ -129,6 +151,7 @@ class Scene:
         self.pen.put(name, *origin, height, mirror=mirror, degrees=degrees, **dressed)
         self.pen.ramps, self.pen.grained = outer
         self.things.append(thing)
+        self.drawn[name] += 1
         return thing
 
     def heroes(  # noqa: PLR0913 - as `put`
@@ -173,7 +196,7 @@ class Scene:
             return None
         del self.things[-len(made) :]
         boxes = tuple(thing.box for thing in made)
-        self.things.append(Thing(name, role, around(boxes), len(boxes)))
+        self.things.append(Thing(name, role, around(boxes), len(boxes), boxes, made[0].meter))
         return self.things[-1]
 
     def beside(  # noqa: PLR0913 - as `put`
@@ -232,7 +255,8 @@ class Scene:
             height=(bottom - top) * scale,
         )
         origin = x + KIT[name].anchor_point[0] * scale, y + KIT[name].anchor_point[1] * scale
-        return Thing(name, "prop", box), origin, BOX * scale
+        meter = BOX * scale / KIT[name].size_m
+        return Thing(name, "prop", box, meter=meter), origin, BOX * scale
 
     def _extent(self, name: str, params: Mapping[str, Value]) -> tuple[float, float, float, float]:
         """By its shape alone: what has another color is as large."""

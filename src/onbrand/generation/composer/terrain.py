@@ -9,9 +9,11 @@ from onbrand.generation.composer.canvas import Canvas
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import spread
-from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.scene import Scene, Thing
 from onbrand.generation.composer.shapes import Path, at, both, curve, cut, ell, move, rect, union
 from onbrand.layout import Box
+
+Spot = tuple[float, float, float]  # middle and radius
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def hill(scene: Scene, ridge: Ridge, tone: str, *, bottom: float | None = None) 
         scene.pen.grain(shaded, step(tone, -1), phase, 0.25 if under_words else 0.8)
 
 
-def sky(scene: Scene, air: Air, horizon: float, sun: tuple[float, float, float] | None) -> None:
+def sky(scene: Scene, air: Air, horizon: float, sun: Spot | None) -> None:
     """Flat, with wide rings of light around the sun that step towards the horizon's tone."""
     canvas, pen = scene.canvas, scene.pen
     whole = rect(-2, -2, canvas.width + 4, canvas.height + 4, 0)
@@ -95,22 +97,26 @@ def _grazes(canvas: Canvas, x: float, radius: float) -> bool:
     return any(abs(side - radius) < 0.14 * radius for side in (x, canvas.width - x))
 
 
-def sun_disc(scene: Scene, air: Air, x: float, y: float, radius: float) -> None:
-    pen = scene.pen
-    disc = ell(x, y, radius)
-    if air.dark:
-        pen.fill(disc, air.sun)
-        pen.shade(disc, step(air.sun, -1), hard=0)
-        for dx, dy, size in ((-0.3, -0.2, 0.2), (0.25, 0.3, 0.14), (0.1, -0.45, 0.1)):
-            pen.fill(ell(x + dx * radius, y + dy * radius, size * radius), step(air.sun, -1))
+def luminary(scene: Scene, air: Air, spot: Spot | None) -> None:
+    """The sun, or the moon with its seas at night."""
+    if spot is None:
         return
+    x, y, radius = spot
+    pen, disc = scene.pen, ell(x, y, radius)
     pen.fill(disc, air.sun)
     pen.shade(disc, step(air.sun, -1), hard=0)
+    if air.dark:
+        for dx, dy, size in ((-0.3, -0.2, 0.2), (0.25, 0.3, 0.14), (0.1, -0.45, 0.1)):
+            pen.fill(ell(x + dx * radius, y + dy * radius, size * radius), step(air.sun, -1))
+    name = "moon" if air.dark else "sun"
+    box = Box(x=x - radius, y=y - radius, width=2 * radius, height=2 * radius)
+    scene.things.append(Thing(name, "prop", box))
+    scene.credit(name)
 
 
 def sun_spot(
     scene: Scene, dice: random.Random, horizon: float, radius: float, away: float = 0.22
-) -> tuple[float, float, float] | None:
+) -> Spot | None:
     """A place for the sun above the horizon, clear of words, away from the stage's middle."""
     canvas = scene.canvas
     stage = canvas.stage
@@ -165,6 +171,7 @@ def cloud(scene: Scene, x: float, y: float, wide: float, tone: str, below: str) 
     shape = cloud_shape(x, y, wide)
     pen.fill(shape, tone)
     pen.shade(shape, step(below, 1), hard=0.12)
+    scene.credit("cloud")
 
 
 def cloud_shape(x: float, y: float, wide: float) -> Path:
@@ -184,6 +191,7 @@ def stars(scene: Scene, dice: random.Random, horizon: float) -> None:
         radius = dice.choice((1.6, 2.2, 3.2))
         if canvas.free(Box(x=x - 4, y=y - 4, width=8, height=8)):
             pen.fill(ell(x, y, radius), "paper")
+    scene.credit("star", count=9)
 
 
 def sea(scene: Scene, dice: random.Random, top: float, tone: str, light: str) -> None:

@@ -8,9 +8,9 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
-from onbrand.generation.composer.scene import Scene, Thing
+from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import poly, rect
-from onbrand.generation.composer.terrain import clouds, sky, stars, sun_disc, sun_spot
+from onbrand.generation.composer.terrain import clouds, luminary, sky, stars, sun_spot
 from onbrand.generation.composer.traits import BUILDINGS
 from onbrand.layout import Box
 
@@ -33,10 +33,7 @@ def overhead(scene: Scene, street: Street) -> None:
     sky(scene, street.air, horizon, sun)
     if street.air.dark:
         stars(scene, scene.dice("stars"), horizon)
-    if sun:
-        sun_disc(scene, street.air, *sun)
-        x, y, r = sun
-        scene.things.append(Thing("sun", "prop", Box(x=x - r, y=y - r, width=2 * r, height=2 * r)))
+    luminary(scene, street.air, sun)
     clouds(scene, scene.dice("clouds"), street.air, horizon, count=3)
 
 

@@ -228,10 +228,14 @@ def _stand_ins(line: OrderLine, tongue: Tongue) -> Iterator[tuple[str, str]]:
         thing = shown.asked(tongue.language)
         if shown.how in {"none", "refused"}:
             yield _("Not drawn"), thing
+        elif shown.how == "crowded":
+            yield _("No room for"), thing
         elif shown.how == "emblem":
             yield _("As an emblem"), thing
         elif shown.how in {"broader", "meaning"}:
             yield _("Stands in"), f"{thing} → {shown.shown(tongue.language)}"
+        if shown.lacking and shown.how != "crowded":
+            yield _("Fewer than asked"), f"{thing} −{shown.lacking}"
 
 
 def _facts(line: OrderLine, report: Report | None) -> tuple[tuple[str, str], ...]:

@@ -4,6 +4,7 @@ import random
 from dataclasses import dataclass
 
 from onbrand.generation.composer.canvas import Crowded
+from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import pendant, window
 from onbrand.generation.composer.plan import ScenePlan
@@ -15,6 +16,7 @@ from onbrand.layout import Box
 
 VARIANTS = ("window", "shelves", "pictures")
 _ON_SHELF = 0.4  # meters
+_USUAL = ("plant", "cat")
 _ROOMS = {"room", "office", "shop", "window"}
 
 
@@ -52,7 +54,22 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     with scene.layer("floor"):
         _floor(scene, room)
     with scene.layer("things"):
+        mark = scene.mark
         _things(scene, plan, room)
+        settle(scene, plan, _places(scene, room, mark))
+
+
+def _places(scene: Scene, room: _Room, mark: int) -> Places:
+    hero = next((thing for thing in scene.things if thing.role == "hero"), None)
+    return Places(
+        foot=room.foot,
+        front=scene.canvas.height - 14,
+        mark=mark,
+        floor=room.floor,
+        behind=(room.wall,),
+        unit=hero.box.height / KIT[hero.name].size_m if hero else None,
+        indoors=True,
+    )
 
 
 def _room(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Room:
@@ -109,6 +126,7 @@ def _window(scene: Scene, plan: ScenePlan, room: _Room) -> None:
     dark = scene.ramps.is_dark(room.wall)
     glass = scene.shade("hot" if plan.mood in {"dawn", "dusk"} else "sky", 0.4 if dark else 0.76)
     window(scene, box, frame=room.trim, glass=glass, round_top=False)
+    scene.credit("window")
     if box.y > 60:
         pendant(
             scene, canvas.middle - room.side * stage.width * 0.27, box.y + tall * 0.3,
@@ -174,7 +192,7 @@ def _things(scene: Scene, plan: ScenePlan, room: _Room) -> None:
     share = 0.74 if hero in PEOPLE else 0.42 if hero in PETS else 0.6
     others = [
         name
-        for name in (*plan.support, "plant", "cat")
+        for name in (*plan.support, *_USUAL)
         if plan.allows(name)
         and name != hero
         and comparable(name, hero)

@@ -1,26 +1,28 @@
 """Planes of land behind each other under a sky; the hero stands on one of them or is one."""
 
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from onbrand.generation.composer.air import Air, air
+from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import corner_plants
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
-from onbrand.generation.composer.scene import Role, Scene, Thing
+from onbrand.generation.composer.scene import Role, Scene
 from onbrand.generation.composer.shapes import at, curve
 from onbrand.generation.composer.terrain import (
     Ridge,
     clouds,
     craters,
     hill,
+    luminary,
     planet,
     sea,
     sky,
     stars,
-    sun_disc,
     sun_spot,
 )
 from onbrand.generation.composer.traits import (
@@ -33,14 +35,22 @@ from onbrand.generation.composer.traits import (
     PETS,
     WHEELS,
     afoot,
-    comparable,
     is_terrain,
     is_view,
 )
 from onbrand.layout import Box
-from onbrand.layout.grid import overlap
 
 VARIANTS = ("hills", "mountains", "road", "forest", "sea", "shore", "space")
+# Parts of the ground that a view is made of.
+_SHOWS: Mapping[str, tuple[str, ...]] = {
+    "hills": ("hill", "field", "meadow"),
+    "mountains": ("hill",),
+    "road": ("road", "hill"),
+    "forest": ("forest", "hill"),
+    "sea": ("wave",),
+    "shore": ("lake", "wave"),
+    "space": (),
+}
 _SETTINGS = {
     "mountains": "mountains",
     "forest": "forest",
@@ -101,6 +111,7 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     dice = scene.dice("landscape")
+    scene.credit(*_SHOWS[variant])
     view = _view(scene, plan, variant, dice)
     with scene.layer("sky"):
         _sky(scene, plan, variant, view)
@@ -148,10 +159,8 @@ def _sky(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
     sky(scene, view.air, view.horizon, sun)
     if view.air.dark:
         stars(scene, scene.dice("stars"), view.horizon)
-    if sun and plan.hero not in {"sun", "moon"}:
-        sun_disc(scene, view.air, *sun)
-        x, y, r = sun
-        scene.things.append(Thing("sun", "prop", Box(x=x - r, y=y - r, width=2 * r, height=2 * r)))
+    if plan.hero not in {"sun", "moon"}:
+        luminary(scene, view.air, sun)
     if variant == "space":
         return
     clear = canvas.stage.width * 0.26 if flies else 0.0
@@ -171,7 +180,7 @@ def _far(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
         planet(scene, view.horizon, tone)
         hill(scene, view.ridges[0], tone)
         return
-    if variant == "mountains" or (plan.hero and is_view(plan.hero)):
+    if variant == "mountains" or "mountain" in plan.subjects:
         peaks(scene, plan, view, dice)
     hill(scene, view.ridges[0], tone)
     if variant in {"forest", "hills"}:
@@ -229,7 +238,9 @@ def _near(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
             craters(scene, top, step(view.air.planes[2], -1))
         elif variant != "shore":
             _flank(scene, plan, view)
+    mark = scene.mark
     _hero(scene, plan, variant, view)
+    settle(scene, plan, _places(scene, plan, variant, view, mark))
     if variant in {"sea", "space"}:
         return
     sides = ("left", "right") if scene.dice("plants").random() < 0.5 else ("right",)
@@ -250,7 +261,7 @@ def _hero(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
         return
     share = 0.56 if drawing.size_m < 2 else 0.7
     ground = view.air.planes[2] if variant != "sea" else view.air.planes[1]
-    thing = scene.heroes(
+    scene.heroes(
         hero,
         x,
         view.foot,
@@ -259,8 +270,6 @@ def _hero(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
         count=plan.hero_count,
         ground=ground,
     )
-    if thing:
-        _company(scene, plan, thing.box, view, ground)
 
 
 def _in_the_air(scene: Scene, plan: ScenePlan, x: float, view: _View) -> None:
@@ -280,51 +289,23 @@ def _in_the_air(scene: Scene, plan: ScenePlan, x: float, view: _View) -> None:
     )
 
 
-def _company(scene: Scene, plan: ScenePlan, hero: Box, view: _View, ground: str) -> None:
-    """Others beside the hero in true proportion; what flies goes into the sky."""
-    stage, afloat = scene.canvas.stage, plan.hero in AFLOAT
-    meter = hero.height / KIT[plan.hero or ""].size_m
-    side = 1
-    for name in plan.support[:3]:
-        if name in FLYING:
-            _aloft(scene, name, view, side)
-        elif comparable(name, plan.hero or "") and (name in AFLOAT if afloat else afoot(name)):
-            tall = max(min(meter * KIT[name].size_m, hero.height * 1.1), hero.height * 0.3)
-            wide = stage.width * 0.3
-            gap = 0.12 * scene.size(name, tall, wide)[0]
-            edge = hero.x + hero.width / 2 + side * (hero.width / 2 + gap)
-            scene.beside(
-                name, edge, view.foot + 6 * side, tall, side=side, count=plan.count(name),
-                wide=wide, ground=ground, mirror=side > 0 and KIT[name].facing == "right",
-            )  # fmt: skip
-        side = -side
-
-
-def _within(
-    scene: Scene,
-    name: str,
-    at: tuple[float, float],
-    most: tuple[float, float],
-    ground: str,
-    side: int,
-) -> None:
-    """Only where the whole of it is seen."""
-    half = most[1] / 2 + 16
-    if half < at[0] < scene.canvas.width - half:
-        mirror = side > 0 and KIT[name].facing == "right"
-        scene.put(name, *at, most[0], wide=most[1], role="support", ground=ground, mirror=mirror)
-
-
-def _aloft(scene: Scene, name: str, view: _View, side: int) -> None:
-    stage = scene.canvas.stage
-    tall = stage.height * 0.13
-    width, height = scene.size(name, tall, stage.width * 0.2)
-    x = scene.canvas.middle + side * stage.width * 0.3
-    y = stage.y + (view.horizon - stage.y) * 0.36
-    foot = y + (height / 2 if KIT[name].anchor == "ground" else 0)
-    box = Box(x=x - width, y=y - height, width=2 * width, height=2 * height)
-    if not any(overlap(box, thing.box) for thing in scene.things):
-        _within(scene, name, (x, foot), (tall, width), view.air.top, side)
+def _places(scene: Scene, plan: ScenePlan, variant: str, view: _View, mark: int) -> Places:
+    """Others are in true proportion to the hero."""
+    canvas = scene.canvas
+    hero = next((thing for thing in scene.things if thing.role == "hero"), None)
+    known = KIT[plan.hero or ""].size_m if hero else 1.0
+    afloat = variant == "sea"
+    ground = view.air.planes[1] if afloat else view.air.planes[2]
+    low = min(view.foot + (canvas.height - view.foot) * 0.7, canvas.height - 16)
+    return Places(
+        foot=view.foot,
+        front=low,
+        mark=mark,
+        floor=ground,
+        behind=(view.air.top, ground),
+        far=view.horizon + 6 if afloat else view.ridges[2].y + view.ridges[2].swing * 0.8,
+        unit=hero.box.height / known if hero and known < 60 else None,
+    )
 
 
 def _road(scene: Scene, view: _View) -> None:

@@ -5,6 +5,7 @@ import random
 from dataclasses import dataclass
 
 from onbrand.generation.composer.canvas import Crowded
+from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import sprig
 from onbrand.generation.composer.plan import ScenePlan
@@ -12,6 +13,7 @@ from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import Path, at, both, curve, cut, ell, move, rect
 from onbrand.generation.composer.traits import FLYING, PEOPLE, is_emblem, is_view
 from onbrand.layout import Box
+from onbrand.layout.grid import overlap
 
 VARIANTS = ("cave", "dunes", "corner")
 _SHEETS = 5
@@ -141,13 +143,18 @@ def _inside(scene: Scene, plan: ScenePlan, size: _Opening, ground: str) -> None:
     hero = plan.hero
     if hero is None:
         return
-    tall, wide = size.tall * 1.4, size.wide * 1.4
+    share = 1.0 if plan.support else 1.4
+    tall, wide = size.tall * share, size.wide * share
     _, height = scene.size(hero, tall, wide)
-    middle = size.y
+    middle, mark = size.y, scene.mark
     foot = {"ground": middle + height / 2, "center": middle, "hang": middle - height / 2}
     scene.heroes(
         hero, size.x, foot[KIT[hero].anchor], tall, wide=wide, count=plan.hero_count, ground=ground
     )
+    within = Box(x=size.x - size.wide * 0.86, y=size.y - size.tall * 0.78,
+                 width=size.wide * 1.72, height=size.tall * 1.56)  # fmt: skip
+    low = middle + height / 2
+    settle(scene, plan, Places(low, within.bottom, mark, ground, (ground,), within=within))
 
 
 def _dunes(scene: Scene, plan: ScenePlan) -> None:
@@ -197,7 +204,9 @@ def _standing(scene: Scene, plan: ScenePlan, level: float, room: float, ground: 
         tall, wide = room * 0.42, stage.width * 0.42
         _, height = scene.size(hero, tall, wide)
         foot = stage.y + room * 0.3 + (0 if KIT[hero].anchor == "center" else height / 2)
+    mark = scene.mark
     scene.heroes(hero, canvas.middle, foot, tall, wide=wide, count=plan.hero_count, ground=ground)
+    settle(scene, plan, Places(level + 4, level + 4, mark, ground, (ground,), far=level + 4))
 
 
 def _wave(scene: Scene, dice: random.Random, level: float, swing: float, tone: str) -> None:
@@ -229,16 +238,33 @@ def _corner(scene: Scene, plan: ScenePlan) -> None:
         for i in range(_SHEETS - 1):
             ring = both(ell(*middle, reach * (1 - 0.13 * i)), above)
             _sheet(scene, ring, tones[_SHEETS - 2 - i])
-    inner = reach * (1 - 0.13 * (_SHEETS - 2))
-    hero = plan.hero or ""
-    tall, wide = inner * 0.8, inner * 1.1
-    foot = bottom - max((bottom - stage.y) * 0.05, 24)
+    with scene.layer("things"):
+        _nested(scene, plan, bottom, reach * (1 - 0.13 * (_SHEETS - 2)), tones)
+
+
+def _nested(
+    scene: Scene, plan: ScenePlan, bottom: float, inner: float, tones: tuple[str, ...]
+) -> None:
+    """Inside of the innermost ring, between sprigs."""
+    canvas, hero = scene.canvas, plan.hero or ""
+    share = 0.76 if plan.support else 1.0
+    foot = bottom - max((bottom - canvas.stage.y) * 0.05, 24)
     if KIT[hero].anchor == "center":
         foot = bottom - inner * 0.5
-    with scene.layer("things"):
-        scene.heroes(hero, middle[0], foot, tall, wide=wide, count=plan.hero_count, ground=tones[0])
-        for side in (-1, 1):
-            length = inner * 0.5
-            x = middle[0] + side * inner * 0.62
-            if canvas.free(Box(x=x - length / 2, y=bottom - length, width=length, height=length)):
-                sprig(scene.pen, (x, bottom + 8), length, -90 - side * 14, tones[-2])
+    mark = scene.mark
+    scene.heroes(
+        hero, canvas.middle, foot, inner * 0.8 * share, wide=inner * 1.1 * share,
+        count=plan.hero_count, ground=tones[0],
+    )  # fmt: skip
+    within = Box(x=canvas.middle - inner * 0.86, y=bottom - inner * 0.94,
+                 width=inner * 1.72, height=inner * 0.92)  # fmt: skip
+    settle(scene, plan, Places(
+        bottom - 24, bottom - 12, mark, tones[0], (tones[0],), within=within,
+    ))  # fmt: skip
+    for side in (-1, 1):
+        length = inner * 0.5
+        x = canvas.middle + side * inner * 0.62
+        box = Box(x=x - length / 2, y=bottom - length, width=length, height=length)
+        taken = any(overlap(box, thing.box) for thing in scene.things if thing.role == "support")
+        if canvas.free(box) and not taken:
+            sprig(scene.pen, (x, bottom + 8), length, -90 - side * 14, tones[-2])

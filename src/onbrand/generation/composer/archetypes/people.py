@@ -1,20 +1,28 @@
 """People and their things: figures on one ground line in a simple place, looking at what the
 brief names; small things on a table, signs in the air, buildings behind."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.cast import Cast, Item, cast, outdoors
+from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.drawing import Value
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.outfit import Grounds, footing
 from onbrand.generation.composer.plan import ScenePlan
+from onbrand.generation.composer.row import (
+    GROWN,
+    Part,
+    across,
+    part_boxes,
+    sign_part,
+    table_parts,
+    thing_part,
+)
 from onbrand.generation.composer.scene import Role, Scene, Thing, members
 from onbrand.generation.composer.sets import SETS, Place
 from onbrand.generation.composer.staging import (
     METER,
-    TABLE,
     aloft,
     far,
     on_top,
@@ -23,7 +31,7 @@ from onbrand.generation.composer.staging import (
     top_of,
     upon,
 )
-from onbrand.generation.composer.traits import FLYING, GROUPS, PEOPLE, SEATED, WHEELS
+from onbrand.generation.composer.traits import GROUPS, PEOPLE, SEATED
 from onbrand.layout import Box
 from onbrand.layout.grid import around
 
@@ -31,7 +39,7 @@ _TALL, _WIDE = 0.9, 0.95  # of the room and of the stage's width, at the most
 _SMALLEST = 0.5  # of the room: for people smaller than this something gives way
 _UNDER_SIGNS = 0.76  # of the room, where signs are above
 _SMALLEST_BESIDE_SIGN, _NARROW = 0.5, 0.55
-_GROWN, _EYES = 0.87, 0.76  # of a person's box: the ink, the height where signs are
+_EYES = 0.76  # of a person's box: the height where signs are
 _BEFORE = 0.7  # of their usual size: things before people must not hide them
 _AGAIN, _TRIES = 0.93, 5
 _COUNTER = 0.43  # height of a counter in boxes of a person
@@ -76,21 +84,6 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
     return (place,) if asked or place in {"stage", "space"} else (place, place, "studio")
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """Something of the row; sizes are shares of a person's box."""
-
-    item: Item
-    wide: float
-    tall: float
-    gap: float
-    wear: Mapping[str, Value]
-    role: Role
-    mirror: bool = False
-    table: tuple[Item, ...] = ()
-    sign: bool = False
-
-
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     if plan.hero is None:
         raise Crowded
@@ -100,7 +93,9 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     troupe = cast(plan) if place.indoors else outdoors(cast(plan))
     if place.indoors:
         troupe = replace(troupe, far=())
-    side = _side(scene, plan)
+    for item in troupe.shown:
+        scene.credit(item.name, count=item.count)
+    side, mark = _side(scene, plan), scene.mark
     with scene.layer("far"):
         far(scene, troupe.far, place, side)
     with scene.layer("things"):
@@ -111,6 +106,21 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
             over = _row(scene, troupe, place, side)
     with scene.layer("signs"):
         aloft(scene, over, place, side)
+        settle(scene, plan, _places(scene, place, mark))
+
+
+def _places(scene: Scene, place: Place, mark: int) -> Places:
+    hero = next(thing for thing in scene.things if thing.role == "hero")
+    return Places(
+        foot=place.foot,
+        front=scene.canvas.height - 12,
+        mark=mark,
+        floor=place.floor,
+        behind=place.behind,
+        far=None if place.indoors else place.far,
+        unit=hero.box.height / KIT[hero.name].size_m,
+        indoors=place.indoors,
+    )
 
 
 def _side(scene: Scene, plan: ScenePlan) -> int:
@@ -139,12 +149,12 @@ def _stands(name: str) -> bool:
 def _row(scene: Scene, troupe: Cast, place: Place, side: int) -> tuple[Item, ...]:
     """Everyone and everything side by side. Returns the signs that are to hang above."""
     figures = _figures(scene, troupe, place, side)
-    beside = [_beside(scene, item) for item in troupe.floor]
-    tables = _tables(scene, troupe.small, min(1.0, max(part.tall for part in figures) / _GROWN))
+    beside = [thing_part(scene, item) for item in troupe.floor]
+    tables = table_parts(scene, troupe.small, min(1.0, max(part.tall for part in figures) / GROWN))
     if tables and not beside and _narrow(scene, troupe, place, [*figures, *tables]):
         _behind(scene, troupe, place, side, whole=False)
         return troupe.aloft
-    signs = [_signed(item) for item in troupe.aloft[:1]]
+    signs = [sign_part(item) for item in troupe.aloft[:1]]
     if signs and not beside and not tables and not troupe.far:
         row = [*figures, *signs] if side > 0 else [*signs, *reversed(figures)]
         if _stood(scene, place, row, side, least=_SMALLEST_BESIDE_SIGN):
@@ -158,8 +168,8 @@ def _given_way(
     troupe: Cast,
     place: Place,
     side: int,
-    figures: list[_Part],
-    things: tuple[list[_Part], list[_Part]],
+    figures: list[Part],
+    things: tuple[list[Part], list[Part]],
 ) -> None:
     """What comes last in the brief gives way until people are large enough."""
     tables, beside = things
@@ -178,7 +188,7 @@ def _given_way(
             raise Crowded
 
 
-def _narrow(scene: Scene, troupe: Cast, place: Place, row: list[_Part]) -> bool:
+def _narrow(scene: Scene, troupe: Cast, place: Place, row: list[Part]) -> bool:
     """Whether people beside their table would be too small: they stand behind it."""
     people = max(part.tall for part in row if not part.table)
     room = place.foot - scene.canvas.stage.y
@@ -195,7 +205,7 @@ def _behind(scene: Scene, troupe: Cast, place: Place, side: int, *, whole: bool)
     things = sum(on_top(scene, item)[0] + 0.06 for item in every)
     over, top, size = _measured(scene, place, row, things, whole=whole)
     for _ in range(_TRIES):
-        boxes = _boxes(row, canvas.middle, top + _COUNTER * size, size)
+        boxes = part_boxes(row, canvas.middle, top + _COUNTER * size, size)
         if all(canvas.free(_above(box, top)) for box in boxes):
             break
         size *= _AGAIN
@@ -212,7 +222,7 @@ def _behind(scene: Scene, troupe: Cast, place: Place, side: int, *, whole: bool)
 
 
 def _measured(
-    scene: Scene, place: Place, row: list[_Part], things: float, *, whole: bool
+    scene: Scene, place: Place, row: list[Part], things: float, *, whole: bool
 ) -> tuple[bool, float, float]:
     """Whether things stand beside the people rather than before them, the height of the top and
     the size of a person's box."""
@@ -236,9 +246,9 @@ def _above(box: Box, y: float) -> Box:
     return Box(x=box.x, y=box.y, width=box.width, height=max(min(y, box.bottom) - box.y, 1))
 
 
-def _figures(scene: Scene, troupe: Cast, place: Place, side: int) -> list[_Part]:
+def _figures(scene: Scene, troupe: Cast, place: Place, side: int) -> list[Part]:
     """Each in an outfit of their own; all look into the picture."""
-    out: list[_Part] = []
+    out: list[Part] = []
     for number, item in enumerate(troupe.figures):
         own = KIT[item.name]
         mirror = side < 0 and own.facing == "right" and item.name not in _WORDED
@@ -250,7 +260,7 @@ def _figures(scene: Scene, troupe: Cast, place: Place, side: int) -> list[_Part]
             wear = {**clothes, **_varied(item, copy), **members(item.name, item.count), **held}
             wide, tall = scene.boxed(item.name, own.size_m / METER, wear)
             role: Role = "hero" if number == 0 else "support"
-            out.append(_Part(Item(item.name), wide, tall, -0.02, wear, role, mirror))
+            out.append(Part(Item(item.name), wide, tall, -0.02, wear, role, mirror))
             if item.name in GROUPS:
                 break
     return out
@@ -268,39 +278,10 @@ def _varied(item: Item, copy: int) -> dict[str, Value]:
     return out
 
 
-def _beside(scene: Scene, item: Item) -> _Part:
-    """In proportion, within what can still be seen and what would hide the people."""
-    true = KIT[item.name].size_m / METER
-    wide, tall = scene.boxed(item.name, true)
-    high = 1.15 if item.name in WHEELS else 0.85
-    most = min(1.0, 1.15 / max(wide, 0.01), high / max(tall, 0.01))
-    least = 0.22 / max(tall, 0.01)
-    share = min(most, max(1.0, least))
-    wide, tall = wide * share * item.count, tall * share
-    low = wide > 0.55 and tall < 0.8  # people may stand before a bench
-    return _Part(item, wide, tall, -0.16 if low else 0.05, {}, "support")
-
-
-def _signed(item: Item) -> _Part:
-    """A sign at the height of eyes."""
-    wide = 0.5 if item.name in FLYING and KIT[item.name].size_m > 1 else 0.4
-    return _Part(item, wide, _GROWN, 0.02, {}, "support", sign=True)
-
-
-def _tables(scene: Scene, small: tuple[Item, ...], share: float) -> list[_Part]:
-    """Lower for children: `share` of the usual size."""
-    if not small:
-        return []
-    wide = sum(on_top(scene, item)[0] * item.count + 0.05 for item in small) + 0.05
-    tall = TABLE + max(on_top(scene, item)[1] for item in small)
-    wide = max(wide, 0.34) * share
-    return [_Part(small[0], wide, tall * share, 0.04, {"share": share}, "support", table=small)]
-
-
 def _stood(
     scene: Scene,
     place: Place,
-    row: list[_Part],
+    row: list[Part],
     side: int,
     troupe: Cast | None = None,
     *,
@@ -317,7 +298,7 @@ def _stood(
     middle = scene.canvas.middle - (side * stage.width * 0.12 if behind else 0.0)
     for _ in range(_TRIES):
         for shift in (0.0, 0.05, -0.05, 0.1, -0.1, 0.15, -0.15):
-            boxes = _boxes(row, middle + shift * stage.width, place.foot, size)
+            boxes = part_boxes(row, middle + shift * stage.width, place.foot, size)
             if all(scene.canvas.free(box) and box.x > -2 for box in boxes):
                 _put_row(scene, place, row, boxes)
                 return True
@@ -325,32 +306,16 @@ def _stood(
     return False
 
 
-def _fitting(scene: Scene, place: Place, row: list[_Part], troupe: Cast | None) -> float:
+def _fitting(scene: Scene, place: Place, row: list[Part], troupe: Cast | None) -> float:
     """The size of a person's box that lets all of the row fit."""
     stage = scene.canvas.stage
     wide = stage.width * (_WIDE - (0.22 if troupe and troupe.far else 0.0))
     high = (place.foot - stage.y) * (_UNDER_SIGNS if troupe and troupe.aloft else _TALL)
-    return min(high / max(part.tall for part in row), wide / _across(row))
-
-
-def _across(row: list[_Part]) -> float:
-    return sum(part.wide for part in row) + sum(part.gap for part in row[1:])
-
-
-def _boxes(row: list[_Part], middle: float, foot: float, size: float) -> list[Box]:
-    x = middle - _across(row) * size / 2
-    out = []
-    for number, part in enumerate(row):
-        x += part.gap * size if number else 0
-        out.append(
-            Box(x=x, y=foot - part.tall * size, width=part.wide * size, height=part.tall * size)
-        )
-        x += part.wide * size
-    return out
+    return min(high / max(part.tall for part in row), wide / across(row))
 
 
 def _put_row(
-    scene: Scene, place: Place, row: list[_Part], boxes: list[Box], cut: float | None = None
+    scene: Scene, place: Place, row: list[Part], boxes: list[Box], cut: float | None = None
 ) -> None:
     """Things first, so that people stand before them; below `cut` nothing is seen."""
     heroes = []

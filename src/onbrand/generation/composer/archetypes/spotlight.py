@@ -5,6 +5,7 @@ import random
 from dataclasses import dataclass
 
 from onbrand.generation.composer.canvas import Crowded
+from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import niche, podium, sprig
 from onbrand.generation.composer.plan import ScenePlan
@@ -65,8 +66,16 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
         _podium(scene, place, variant)
     with scene.layer("things"):
         _plants(scene, plan, place)
+        mark = scene.mark
         _hero(scene, plan, place)
         _company(scene, plan, place, variant)
+        settle(scene, plan, _places(scene, place, mark))
+
+
+def _places(scene: Scene, place: _Set, mark: int) -> Places:
+    """Models at the podium's feet."""
+    foot = place.line + (scene.canvas.height - place.line) * 0.5
+    return Places(foot, scene.canvas.height - 14, mark, place.floor, (place.wall,))
 
 
 def _badge(scene: Scene, plan: ScenePlan, place: _Set) -> None:
@@ -91,6 +100,8 @@ def _badge(scene: Scene, plan: ScenePlan, place: _Set) -> None:
                     "hang": y + radius * 0.9 - tall}[KIT[name].anchor]  # fmt: skip
             scene.put(name, x + side * (radius * 0.72 + wide / 2), foot, tall, role="support",
                       ground=place.wall)  # fmt: skip
+        low = min(stage.bottom, canvas.height) - 14
+        settle(scene, plan, Places(low, low, scene.mark, place.wall, (place.wall,)))
 
 
 def _set(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Set:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from onbrand.generation.composer.air import air
 from onbrand.generation.composer.canvas import Canvas, Crowded
+from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import beam, pendant, tabletop, window
 from onbrand.generation.composer.plan import ScenePlan
@@ -59,7 +60,9 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     with scene.layer("table"):
         tabletop(scene, table.edge, table.top)
     with scene.layer("things"):
+        mark = scene.mark
         _things(scene, plan, table, dice)
+        settle(scene, plan, _places(scene, table, variant, mark))
 
 
 def _table(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Table:
@@ -76,6 +79,23 @@ def _table(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Table:
         wooden = scene.shade("wood", 0.64)
         top = wooden if scene.lively(wooden) else top
     return _Table(wall, top, edge, edge + (bottom - edge) * 0.5, scene.shade("accent", 0.9))
+
+
+def _places(scene: Scene, table: _Table, variant: str, mark: int) -> Places:
+    """Before a view large things stand beyond the table, within walls they are pictures."""
+    hero = next(thing for thing in scene.things if thing.role == "hero")
+    unit = hero.box.height / KIT[hero.name].size_m
+    view = variant == "terrace"
+    return Places(
+        table.foot,
+        scene.canvas.height - 14,
+        mark,
+        table.top,
+        (table.wall,),
+        far=table.edge + 4 if view else None,
+        unit=unit,
+        indoors=not view,
+    )
 
 
 def _wall_tone(scene: Scene, plan: ScenePlan, dice: random.Random) -> str:
@@ -118,6 +138,7 @@ def _window(scene: Scene, plan: ScenePlan, table: _Table) -> None:
     glass = "hot" if plan.mood in {"dawn", "dusk"} else "sky"
     light = 0.4 if plan.mood == "night" else 0.78
     window(scene, box, frame=_trim(scene, table), glass=scene.shade(glass, light))
+    scene.credit("window")
     lamp_x = canvas.middle - side
     bottom = stage.y + room * 0.2
     if bottom > 90:

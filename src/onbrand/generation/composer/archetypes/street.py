@@ -1,6 +1,7 @@
 """A street in the city: a pale skyline, buildings at the sides, trees, and the hero in front."""
 
 from onbrand.generation.composer.air import air
+from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
@@ -8,7 +9,7 @@ from onbrand.generation.composer.scatter import along
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import rect
 from onbrand.generation.composer.town import Street, overhead, skyline, trees
-from onbrand.generation.composer.traits import BUILDINGS, PEOPLE, WHEELS, afoot, comparable
+from onbrand.generation.composer.traits import BUILDINGS, PEOPLE, WHEELS, afoot
 from onbrand.layout import Box
 
 VARIANTS = ("avenue", "row", "park")
@@ -32,6 +33,7 @@ def suits(plan: ScenePlan) -> float:
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     dice = scene.dice("street")
+    scene.credit("city", "road")
     street = street_of(scene, plan)
     with scene.layer("sky"):
         overhead(scene, street)
@@ -39,10 +41,12 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
         skyline(scene, street, dice)
     with scene.layer("buildings"):
         _buildings(scene, plan, street, variant)
+    mark = scene.mark
     with scene.layer("road"):
         _road(scene, street, variant)
     with scene.layer("things"):
         _hero(scene, plan, street)
+        settle(scene, plan, _places(scene, street, mark))
 
 
 def street_of(scene: Scene, plan: ScenePlan) -> Street:
@@ -156,7 +160,7 @@ def _hero(scene: Scene, plan: ScenePlan, street: Street) -> None:
     if hero in WHEELS:
         road = scene.shade("main", _road_light(street))
         wear = scene.standout(hero, road, street.air.foliage[0], street.air.horizon)
-    thing = scene.heroes(
+    scene.heroes(
         hero,
         canvas.middle,
         foot,
@@ -167,30 +171,18 @@ def _hero(scene: Scene, plan: ScenePlan, street: Street) -> None:
         mirror=mirror,
         wear=wear,
     )
-    if thing:
-        _company(scene, plan, street, thing.box)
 
 
-def _company(scene: Scene, plan: ScenePlan, street: Street, hero: Box) -> None:
-    """Others on the near pavement, in their true proportion where it is not too small."""
-    stage = scene.canvas.stage
-    meter = hero.height / KIT[plan.hero or ""].size_m
-    for side, name in zip((1, -1), plan.support[:2], strict=False):
-        drawing = KIT[name]
-        if not afoot(name) or not comparable(name, plan.hero or "") or name in BUILDINGS:
-            continue
-        tall = max(min(meter * drawing.size_m, hero.height * 1.1), hero.height * 0.32)
-        gap = 0.3 * scene.size(name, tall, stage.width * 0.3)[0]
-        edge = hero.x + hero.width / 2 + side * (hero.width / 2 + gap)
-        foot = street.curb + 8 if drawing.scene_class == "land" else _pavement(scene, street)
-        scene.beside(
-            name,
-            edge,
-            foot,
-            tall,
-            side=side,
-            count=plan.count(name),
-            wide=stage.width * 0.3,
-            ground=street.air.horizon,
-            mirror=side > 0 and drawing.facing == "right",
-        )
+def _places(scene: Scene, street: Street, mark: int) -> Places:
+    """Others stand on the near pavement, in their true proportion; buildings at the curb."""
+    hero = next((thing for thing in scene.things if thing.role == "hero"), None)
+    foot, low = _pavement(scene, street), scene.canvas.height - 16
+    return Places(
+        foot=foot,
+        front=max(foot, low),
+        mark=mark,
+        floor=scene.shade("second", 0.36 if street.air.dark else 0.86),
+        behind=(street.air.horizon, scene.shade("main", _road_light(street))),
+        far=street.curb + 8,
+        unit=hero.box.height / KIT[hero.name].size_m if hero else None,
+    )

@@ -7,7 +7,7 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
-from onbrand.generation.composer.scene import Scene, Thing
+from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.sets.place import Place, levels
 from onbrand.generation.composer.shapes import rect
 from onbrand.generation.composer.terrain import (
@@ -15,20 +15,20 @@ from onbrand.generation.composer.terrain import (
     clouds,
     craters,
     hill,
+    luminary,
     planet,
     sea,
     sky,
     stars,
-    sun_disc,
     sun_spot,
 )
 from onbrand.generation.composer.town import Street, overhead, skyline, trees
-from onbrand.layout import Box
 
 
 def street(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     """A pavement before the town."""
     _room, line, foot = levels(scene, deep=0.2)
+    scene.credit("city", "road")
     colors = air(scene.ramps, plan, scene.dice("air"))
     place = Street(colors, line, line, foot)
     overhead(scene, place)
@@ -49,11 +49,12 @@ def park(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     """A meadow before rows of trees; before mountains, a field or a forest."""
     canvas, stage = scene.canvas, scene.canvas.stage
     room, line, foot = levels(scene, deep=0.2)
+    scene.credit("meadow", "field", "hill", *(("forest",) if plan.setting == "forest" else ()))
     colors = air(scene.ramps, plan, scene.dice("air"))
     horizon = canvas.line(line - room * 0.16, stage.y + room * 0.25, line)
-    _overhead(scene, plan, colors, horizon)
+    _overhead(scene, colors, horizon)
     planes = [Ridge.roll(dice, y, swing, canvas.width) for y, swing in ((horizon, 18), (line, 8))]
-    if plan.setting == "mountains":
+    if plan.setting == "mountains" or "mountain" in plan.subjects:
         _mountains(scene, plan, colors, horizon + 20)
     hill(scene, planes[0], colors.planes[0])
     if plan.setting not in {"hills", "road"}:
@@ -64,17 +65,14 @@ def park(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     return Place(behind, colors.planes[1], line, foot, line + 12, indoors=False)
 
 
-def _overhead(scene: Scene, plan: ScenePlan, colors: Air, horizon: float) -> None:
+def _overhead(scene: Scene, colors: Air, horizon: float) -> None:
     canvas = scene.canvas
     radius = min(canvas.width, canvas.height) * scene.dice("sun").uniform(0.06, 0.08)
     sun = sun_spot(scene, scene.dice("sun"), horizon - 30, radius, 0.3)
     sky(scene, colors, horizon, sun)
     if colors.dark:
         stars(scene, scene.dice("stars"), horizon)
-    if sun and "sun" not in plan.subjects:
-        sun_disc(scene, colors, *sun)
-        x, y, r = sun
-        scene.things.append(Thing("sun", "prop", Box(x=x - r, y=y - r, width=2 * r, height=2 * r)))
+    luminary(scene, colors, sun)
     clouds(scene, scene.dice("clouds"), colors, horizon, count=3)
 
 
@@ -108,9 +106,10 @@ def shore(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     """Sand before the sea."""
     canvas, stage = scene.canvas, scene.canvas.stage
     room, line, foot = levels(scene, deep=0.2)
+    scene.credit("wave", "lake")
     colors = air(scene.ramps, plan, scene.dice("air"))
     horizon = canvas.line(line - room * 0.2, stage.y + room * 0.25, line)
-    _overhead(scene, plan, colors, horizon)
+    _overhead(scene, colors, horizon)
     sea(scene, scene.dice("sea"), horizon, colors.planes[1], colors.planes[0])
     sand = scene.shade("warm", 0.42 if colors.dark else 0.86)
     hill(scene, Ridge.roll(dice, line, 8, canvas.width), sand)

@@ -52,6 +52,7 @@ def office(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     behind = [wall]
     if scene.canvas.free(Box(x=box.x - 14, y=box.y - 14, width=wide + 28, height=tall + 44)):
         behind.append(_panorama(scene, plan, box, trim, dice))
+        scene.credit("window", "city")
     return Place(tuple(behind), floor, line, foot, line, indoors=True)
 
 
@@ -173,6 +174,7 @@ def stage(scene: Scene, _plan: ScenePlan, dice: random.Random) -> Place:
     """Boards between curtains, in the light of two lamps."""
     canvas, own, pen = scene.canvas, scene.canvas.stage, scene.pen
     room, line, foot = levels(scene)
+    scene.credit("stage", "dance_floor", "theatre_curtain", "spotlight", count=2)
     slots = [slot for slot in ("main", "second") if scene.lively(scene.shade(slot, 0.34))]
     slot = dice.choice(slots or ["main"])
     wall, floor = scene.shade(slot, 0.42), scene.shade("wood", 0.56)

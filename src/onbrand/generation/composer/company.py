@@ -1,0 +1,334 @@
+"""A place for everything that the brief names and the composition itself has not shown: beside
+the hero, in the air, far behind, on the wall. What finds none is told of (see `fidelity`)."""
+
+import itertools
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from onbrand.generation.composer.kit import KIT
+from onbrand.generation.composer.outfit import Picker
+from onbrand.generation.composer.plan import ScenePlan
+from onbrand.generation.composer.ramps import step
+from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.shapes import ell, rect
+from onbrand.generation.composer.traits import (
+    BUILDINGS,
+    FLYING,
+    GROUPS,
+    HEAVENLY,
+    PEOPLE,
+    is_emblem,
+    is_terrain,
+    is_view,
+)
+from onbrand.layout import Box
+from onbrand.layout.grid import grow, overlap
+from onbrand.vocabulary import is_scenery
+
+FAR = 5.5  # meters: what is larger stands behind
+_LEAST = 58.0  # units: smaller than this nobody sees what it is
+_SHRINK = (1.0, 0.86, 0.74, 0.62, 0.52, 0.44)
+_STANDING, _STANDING_LEAST = 0.46, 0.2  # of the room
+_SIGN, _FLIES, _TINY, _VAST = 0.2, 0.22, 0.12, 0.36  # of the room
+_FRAMED, _HUNG, _BEHIND = 0.26, 0.3, 0.58
+_SMALL = 0.6  # meters
+_ROW = 1.07  # from one of several to the next
+_HIDDEN, _HIDES = 0.34, 0.05  # how much of itself, and of what it stands before, in a crowd
+_ASIDE = 0.14  # of the stage's width: how much further the side may be that has less to show
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where a composition has room. `foot` is where the hero stands, `front` how near others
+    may; from `mark` on the drawing is before what stands behind; `far` is where buildings stand
+    (None within walls). `unit` is units a meter; None where sizes are those of models. Nothing is
+    put outside of `within`."""
+
+    foot: float
+    front: float
+    mark: int
+    floor: str
+    behind: tuple[str, ...]
+    far: float | None = None
+    unit: float | None = None
+    indoors: bool = False
+    within: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Stay:
+    """One thing, or a row of equals, and the room there is from the stage's top to its foot."""
+
+    name: str
+    count: int
+    places: Places
+    room: float
+    crowded: bool = False
+
+
+_Way = Callable[[Scene, _Stay], bool]
+
+
+def missing(scene: Scene, plan: ScenePlan) -> dict[str, int]:
+    """What the brief names and the scene does not show yet, and how many."""
+    left = {}
+    for name in plan.subjects:
+        lacking = plan.count(name) - scene.drawn[name]
+        if name in GROUPS and scene.drawn[name]:
+            lacking = 0
+        if lacking > 0 and name not in plan.dressing:
+            left[name] = lacking
+    return left
+
+
+def settle(scene: Scene, plan: ScenePlan, places: Places) -> None:
+    """In the order of the brief; when there is no free place, partly before others."""
+    room = places.foot - scene.canvas.stage.y
+    for name, lacking in missing(scene, plan).items():
+        left = lacking
+        for crowded in (False, True):
+            while left and (made := _placed(scene, _Stay(name, left, places, room, crowded))):
+                left -= made
+
+
+def _placed(scene: Scene, stay: _Stay) -> int:
+    ways = _WAYS[kind_of(stay.name), stay.places.indoors]
+    for count in range(stay.count if stay.name not in GROUPS else 1, 0, -1):
+        if any(way(scene, replace(stay, count=count)) for way in ways):
+            return count if stay.name not in GROUPS else stay.count
+    return 0
+
+
+def kind_of(name: str) -> str:
+    """What sort of place it wants."""
+    drawing = KIT[name]
+    if is_emblem(name):
+        return "sign"
+    if drawing.scene_class == "wall":
+        return "wall"
+    if drawing.scene_class == "sky" or name in FLYING | HEAVENLY:
+        return "flying" if name in FLYING else "sky"
+    if is_view(name) or is_terrain(name) or (is_scenery(name) and drawing.size_m >= FAR):
+        return "land"
+    if name in BUILDINGS or drawing.size_m >= FAR:
+        return "far"
+    return "standing" if drawing.anchor == "ground" and drawing.scene_class != "symbol" else "sign"
+
+
+def _tall(stay: _Stay) -> float:
+    """In proportion to the hero, as far as it is still seen and does not outgrow the room."""
+    if stay.places.unit is None:
+        return stay.room * 0.3
+    true = stay.places.unit * KIT[stay.name].size_m
+    most = _STANDING * (1.6 if stay.name in PEOPLE else 1)
+    return min(max(true, _STANDING_LEAST * stay.room), most * stay.room)
+
+
+def _sizes(scene: Scene, stay: _Stay, tall: float, wide: float) -> Iterator[tuple[float, float]]:
+    """Width and height of one, ever smaller."""
+    for share in _SHRINK:
+        width, height = scene.size(stay.name, tall * share, wide * share)
+        if max(width, height) >= _LEAST:
+            yield width, height
+
+
+def _across(scene: Scene, stay: _Stay, half: float, *, high: bool = False) -> list[float]:
+    """Middles, the best first: on the side that has less to show, near the stage's middle; in
+    the air away from it."""
+    canvas, stage = scene.canvas, scene.canvas.stage
+    room = stay.places.within or canvas.whole
+    low, top = room.x + 14 + half, room.right - 14 - half
+    if low > top:
+        return []
+    weight = sum(
+        thing.box.width * thing.box.height * (thing.box.x + thing.box.width / 2 - canvas.middle)
+        for thing in scene.things
+        if thing.role != "prop"
+    )
+    heavy = 1 if weight > 0 else -1
+    wanted = 0.3 * stage.width if high else 0.0
+    tries = [low + (top - low) * i / 28 for i in range(29)]
+
+    def away(x: float) -> float:
+        off = abs(abs(x - canvas.middle) - wanted)
+        outside = max(0.0, stage.x + half - x, x + half - stage.right)
+        return off + outside * 2 + (_ASIDE * stage.width if (x - canvas.middle) * heavy > 0 else 0)
+
+    return sorted(tries, key=away)
+
+
+def _is_free(scene: Scene, stay: _Stay, box: Box, *, gap: float = 8.0) -> bool:
+    canvas = scene.canvas
+    if box.y < 6 or box.bottom > canvas.height - 6 or not canvas.free(box):
+        return False
+    room = stay.places.within
+    if room and not (room.y <= box.y and box.bottom <= room.bottom):
+        return False
+    near = grow(box, gap)
+    others = [t for t in scene.things if t.role != "prop" or t.name in {"sun", "moon"}]
+    if not stay.crowded:
+        return not any(overlap(near, thing.box) for thing in others)
+    shares = [(_common(box, thing.box), thing.box) for thing in others]
+    own = box.width * box.height
+    return sum(c for c, _ in shares) <= _HIDDEN * own and all(
+        common <= _HIDES * other.width * other.height for common, other in shares
+    )
+
+
+def _common(one: Box, other: Box) -> float:
+    wide = min(one.right, other.right) - max(one.x, other.x)
+    high = min(one.bottom, other.bottom) - max(one.y, other.y)
+    return max(wide, 0.0) * max(high, 0.0)
+
+
+def _standing(scene: Scene, stay: _Stay) -> bool:
+    """On the ground, beside the hero or nearer to us."""
+    places = stay.places
+    lines = [places.foot + (places.front - places.foot) * share for share in (0.0, 0.5, 1.0)]
+    for width, height in _sizes(scene, stay, _tall(stay), scene.canvas.stage.width * 0.4):
+        half = width * (1 + (stay.count - 1) * _ROW) / 2
+        for foot, x in itertools.product(lines, _across(scene, stay, half)):
+            box = Box(x=x - half, y=foot - height, width=2 * half, height=height)
+            if _is_free(scene, stay, box):
+                return _stood(scene, stay, (x, foot), (width, height))
+    return False
+
+
+def _stood(scene: Scene, stay: _Stay, at: tuple[float, float], size: tuple[float, float]) -> bool:
+    """Looks into the picture."""
+    name, places = stay.name, stay.places
+    width, height = size
+    away = at[0] > scene.canvas.middle
+    drawing = KIT[name]
+    foot = at[1] - {"ground": 0.0, "center": height / 2, "hang": height}[drawing.anchor]
+    made = scene.heroes(
+        name, at[0], foot, height, count=stay.count, wide=width, role="support", least=width,
+        ground=places.behind[0] if at[1] - height < places.foot - height / 2 else places.floor,
+        mirror=drawing.facing == ("right" if away else "left"),
+    )  # fmt: skip
+    return made is not None
+
+
+def _far(scene: Scene, stay: _Stay) -> bool:
+    """Behind the hero, partly hidden at the most."""
+    far = stay.places.far
+    if far is None:
+        return False
+    land = kind_of(stay.name) == "land"
+    tall = min((far - scene.canvas.stage.y) * 0.9, stay.room * _BEHIND)
+    wide = scene.canvas.stage.width * (0.7 if land else 0.42)
+    for width, height in _sizes(scene, stay, tall, wide):
+        half = width * (1 + (stay.count - 1) * _ROW) / 2
+        for x in _across(scene, stay, half, high=True):
+            box = Box(x=x - half, y=far - height, width=2 * half, height=height)
+            if scene.canvas.free(box) and _seen_behind(scene, box, 0.5 if land else _HIDDEN):
+                with scene.behind(stay.places.mark):
+                    return _stood(scene, stay, (x, far), (width, height))
+    return False
+
+
+def _seen_behind(scene: Scene, box: Box, most: float) -> bool:
+    hidden = sum(_common(box, t.box) for t in scene.things if t.role != "prop")
+    return box.y > 6 and hidden <= most * box.width * box.height
+
+
+def _aloft(scene: Scene, stay: _Stay) -> bool:
+    """What flies, and what is in the sky."""
+    small = KIT[stay.name].size_m < _SMALL
+    share = _TINY if small else _FLIES if stay.name in FLYING else _VAST * 0.6
+    return _hung_at(scene, stay, share, 0.0, _in_the_air)
+
+
+def _sign(scene: Scene, stay: _Stay) -> bool:
+    """On a disc of its own."""
+    return _hung_at(scene, stay, _SIGN, 0.17, _on_a_disc)
+
+
+def _on_wall(scene: Scene, stay: _Stay) -> bool:
+    with scene.behind(stay.places.mark):
+        return _hung_at(scene, stay, _HUNG, 0.0, _in_the_air)
+
+
+def _framed(scene: Scene, stay: _Stay) -> bool:
+    """Within walls what is too large for them is a picture."""
+    with scene.behind(stay.places.mark):
+        return _hung_at(scene, replace(stay, count=1), _FRAMED, 0.16, _in_a_frame)
+
+
+_Hang = Callable[[Scene, _Stay, tuple[float, float], tuple[float, float]], None]
+
+
+def _hung_at(scene: Scene, stay: _Stay, share: float, margin: float, hang: _Hang) -> bool:
+    """The first free place in the air, the highest sizes first."""
+    stage, tall = scene.canvas.stage, stay.room * share
+    heights = [stage.y + stay.room * part for part in (0.16, 0.26, 0.36, 0.46, 0.56, 0.68, 0.8)]
+    for width, height in _sizes(scene, stay, tall, max(tall * 1.5, stage.width * share)):
+        around = margin * max(width, height)
+        half = width * (1 + (stay.count - 1) * _ROW) / 2
+        for y, x in itertools.product(heights, _across(scene, stay, half + around, high=True)):
+            box = Box(x=x - half, y=y - height / 2, width=2 * half, height=height)
+            if _is_free(scene, stay, grow(box, around)):
+                hang(scene, stay, (x, y), (width, height))
+                return True
+    return False
+
+
+def _in_the_air(
+    scene: Scene, stay: _Stay, at: tuple[float, float], size: tuple[float, float]
+) -> None:
+    _stood(scene, stay, (at[0], at[1] + size[1] / 2), size)
+
+
+def _on_a_disc(
+    scene: Scene, stay: _Stay, at: tuple[float, float], size: tuple[float, float]
+) -> None:
+    tone = Picker(scene.ramps, stay.places.behind, 0.1).first(("paper", "accent+2", "second+2"))
+    width, height = size
+    half = width * (1 + (stay.count - 1) * _ROW) / 2
+    radius = max(2 * half, height) * 0.66
+    if stay.count > 1:
+        scene.pen.fill(
+            rect(at[0] - half - height * 0.2, at[1] - height * 0.66, 2 * half + height * 0.4,
+                 height * 1.32, height * 0.5), tone,
+        )  # fmt: skip
+    else:
+        scene.pen.fill(ell(*at, radius), tone)
+    on_disc = replace(stay, places=replace(stay.places, behind=(tone,), floor=tone))
+    _stood(scene, on_disc, (at[0], at[1] + height / 2), size)
+
+
+def _in_a_frame(
+    scene: Scene, stay: _Stay, at: tuple[float, float], size: tuple[float, float]
+) -> None:
+    pen, places = scene.pen, stay.places
+    width, height = size
+    edge = 0.15 * max(width, height)
+    wall = places.behind[0]
+    frame = step(wall, 2) if scene.ramps.is_dark(wall) else "paper"
+    tones = [scene.shade(slot, 0.8) for slot in ("sky", "accent", "second")]
+    inside = next((tone for tone in tones if not scene.clash(stay.name, tone)), tones[0])
+    box = Box(x=at[0] - width / 2, y=at[1] - height / 2, width=width, height=height)
+    outer, inner = grow(box, edge), grow(box, edge * 0.55)
+    pen.fill(rect(outer.x + 5, outer.y + 9, outer.width, outer.height, 4), "ink", 0.1)
+    pen.fill(rect(outer.x, outer.y, outer.width, outer.height, 4), frame)
+    pen.fill(rect(inner.x, inner.y, inner.width, inner.height, 2), inside)
+    in_frame = replace(stay, places=replace(places, behind=(inside,), floor=inside))
+    _stood(scene, in_frame, (at[0], at[1] + height / 2), size)
+
+
+_WAYS: Mapping[tuple[str, bool], tuple[_Way, ...]] = {
+    ("standing", False): (_standing, _sign),
+    ("standing", True): (_standing, _sign),
+    ("far", False): (_far, _standing, _sign),
+    ("far", True): (_framed, _standing, _sign),
+    ("land", False): (_far, _sign),
+    ("land", True): (_framed, _sign),
+    ("flying", False): (_aloft,),
+    ("flying", True): (_aloft, _framed),
+    ("sky", False): (_aloft,),
+    ("sky", True): (_framed, _sign),
+    ("wall", False): (_sign, _standing),
+    ("wall", True): (_on_wall, _sign),
+    ("sign", False): (_sign, _standing),
+    ("sign", True): (_sign, _standing),
+}

@@ -8,7 +8,7 @@ from onbrand.brand import BrandBook, Format
 from onbrand.errors import Unavailable, _
 from onbrand.layout import Placed
 from onbrand.progress import IsCancelled, OnEvent
-from onbrand.prompting import UNDIRECTED, Direction, Prompt
+from onbrand.prompting import UNDIRECTED, Basis, Choice, Direction, Prompt
 from onbrand.vocabulary import Depiction
 
 
@@ -24,6 +24,7 @@ class Request:
     take: int = 0
     attempt: int = 0
     direction: Direction = UNDIRECTED
+    basis: Basis | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +32,15 @@ class Finished:
     """`placed` is None when the generator cannot say where its text and logo are.
     `notes` records what was decided (archetype, layout, scores). `editable` is the same picture
     with its words as text instead of outlines, where there is such a version. `depictions` tell
-    how each thing asked for was shown, or that it was not."""
+    how each thing asked for was shown, or that it was not. `choice` lets others be made like it,
+    where the generator can."""
 
     artwork: Artwork
     placed: Placed | None
     notes: dict[str, str | int | float] = field(default_factory=dict)
     editable: Vector | None = None
     depictions: tuple[Depiction, ...] = ()
+    choice: Choice | None = None
 
 
 class GenerationFailed(Unavailable):

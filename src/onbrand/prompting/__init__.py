@@ -1,6 +1,6 @@
 """Brief in, editable prompt out."""
 
-from onbrand.prompting.direction import UNDIRECTED, Direction
+from onbrand.prompting.direction import UNDIRECTED, Basis, Choice, Direction
 from onbrand.prompting.edited import EmptyPrompt, LetteringTooLong, PromptTooLong, parse_edited
 from onbrand.prompting.improve import BriefTooLong, EmptyBrief, RuleImprover
 from onbrand.prompting.plain import Marked, marked, to_text
@@ -23,8 +23,10 @@ from onbrand.prompting.prompt import (
 __all__ = [
     "MAX_BRIEF",
     "UNDIRECTED",
+    "Basis",
     "Brief",
     "BriefTooLong",
+    "Choice",
     "Conflict",
     "Direction",
     "EmptyBrief",

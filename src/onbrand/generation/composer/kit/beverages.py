@@ -12,13 +12,13 @@ from onbrand.generation.composer.shapes import (
     Point,
     both,
     bounds,
+    curve,
     cut,
     ell,
     limb,
     move,
     poly,
     rect,
-    segments,
     star,
     turn,
     union,
@@ -110,7 +110,7 @@ def straw(pen: Pen, start: Point, bend: Point, end: Point, tone: str) -> None:
 def glass(
     pen: Pen,
     *,
-    tone: Tone = "sky-1",
+    tone: Tone = "sky",
     filled: Annotated[float, Range(0.2, 0.85)] = 0.7,
     ice: Annotated[int, Range(0, 3)] = 2,
     lemon_slice: bool = True,
@@ -187,33 +187,41 @@ def juice(
 def iced_tea(
     pen: Pen,
     *,
-    tone: Tone = "warm",
+    tone: Tone = "wood-1",
     tube: Tone = "main",
-    lemons: Annotated[int, Range(1, 2)] = 2,
+    lemons: Annotated[int, Range(1, 2)] = 1,
     mint: bool = True,
     ice: Annotated[int, Range(0, 3)] = 3,
 ) -> None:
-    """A jar with a handle."""
+    """A tall glass of brown tea on ice; the label of its bag hangs over the rim."""
     pen.ground(104)
-    straw(pen, (100, 170), (118, 26), (150, 12), tube)
-    ear = cut(rect(128, 76, 50, 76, 24), rect(128, 89, 37, 50, 16))
-    pen.form(ear, step(glass_tone(pen), -1), 0.5)
-    jar = "M54 46 L146 46 L146 58 C152 64 154 70 154 80 L154 166 C154 178 148 184 136 184 L64 184 C52 184 46 178 46 166 L46 80 C46 70 48 64 54 58 Z"
-    pen.form(jar, glass_tone(pen), 0.8, hard=0.05)
-    inside = "M60 50 L140 50 L140 62 C146 66 147 72 147 80 L147 162 C147 172 142 176 134 176 L66 176 C58 176 53 172 53 162 L53 80 C53 72 54 66 60 62 Z"
-    pen.fill(inside, "paper")
-    pen.fill(both(limb([(100, 170), (118, 26)], 9, 9), rect(0, 50, 200, 26, 0)), step(tube, 1))
-    drink = poured(pen, inside, tone, 74)
-    ice_cubes(pen, drink, ((72, 86, -12), (126, 90, 18), (100, 82, 8))[:ice], tone)
-    for x, y, radius in ((88, 138, 29), (132, 126, 19))[:lemons]:
-        pen.fill(both(drink, ell(x + 2, y + 3, radius + 1)), step(tone, -2))
+    straw(pen, (104, 170), (126, 28), (156, 12), tube)
+    drink = _tumbler(pen, 50, 40, 42, tone, 64)
+    pen.fill(both(limb([(104, 170), (126, 28)], 9, 9), rect(0, 42, 200, 20, 0)), step(tube, 1))
+    deep = both(drink, "M40 132 C70 112 120 148 170 122 L170 200 L40 200 Z")
+    pen.fill(deep, step(tone, -1))
+    ice_cubes(pen, drink, ((76, 82, -12), (118, 88, 18), (92, 116, 10))[:ice], tone)
+    for x, y, radius in ((104, 148, 20),)[: lemons - 1]:
         citrus_face(pen, x, y, radius, "warm+1", segments=8, start=x)
+    _gleam(pen, [(57, 74), (60, 118), (65, 164)])
+    glass_rim(pen, 50, 42)
     if mint:
-        for degrees in (-160, -110, -60):
-            veined_leaf(pen, (78, 60), 40, 22, degrees, "leaf", veins=2)
-    for y in (47, 56):
-        pen.form(rect(50, y, 100, 6, 3), step(glass_tone(pen), -1), 1.2)
-    pen.fill(limb([(58, 92), (57, 124), (60, 162)], 3, 7, 3), "paper")
+        for degrees in (-150, -105, -62):
+            veined_leaf(pen, (92, 52), 42, 24, degrees, "leaf", veins=2)
+    citrus_face(pen, 148, 56, 25, "warm", segments=8, start=20)
+    _label(pen)
+
+
+def _label(pen: Pen) -> None:
+    """The string of a tea bag and its paper label, with a leaf."""
+    pen.line("M72 66 C70 44 60 36 50 50 C42 62 38 74 38 92", "paper-5", 1.8)
+    tag = turn(
+        poly([(24, 100), (38, 88), (52, 100), (52, 140), (24, 140)], (3, 4, 3, 5, 5)), 6, 38, 92
+    )
+    pen.fill(move(tag, 2, 4), "ink", 0.14)
+    pen.form(tag, "paper", 0.8)
+    pen.fill(ell(37, 98, 2.4), "ink+2")
+    veined_leaf(pen, (35, 134), 28, 17, -84, "leaf")
 
 
 def _gleam(pen: Pen, line: list[Point]) -> None:
@@ -228,65 +236,59 @@ def milkshake(
     tone: Tone = "accent+1",
     tube: Tone = "main",
     topping: Literal["cherry", "wafer", "none"] = "cherry",
-    sprinkles: Annotated[int, Range(0, 9)] = 7,
+    sprinkles: Annotated[int, Range(0, 9)] = 6,
     drips: bool = True,
 ) -> None:
-    """A tall glass with a foot, foam above its rim, and a straw."""
-    pen.ground(92)
+    """A tall fluted glass, foam above its rim, and a wide straw that reaches far out of it."""
+    pen.ground(84)
     wall = step(glass_tone(pen), -1)
-    straw(pen, (104, 120), (130, 22), (164, 10), tube)
-    straw(pen, (110, 120), (144, 34), (176, 26), "accent-1")
-    stem = poly([(92, 156), (108, 156), (108, 172), (92, 172)])
-    foot = union(ell(100, 177, 40, 7), stem, ell(100, 164, 14, 7))
+    straw(pen, (100, 120), (132, 16), (160, 8), tube)
+    foot = union(ell(100, 179, 32, 5), ell(100, 172, 16, 6), rect(90, 164, 20, 10, 3))
     pen.form(foot, step(wall, -1), 0.9)
-    outer = "M56 60 L144 60 L133 148 C132 159 124 164 114 164 L86 164 C76 164 68 159 67 148 Z"
+    outer = "M58 66 L142 66 L124 160 C122 168 116 171 110 171 L90 171 C84 171 78 168 76 160 Z"
     pen.form(outer, wall, 0.8, hard=0.05)
-    inside = "M63 66 L137 66 L127 146 C126 153 120 157 113 157 L87 157 C80 157 74 153 73 146 Z"
-    pen.form(inside, tone, 0.9, lit=False)
-    if not drips:
-        for x, r in ((70, 7), (86, 9), (103, 7), (118, 9), (131, 7)):
-            pen.fill(both(inside, ell(x, 72, r, r)), step(tone, 3))
-    for x in (84, 116):
-        groove = limb([(x + (x - 100) * 0.4, 66), (x, 112), (100 + (x - 100) * 0.8, 152)], 2, 5, 2)
-        pen.fill(both(inside, groove), step(tone, -1))
+    inside = "M64 70 L136 70 L118 157 C117 162 113 164 108 164 L92 164 C87 164 83 162 82 157 Z"
+    shake = step(tone, 1)
+    pen.form(inside, shake, 0.9, lit=False)
+    for x in (80, 100, 120):
+        groove = limb([(x + (x - 100) * 0.4, 74), (x, 118), (100 + (x - 100) * 0.6, 160)], 2, 5, 2)
+        pen.fill(both(inside, groove), step(shake, -1))
     if drips:
         syrup = (
-            "M61 62 L139 62 L137 74 C132 72 132 92 126 92 C120 92 121 74 114 74 "
-            "C107 74 108 106 101 106 C95 106 97 76 90 76 C84 76 85 90 79 90 C72 90 70 72 63 74 Z"
+            "M60 66 L140 66 L136 82 C131 80 131 98 125 98 C119 98 120 80 114 80 "
+            "C107 80 108 116 101 116 C95 116 97 82 90 82 C84 82 85 100 79 100 C72 100 71 78 64 80 Z"
         )
-        pen.fill(both(inside, move(syrup, 2, 3)), step(tone, -1))
+        pen.fill(both(inside, move(syrup, 2, 3)), step(shake, -1))
         pen.fill(both(inside, syrup), "wood-3")
-    _gleam(pen, [(68, 86), (72, 118), (77, 146)])
-    for x in (50, 138):
-        pen.fill(rect(x, 60, 12, 5, 2.5), step(wall, -1))
+    _gleam(pen, [(72, 96), (77, 126), (84, 154)])
     _cream(pen, sprinkles)
     if topping == "cherry":
-        pen.line(segments((92, 18), (84, 6)), "wood-3", 2.4)
-        pen.form(ell(92, 24, 11, 10.4), "hot", 0.9)
-        pen.fill(ell(88, 20, 2.6, 2), "hot+3")
+        pen.line(curve([(93, 20), (90, 12), (82, 7), (76, 7)]), "wood-3", 2.4)
+        pen.form(ell(92, 27, 11.5, 11), "hot", 0.9)
+        pen.fill(ell(88, 23, 2.6, 2), "hot+3")
     elif topping == "wafer":
-        pen.form(turn(rect(66, 6, 14, 52, 3), -22, 73, 32), "warm", 1)
+        pen.form(turn(rect(68, 8, 15, 54, 3), -22, 75, 32), "warm", 1)
 
 
 def _cream(pen: Pen, sprinkles: int) -> None:
     """Three turns of whipped cream, each over the one below."""
     done = ""
-    for x, y, rx, ry, lean in ((100, 54, 44, 13, -5), (97, 42, 33, 12, -6), (94, 31, 20, 10, -7)):
+    for x, y, rx, ry, lean in ((100, 62, 47, 13, -4), (98, 48, 36, 13, -6), (95, 36, 22, 11, -7)):
         puff = turn(ell(x, y, rx, ry), lean, x, y)
         if done:
             pen.occlude(done, puff, "paper-5", 1, 6)
         pen.form(puff, "paper-1", 0.9, hard=0.14)
         done = union(done, puff) if done else puff
     spots = (
-        (70, 54),
-        (90, 60),
-        (120, 56),
-        (80, 42),
-        (108, 43),
-        (134, 50),
-        (98, 31),
-        (62, 60),
-        (106, 61),
+        (72, 62),
+        (90, 68),
+        (122, 62),
+        (78, 48),
+        (108, 50),
+        (132, 60),
+        (99, 36),
+        (62, 66),
+        (106, 68),
     )
     for i, (x, y) in enumerate(spots[:sprinkles]):
         mark = turn(rect(x - 5, y - 2, 10, 4, 2), i * 53, x, y)

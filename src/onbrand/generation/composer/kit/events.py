@@ -209,35 +209,39 @@ def roll_up_banner(
     lines: Annotated[int, Range(1, 4)] = 3,
     lamp: bool = True,
 ) -> None:
-    pen.ground(106)
+    """A narrow sheet drawn up out of its case, the case on two turned-out feet."""
+    pen.ground(124)
+    pen.line("M128 174 L104 12", "paper-7", 3.4)
     if lamp:
-        pen.line("M100 14 C100 6 116 4 124 8", "dark+1", 3)
-        pen.form(turn(rect(118, 5, 22, 9, 3), 18, 128, 9), "dark+2", 1)
-    sheet = rect(60, 14, 80, 162, 1)
-    pen.fill(move(sheet, 5, 0), "ink", 0.14)
+        pen.line("M104 14 C104 4 124 4 132 10", "dark+1", 3)
+        pen.form(turn(rect(124, 6, 24, 9, 3), 18, 136, 10), "dark+2", 1)
+    sheet = poly([(62, 14), (128, 20), (128, 170), (62, 166)], 0.5)
+    pen.fill(move(sheet, 6, 2), "ink", 0.14)
     pen.fill(sheet, "paper")
-    top = both(sheet, "M52 14 L148 14 L148 92 C124 112 80 76 52 100 Z")
+    top = both(sheet, "M52 6 L148 6 L148 88 C124 108 80 72 52 96 Z")
     pen.form(top, tone, 0.8, hard=0)
-    pen.fill(both(sheet, "M52 100 C80 76 124 112 148 92 L148 99 C124 119 80 83 52 107 Z"), alt)
+    pen.fill(both(sheet, "M52 96 C80 72 124 108 148 88 L148 95 C124 115 80 79 52 103 Z"), alt)
     _MOTIFS[motif](pen, top, tone, alt)
     for i in range(lines):
-        own, wide, tall = (
-            ("ink+1", 56, 7),
-            ("ink+4", 48, 4.5),
-            ("ink+4", 54, 4.5),
-            ("ink+4", 40, 4.5),
-        )[i]
-        pen.fill(rect(70, 118 + i * 11 + (i > 0) * 2, wide, tall, 2), own)
-    button = rect(108, 156, 24, 10, 5)
-    pen.fill(button, alt)
-    pen.fill(both(sheet, rect(133, 14, 7, 162, 0)), "ink", 0.1)
+        wide, tall = ((46, 8), (38, 5), (44, 5), (32, 5))[i]
+        y = 114 + i * 11 + (i > 0) * 2
+        pen.fill(
+            poly([(70, y), (70 + wide, y + 2), (70 + wide, y + 2 + tall), (70, y + tall)], 2),
+            "ink+1" if i == 0 else "ink+4",
+        )
+    pen.fill(rect(98, 154, 22, 9, 4.5), alt)
+    pen.fill(both(sheet, rect(123, 10, 6, 170, 0)), "paper-4")
     pen.light(sheet, "paper", 1.6)
-    pen.form(rect(57, 10, 86, 7, 3), "paper-6", 1)
-    base = rect(52, 172, 96, 11, (5, 5, 2, 2))
-    pen.occlude(sheet, move(base, 0, -3), "paper-5", 0, -2)
-    pen.form(base, "paper-6", 1)
-    for x in (64, 124):
-        pen.form(poly([(x, 180), (x + 13, 180), (x + 17, 186), (x - 4, 186)], 1.5), "dark+2", 1)
+    pen.form(poly([(58, 10), (132, 17), (132, 24), (58, 17)], 3), "paper-6", 1)
+    for points in (
+        [(62, 172), (80, 174), (64, 187), (44, 185)],
+        [(118, 178), (136, 178), (156, 184), (138, 187)],
+    ):
+        pen.form(poly(points, 3), "dark+2", 1)
+    case = poly([(50, 164), (146, 169), (146, 182), (50, 178)], (6, 6, 3, 3))
+    pen.occlude(sheet, move(case, 0, -3), "paper-5", 0, -3)
+    pen.form(case, "paper-6", 1)
+    pen.fill(ell(143, 175.5, 4.5, 6.5), "paper-8")
 
 
 def _rings_motif(pen: Pen, area: Path, tone: str, alt: str) -> None:

@@ -18,6 +18,7 @@ from onbrand.generation.composer.shapes import (
     polar,
     poly,
     rect,
+    scale,
     segments,
     star,
     turn,
@@ -344,48 +345,43 @@ def podium(
     tone: Tone = "main",
     sides: Tone = "accent",
     places: Literal[1, 3] = 3,
-    top: Literal["none", "star", "cup"] = "star",
-    confetti: Annotated[int, Range(0, 12)] = 9,
+    top: Literal["none", "star", "cup"] = "cup",
+    confetti: Annotated[int, Range(0, 12)] = 8,
 ) -> None:
-    pen.ground(180)
-    steps = (
-        ((58.0, 96.0, tone),)
+    """Blocks with a tread on top; the middle one stands forward and carries the prize."""
+    pen.ground(184)
+    blocks = (
+        ((46.0, 108.0, 100.0, tone),)
         if places == 1
-        else ((10.0, 114.0, sides), (130.0, 132.0, sides), (68.0, 86.0, tone))
+        else ((8.0, 122.0, 62.0, sides), (130.0, 138.0, 62.0, sides), (64.0, 98.0, 72.0, tone))
     )
-    for i, (x, y, own) in enumerate(steps):
-        wide = 84 if places == 1 else (64 if i == 2 else 60)
-        block = rect(x, y + 8, wide, 176 - y, (0, 0, 3, 3))
-        pen.form(block, own, 0.8, hard=0.08)
-        number = 1 if places == 1 or i == 2 else i + 2
-        disc = (x + wide / 2, y + 42 if number == 1 else y / 2 + 98)
-        _number(pen, number, disc)
-        pen.form(rect(x - 3, y, wide + 6, 12, 5), step(own, 1), 1)
+    for i, (x, y, wide, own) in enumerate(blocks):
+        first = places == 1 or i == 2
+        tread = poly([(x + 7, y - 14), (x + wide - 7, y - 14), (x + wide, y), (x, y)], (3, 3, 0, 0))
+        face = rect(x, y, wide, 184 - y, (0, 0, 4, 4))
+        if first and places == 3:
+            pen.fill(rect(x - 5, y + 2, wide + 10, 182 - y, 0), step(sides, -2))
+        pen.form(face, own, 0.7, hard=0.06)
+        pen.fill(tread, step(own, 2))
+        pen.fill(rect(x, y, wide, 4, 1), step(own, 1))
+        _number(pen, 1 if first else i + 2, (x + wide / 2, (y + 186) / 2), 1.5 if first else 1.1)
     for i in range(confetti):
         x, y = 18 + i * 61 % 168, 14 + i * 37 % 74
-        if abs(x - 100) > 36:
+        if abs(x - 100) > 40:
             bit = turn(rect(x - 5, y - 3, 10, 6, 2), i * 47, x, y)
             pen.fill(bit, ("hot", "second", "accent", tone)[i % 4])
+    low = 92 if places == 3 else 102
     if top == "star":
-        pen.form(star(100, 46 if places == 3 else 54, 38, corner=5), "warm", 0.7)
-        pen.fill(turn(ell(88, 38, 3.6, 7), 40, 88, 38), "warm+3")
+        pen.form(star(100, low - 42, 38, corner=5), "warm", 0.7)
+        pen.fill(turn(ell(88, low - 50, 3.6, 7), 40, 88, low - 50), "warm+3")
     elif top == "cup":
-        pen.put("trophy", 100, 88 if places == 3 else 98, 84)
+        pen.put("trophy", 100, low, 88)
 
 
-def _number(pen: Pen, number: int, center: Point) -> None:
-    x, y = center
+def _number(pen: Pen, number: int, center: Point, size: float) -> None:
     strokes = {
-        1: f"M{x - 8} {y - 9} L{x + 2} {y - 16} L{x + 2} {y + 16}",
-        2: (
-            f"M{x - 9} {y - 8} C{x - 8} {y - 20} {x + 12} {y - 18} {x + 9} {y - 5} "
-            f"C{x + 7} {y + 2} {x - 6} {y + 8} {x - 9} {y + 14} L{x + 10} {y + 14}"
-        ),
-        3: (
-            f"M{x - 9} {y - 11} C{x - 4} {y - 19} {x + 11} {y - 16} {x + 8} {y - 6} "
-            f"C{x + 7} {y - 1} {x} {y - 1} {x - 2} {y - 1} "
-            f"C{x + 14} {y} {x + 12} {y + 16} {x} {y + 15} "
-            f"C{x - 5} {y + 15} {x - 8} {y + 12} {x - 10} {y + 9}"
-        ),
+        1: "M-8 -9 L2 -16 L2 16",
+        2: "M-9 -8 C-8 -20 12 -18 9 -5 C7 2 -6 8 -9 14 L10 14",
+        3: ("M-9 -11 C-4 -19 11 -16 8 -6 C7 -1 0 -1 -2 -1 C14 0 12 16 0 15 C-5 15 -8 12 -10 9"),
     }
-    pen.line(strokes[number], "paper", 6.5)
+    pen.line(move(scale(strokes[number], size, size, 0, 0), *center), "paper", 6.5 * size)

@@ -208,12 +208,13 @@ def fern(
     """Arching fronds of many leaflets that taper to the tip, and young ones still rolled up."""
     pen.ground(70 if pot else 60)
     root = (100.0, 142.0 if pot else 182.0)
+    own = pen.ramps.at_least(tone, 0.54)
     chosen = _FRONDS if fronds > 6 else (*_FRONDS[2 : 2 + fronds - 1], _FRONDS[6])
     for (x, y), arch, shade in chosen:
         tip = (x, 5 + (y - 5) * (0.84 if pot else 1))
-        _frond(pen, root, tip, arch, step(tone, shade))
+        _frond(pen, root, tip, arch, step(own, shade))
     for side, tall in ((1, 62), (-1, 44)) if curl else ():
-        _fiddlehead(pen, root, side, tall, step(tone, 2))
+        _fiddlehead(pen, root, side, tall, step(own, 2))
     if pot:
         bowl = tub(100, 140, 84, 44, 58)
         pen.form(bowl, pot, 0.8)

@@ -14,12 +14,12 @@ from onbrand.generation.composer.shapes import (
     between,
     blob,
     both,
-    bounds,
     cut,
     ell,
     leaf,
     limb,
     move,
+    polar,
     rect,
     scale,
     turn,
@@ -32,66 +32,71 @@ def cucumber(
     pen: Pen,
     *,
     tone: Tone = "leaf",
-    slices: Annotated[int, Range(0, 3)] = 3,
+    slices: Annotated[int, Range(0, 3)] = 2,
     blossom: bool = True,
-    bumps: Annotated[int, Range(0, 10)] = 8,
+    bumps: Annotated[int, Range(0, 10)] = 9,
 ) -> None:
-    """One with a cut end, and slices that fell over each other."""
+    """A long one with its stalk, cut at the end, and slices that fell off it."""
     pen.ground(176)
-    low = 0.0 if slices else 76.0
-    with pen.at(0, low):
+    low = 0.0 if slices else 36.0
+    with pen.at(5, low):
         _cucumber_body(pen, tone, bumps, blossom=blossom)
-    body = move(_cucumber_outline(), 0, low)
-    done = ""
-    for i, (x, y) in enumerate(((46, 150), (98, 145), (150, 150))[:slices]):
-        wheel = ell(x, y, 36, 34)
-        pen.occlude(body, wheel, step(tone, -3), 0, -5)
-        if done:
-            pen.occlude(done, wheel, step(tone, 2), -5, 1)
-        pen.fill(ell(x + 6, y + 0.5, 36, 33.5), step(tone, -3))
-        pen.form(wheel, step(tone, -1), 0.6)
-        _cucumber_face(pen, (x, y), (31, 29.5), tone, 10 + 20 * i)
-        done = ell(x, y, 31, 29.5)
+    for i, (x, y, r) in enumerate(((150, 152, 32), (92, 154, 30), (38, 157, 27))[:slices]):
+        pen.fill(ell(x + 5, y + 1, r, r * 0.98), step(tone, -3))
+        pen.form(ell(x, y, r, r * 0.98), step(tone, -1), 0.6)
+        _cucumber_face(pen, (x, y), (r * 0.88, r * 0.86), tone, 12 + 34 * i)
 
 
 def _cucumber_outline() -> Path:
-    return limb([(40, 86), (74, 74), (112, 68), (162, 70)], 46, 62, 66, 62)
+    return limb([(24, 132), (56, 124), (94, 104), (126, 76), (150, 44)], 28, 46, 53, 53, 48)
 
 
 def _cucumber_body(pen: Pen, tone: str, bumps: int, *, blossom: bool) -> None:
-    pen.form(limb([(30, 88), (19, 90), (13, 84)], 11, 8, 10), step(tone, -2))
-    if blossom:
-        for degrees in (150, 200, 250):
-            pen.fill(leaf(20, 88, 17, 11, degrees), "warm")
-        pen.fill(ell(20, 88, 4), "warm-1")
+    pen.form(limb([(24, 132), (16, 136), (11, 133)], 9, 6, 8), step(tone, -2))
     body = _cucumber_outline()
     pen.form(body, tone, 0.9, hard=0.12)
-    for shift, own in ((-20, 2), (-5, 2), (12, 1)):
-        line = [(16, 90 + shift * 0.5), (60, 77 + shift), (112, 68 + shift), (166, 70 + shift)]
-        pen.fill(both(body, limb(line, 1.5, 5, 5, 3)), step(tone, own))
+    for shift, own in ((-15, 2), (-3, 1), (10, 2)):
+        line = [(26, 132 + shift * 0.5), (58, 123 + shift), (96, 103 + shift), (128, 74 + shift)]
+        pen.fill(both(body, limb([*line, (154, 40 + shift)], 1, 4, 5, 5, 3)), step(tone, own))
     for i in range(bumps):
-        x = 36 + i * 11.5
-        y = 77 - 9 * (x - 36) / 100 + (-12, 14, 4)[i % 3]
-        pen.fill(ell(x + 0.8, y + 1.2, 3.2, 2.8), step(tone, -2))
-        pen.fill(ell(x, y, 2.2, 1.8), step(tone, 3))
-    end = ell(172, 70, 22, 31)
-    pen.fill(end, step(tone, -2))
-    _cucumber_face(pen, (173, 70), (18.5, 27.5), tone, 0)
+        x, y = _BUMPS[i]
+        pen.fill(ell(x + 0.8, y + 1.2, 3, 2.6), step(tone, -3))
+        pen.fill(ell(x, y, 2, 1.6), step(tone, 3))
+    face = turn(ell(158, 34, 13, 25), 40, 158, 34)
+    pen.fill(turn(ell(156.5, 36, 14.5, 27.5), 40, 156.5, 36), step(tone, -2))
+    flesh = pen.ramps.at_least(step(tone, 3), 0.84)
+    pen.fill(face, step(flesh, 1))
+    pen.fill(turn(ell(158, 34, 8.5, 17), 40, 158, 34), flesh)
+    for dx, dy in ((-6, -7), (6, 7), (-4, 6), (5, -5), (0, 0)):
+        pen.fill(turn(ell(158 + dx, 34 + dy, 1.6, 3.6), 60 * dx, 158 + dx, 34 + dy), "paper")
+    if blossom:
+        for degrees in (120, 175, 230, 290):
+            pen.fill(leaf(20, 134, 15, 11, degrees), "warm")
+        pen.fill(ell(19, 134, 4), "warm-1")
+
+
+_BUMPS = (
+    (38, 126), (56, 134), (62, 112), (82, 122), (90, 94), (110, 104), (112, 80), (132, 82), (128, 58),
+    (146, 62),
+)  # fmt: skip
 
 
 def _cucumber_face(
     pen: Pen, center: Point, radii: tuple[float, float], tone: str, start: float
 ) -> None:
-    """Pale flesh, paler still in any brand, and a wheel of seeds."""
+    """Pale flesh, paler still in any brand; in its three soft chambers, pale seeds."""
     (x, y), (rx, ry) = center, radii
     flesh = pen.ramps.at_least(step(tone, 3), 0.84)
-    pen.fill(ell(x, y, rx, ry), flesh)
-    pen.fill(ell(x, y, rx * 0.9, ry * 0.9), step(flesh, 1))
-    pen.fill(ell(x, y, rx * 0.66, ry * 0.66), step(flesh, -1))
-    for a in range(0, 360, 45):
-        seed = turn(ell(x + ry * 0.42, y, ry * 0.15, ry * 0.07), a + start, x, y)
-        pen.fill(scale(seed, rx / ry, 1, x, y), step(tone, 0))
-    pen.fill(ell(x, y, rx * 0.16, ry * 0.16), step(flesh, 1))
+    pen.fill(ell(x, y, rx, ry), step(flesh, 1))
+    for i in range(3):
+        degrees = start + i * 120
+        middle = polar((x, y), rx * 0.36, degrees)
+        pen.fill(turn(ell(*middle, rx * 0.38, ry * 0.33), degrees + 90, *middle), step(flesh, -1))
+        for spread in (-26, 0, 26):
+            seed = polar((x, y), rx * (0.56 if spread == 0 else 0.5), degrees + spread)
+            shape = turn(ell(*seed, rx * 0.11, rx * 0.045), degrees + spread, *seed)
+            pen.fill(move(shape, 0.6, 0.8), step(flesh, -3))
+            pen.fill(shape, "paper")
 
 
 @drawing(scene_class="table", size_m=0.1)
@@ -388,11 +393,6 @@ def _cabbage_leaf(
     body = turn(shape, degrees, x, y)
     tuft(pen, body, tone, 0.06)
     pen.fill(both(body, turn(union(*ribs), degrees, x, y)), step(pale, 1))
-
-
-def _middle(path: Path) -> Point:
-    left, top, right, bottom = bounds(path)
-    return (left + right) / 2, (top + bottom) / 2
 
 
 def _folded() -> tuple[tuple[Path, list[Path]], ...]:

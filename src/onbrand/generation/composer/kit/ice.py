@@ -23,7 +23,7 @@ def iceberg(
     pen: Pen,
     *,
     tone: Tone = "sky+2",
-    sea: Tone = "second",
+    sea: Tone = "sky-2",
     peaks: Annotated[int, Range(1, 3)] = 3,
     below: bool = True,
     guest: Literal["penguin", "flag", "none"] = "penguin",

@@ -48,7 +48,7 @@ def _rising(pen: Pen, content: Path, count: int, tone: str, low: float, reach: f
 def flask(
     pen: Pen,
     *,
-    tone: Tone = "main",
+    tone: Tone = "accent",
     kind: Literal["conical", "round", "beaker"] = "conical",
     level: Annotated[float, Range(0.2, 0.8)] = 0.5,
     bubbles: Annotated[int, Range(0, 6)] = 5,
@@ -84,7 +84,10 @@ def flask(
     pen.fill(both(vessel, gleams[kind]), "paper")
     for i in range(3):
         left, first = {"conical": (112, 112), "round": (118, 96), "beaker": (112, 66)}[kind]
-        pen.fill(rect(left, first + i * 24, 24 - i % 2 * 8, 4, 2), "ink+1")
+        pen.fill(
+            rect(left, first + i * 24, 24 - i % 2 * 8, 4, 2),
+            "paper" if first + i * 24 > high else "ink+3",
+        )
 
 
 @drawing(

@@ -126,61 +126,43 @@ def hill(
     furrows: Annotated[int, Range(0, 5)] = 3,
     crest: Literal["tree", "flag", "none"] = "tree",
 ) -> None:
-    """Rolling country: each hill lighter than the one before it, fields on their slopes."""
-    tops = {1: (), 2: ((134, 76, 62),), 3: ((62, 98, 58), (138, 74, 58))}[mounds]
-    for i, (x, crown, half) in enumerate(tops):
-        _far_hill(pen, (x, crown, half), step(body, 3 - i), furrows)
-    top = 106 if mounds > 1 else 82
+    """One round green hill before paler ones, a path winding up to what stands on its crown."""
+    own = pen.ramps.at_least(body, 0.52)
+    top = 92.0
+    for i, mound in enumerate(((164.0, 112.0, 32.0), (40.0, 120.0, 36.0))[: mounds - 1]):
+        slope = _mound(*mound)
+        pen.form(slope, step(own, 3 - i), 0.8, hard=0.05)
     if crest == "tree":
-        _lone_tree(pen, (76, top + 8), body)
+        _lone_tree(pen, (104, top + 6), body)
     elif crest == "flag":
-        pen.line(f"M84 {top + 4} L84 {top - 58}", "wood-3", 4)
-        pen.form(f"M85 {top - 58} L126 {top - 45} L85 {top - 31} Z", "hot", 0.9)
+        pen.line(f"M104 {top + 6} L104 {top - 68}", "wood-3", 4.5)
+        pen.form(f"M105 {top - 70} L156 {top - 54} L105 {top - 36} Z", "hot", 0.9)
     front = _mound(MID, top, 96)
-    pen.form(front, body, 0.8, hard=0.05)
+    pen.form(front, own, 0.8, hard=0.06)
     for i in range(furrows):
-        swath = ell(70 - i * 4, top + 64 + i * 26, 132, 58)
-        pen.fill(both(front, cut(swath, move(swath, 5, 12))), step(body, (2, 1)[i % 2]))
+        ridge = _mound(MID - 4, top + 14 + 22 * i, 88 - 3 * i)
+        pen.fill(both(front, cut(ridge, move(ridge, 3, 7))), step(own, 1))
     if path:
-        bends = [(72, 198), (100, 174), (140, 156), (136, 138), (106, 126), (96, 117), (104, 106)]
-        rise = (GROUND - top + 4) / 78
-        way = limb([(x, GROUND - (GROUND - y) * rise) for x, y in bends], 58, 38, 24, 14, 9, 5, 3)
-        pen.fill(both(front, move(way, 3, 3)), step(body, -2))
+        bends = [(58, 190), (92, 172), (132, 160), (128, 144), (92, 133), (88, 121), (106, 112)]
+        way = limb([*bends, (104, top + 2)], 40, 26, 17, 12, 9, 6.5, 5, 3)
+        pen.fill(both(front, move(way, 2, 2.5)), step(own, -2))
         pen.fill(both(front, way), "paper-1")
-        pen.fill(cut(both(front, way), move(way, -5, -1)), "paper-3")
-    for x, y, size in ((34, 168, 6), (52, 152, 5), (158, 166, 6.5), (143, 174, 5), (174, 174, 5)):
-        _daisy(pen, (x, y), size, "accent" if x != 52 else "paper")
-    for x, r in ((18, 12), (184, 12)):
-        low = both(ell(x, GROUND - r * 0.4, r), rect(4, 0, 192, GROUND, 0))
-        pen.form(low, step(body, -2), 0.9)
-
-
-def _far_hill(pen: Pen, mound: tuple[float, float, float], tone: str, furrows: int) -> None:
-    """With a field of corn, if it is farmed, and two trees on its crest."""
-    x, top, half = mound
-    slope = _mound(x, top, half)
-    for dx, size in ((2, 10), (17, 7)):
-        pen.form(ell(x + dx, top - size * 0.4, size * 0.8, size), step(tone, -4), 0.8)
-    pen.form(slope, tone, 0.8, hard=0.05)
-    if furrows:
-        field = both(slope, ell(x + 10, top + 96, half * 1.2, 66))
-        pen.fill(field, "warm+1")
-        for i in range(furrows + 1):
-            line = limb([(x - 8 + i * 16, top + 26), (x + 4 + i * 22, top + 110)], 2, 5)
-            pen.fill(both(field, line), "warm-1")
+        pen.fill(cut(both(front, way), move(way, -3, -1)), "paper-4")
+    for x, y, size in ((30, 174, 5), (44, 163, 4), (160, 170, 5.5), (148, 179, 4.5), (172, 178, 4)):
+        _daisy(pen, (x, y), size, "accent" if x != 44 else "paper")
 
 
 def _lone_tree(pen: Pen, foot: Point, body: str) -> None:
     x, y = foot
-    pen.form(limb([(x, y + 4), (x + 1, y - 20), (x, y - 40)], 11, 7, 4), "wood-2")
+    pen.form(limb([(x - 1, y + 2), (x, y - 18), (x + 1, y - 38)], 13, 8, 6), "wood-2")
     crowns = (
-        clump(x + 14, y - 38, 19, 17, 9),
-        clump(x - 13, y - 40, 20, 18, 9, 12),
-        clump(x + 1, y - 56, 24, 24, 11, 6),
+        clump(x + 22, y - 46, 22, 20, 10),
+        clump(x - 21, y - 45, 23, 20, 10, 12),
+        clump(x, y - 60, 31, 30, 13, 6),
     )
     for i, crown in enumerate(crowns):
         tuft(pen, crown, step(body, (-2, -1, 0)[i]), 0.09)
-    pen.fill(dabs(x + 1, y - 56, 22, 22, 8, 5), step(body, 2))
+    pen.fill(dabs(x, y - 60, 28, 28, 9, 5), step(body, 2))
 
 
 def _mound(x: float, top: float, half: float) -> Path:

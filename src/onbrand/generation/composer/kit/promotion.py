@@ -8,9 +8,11 @@ from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
     Path,
+    Point,
     both,
     cut,
     ell,
+    flip,
     heart,
     limb,
     move,
@@ -92,29 +94,50 @@ def _gift_mark(pen: Pen, alt: str) -> None:
 _COUPON_MARKS = {"percent": _percent_mark, "star": _star_mark, "gift": _gift_mark}
 
 
-@drawing(scene_class="symbol", size_m=0.06, anchor="center")
+@drawing(scene_class="symbol", size_m=0.1, anchor="center")
 def enamel_pin(
     pen: Pen,
     *,
     tone: Tone = "main",
     rim: Tone = "warm",
     motif: Literal["heart", "rocket", "leaf", "check"] = "rocket",
-    count: Annotated[int, Range(1, 3)] = 3,
-    back: bool = False,
+    count: Annotated[int, Range(1, 3)] = 2,
+    back: bool = True,
 ) -> None:
-    if count > 1:
-        _pin(pen, star(160, 158, 36, corner=4), star(160, 158, 28, corner=3), "accent", rim)
+    """Pinned to its card; beside it, from the side, the needle and the clutch of another."""
+    card = turn(rect(30, 6, 132, 172, 9), -4, 96, 92)
+    slot = turn(rect(80, 16, 32, 9, 4.5), -4, 96, 92)
+    pen.cast(card, 4, 7)
+    pen.form(cut(card, slot), "second+2", 0.5, hard=0)
+    for i, (wide, own) in enumerate(((62, "second-2"), (40, "second"))):
+        pen.fill(turn(rect(58, 148 + i * 12, wide, 5.5, 2.5), -4, 96, 92), own)
+    with pen.at(26, 19, 0.72):
+        _pin(pen, ell(96, 86, 78), ell(96, 86, 69), tone, rim)
+        _PINS[motif](pen, tone)
+        pen.fill(limb([(36, 92), (38, 66), (56, 42), (72, 32)], 2, 6, 6, 2), step(tone, 3))
     if count > 2:
-        _pin(pen, heart(36, 160, 30), heart(36, 159.5, 24), "second", rim)
-        pen.fill(limb([(20, 158), (19, 150), (25, 145)], 1.5, 4, 2), "second+3")
-    _pin(pen, ell(96, 86, 78), ell(96, 86, 70), tone, rim)
+        _pin(pen, heart(36, 160, 26), heart(36, 159.5, 20), "hot", rim)
     if back:
-        pen.form(ell(96, 86, 22), "paper-6", 1)
-        pen.form(ell(96, 86, 13), rim, 1)
-        pen.fill(ell(96, 86, 3.4), "paper-8")
-        return
-    _PINS[motif](pen, tone)
-    pen.fill(limb([(36, 92), (38, 66), (56, 42), (72, 32)], 2, 6, 6, 2), step(tone, 3))
+        _clutch(pen, rim)
+    elif count > 1:
+        _pin(pen, star(164, 156, 32, corner=4), star(164, 156, 24, corner=3), "accent", rim)
+
+
+def _clutch(pen: Pen, rim: str) -> None:
+    """A pin seen from its side: plate, needle, and the winged clutch that holds it."""
+
+    def laid(path: Path) -> Path:
+        return turn(path, -28, 160, 156)
+
+    plate = laid(rect(130, 132, 10, 50, 5))
+    pen.fill(move(plate, 3, 5), "ink", 0.16)
+    pen.line(laid(segments((140, 157), (190, 157))), "paper-6", 3.4)
+    pen.form(plate, rim, 1)
+    pen.fill(laid(rect(127, 136, 4, 42, 2)), "hot")
+    cap = laid(union(rect(160, 143, 11, 28, 4), ell(166, 140, 9, 6), ell(166, 174, 9, 6)))
+    pen.fill(move(cap, 3, 5), "ink", 0.16)
+    pen.form(cap, step(rim, 1), 1)
+    pen.fill(laid(rect(163, 150, 3, 14, 1.5)), step(rim, -2))
 
 
 def _pin(pen: Pen, outer: Path, inner: Path, tone: str, rim: str) -> None:
@@ -165,69 +188,81 @@ def merch_box(
     tone: Tone = "main",
     alt: Tone = "accent",
     things: Annotated[int, Range(2, 4)] = 4,
-    mark: Literal["heart", "star", "check"] = "heart",
+    mark: Literal["heart", "star", "check"] = "star",
     straw: bool = True,
 ) -> None:
+    """A shirt, a bottle, a notebook and a mug, all with the mark that is on their box."""
     pen.ground(160)
-    lid = poly([(32, 96), (168, 96), (184, 62), (16, 62)], 3)
+    lid = poly([(32, 108), (168, 108), (186, 82), (14, 82)], 3)
     pen.form(lid, step(tone, -2), 0.6, lit=False)
-    pen.fill(rect(28, 84, 144, 40, 0), step(tone, -4))
-    for thing in (_bottle, _tome, _mug, _rolled)[:things]:
-        thing(pen, alt)
+    pen.fill(rect(28, 98, 144, 30, 0), step(tone, -4))
+    for thing in (_shirt, _bottle, _mug, _tome)[:things]:
+        thing(pen, alt, mark)
     if straw:
         for i in range(11):
             x = 34 + i * 13
             lean = 8 if i % 2 else -6
-            pen.fill(
-                limb([(x, 124), (x + lean, 106), (x + lean * 2.2, 94 + i * 7 % 9)], 6, 5, 3),
-                "wood+1" if i % 2 else "wood+2",
-            )
-    front = poly([(22, 106), (178, 106), (170, 184), (30, 184)], (4, 4, 8, 8))
+            line = [(x, 136), (x + lean, 122), (x + lean * 2.2, 112 + i * 7 % 9)]
+            pen.fill(limb(line, 6, 5, 3), "wood+1" if i % 2 else "wood+2")
+    front = poly([(22, 122), (178, 122), (172, 184), (28, 184)], (4, 4, 8, 8))
     pen.form(front, tone, 0.7)
-    flap = poly([(22, 106), (178, 106), (186, 124), (14, 124)], (2, 2, 5, 5))
+    flap = poly([(22, 122), (178, 122), (188, 138), (12, 138)], (2, 2, 5, 5))
     pen.occlude(front, flap, step(tone, -2), 0, 5)
     pen.form(flap, step(tone, 1), 0.9)
-    disc = ell(100, 153, 21)
-    pen.form(disc, "paper", 0.8)
+    _logo(pen, (100, 161), 18, mark, tone, "paper")
+
+
+def _logo(pen: Pen, center: Point, size: float, mark: str, tone: str, disc: str) -> None:
+    x, y = center
+    pen.fill(ell(x, y, size), disc)
     match mark:
         case "heart":
-            pen.fill(heart(100, 154, 11), "hot")
+            pen.fill(heart(x, y + size * 0.06, size * 0.56), tone)
         case "star":
-            pen.fill(star(100, 153, 13, corner=1.5), alt)
+            pen.fill(star(x, y, size * 0.7, corner=size * 0.08), tone)
         case _:
-            pen.line(tick(100, 153, 9), tone, 5)
+            pen.line(tick(x, y, size * 0.46), tone, size * 0.26)
 
 
-def _bottle(pen: Pen, alt: str) -> None:
-    pen.form(rect(38, 40, 32, 90, (12, 12, 0, 0)), alt, 0.9)
-    pen.form(rect(43, 22, 22, 22, 5), "dark+2", 1)
-    pen.fill(rect(44, 56, 4.5, 60, 2), step(alt, 2))
-    pen.fill(star(56, 74, 7, corner=0.8), "paper")
+def _shirt(pen: Pen, alt: str, mark: str) -> None:
+    """Held up by its shoulders, the sleeves hanging."""
+    for side in (1, -1):
+        sleeve = poly([(66, 18), (44, 30), (30, 72), (50, 80), (62, 62)], (8, 8, 4, 4, 4))
+        pen.form(flip(sleeve) if side < 0 else sleeve, "paper-3", 0.9)
+    body = poly(
+        [(64, 16), (136, 16), (142, 40), (142, 130), (58, 130), (58, 40)], (8, 8, 6, 0, 0, 6)
+    )
+    pen.form(body, "paper-1", 0.6)
+    pen.fill(both(body, ell(100, 14, 20, 15)), "paper-6")
+    pen.fill(both(body, cut(ell(100, 14, 24, 19), ell(100, 14, 20, 15))), alt)
+    _logo(pen, (100, 66), 21, mark, "paper", "main")
 
 
-def _tome(pen: Pen, alt: str) -> None:
-    del alt
-    book = turn(rect(74, 26, 52, 96, 5), -5, 100, 110)
+def _bottle(pen: Pen, alt: str, mark: str) -> None:
+    body = rect(28, 58, 34, 84, (13, 13, 0, 0))
+    pen.fill(move(body, 5, 3), "ink", 0.14)
+    pen.form(rect(35, 38, 20, 24, 5), "dark+2", 1)
+    pen.form(body, alt, 0.9)
+    pen.fill(rect(33, 74, 4.5, 56, 2), step(alt, 2))
+    _logo(pen, (47, 96), 9, mark, alt, "paper")
+
+
+def _tome(pen: Pen, alt: str, mark: str) -> None:
+    book = turn(rect(74, 88, 44, 70, 4), -7, 96, 120)
+    pen.fill(move(book, 4, -2), "ink", 0.14)
     pen.form(book, "second", 0.9)
-    pen.fill(both(book, turn(rect(114, 20, 5, 110, 0), -5, 100, 110)), "hot")
-    pen.fill(turn(rect(82, 42, 24, 14, 3), -5, 100, 110), "paper")
-
-
-def _mug(pen: Pen, alt: str) -> None:
-    pen.line("M154 78 C176 74 176 104 154 104", "paper-3", 7)
-    body = rect(118, 66, 40, 60, (4, 4, 0, 0))
-    pen.form(body, "paper-1", 0.9)
-    pen.fill(ell(138, 67, 20, 4), "paper-5")
-    pen.fill(heart(138, 90, 9), alt)
-
-
-def _rolled(pen: Pen, alt: str) -> None:
+    pen.fill(both(book, turn(rect(108, 80, 4.5, 90, 0), -7, 96, 120)), "hot")
+    _logo(pen, (89, 106), 9, mark, "second", "paper")
     del alt
-    for y, own in ((104, "hot"),):
-        pen.form(rect(66, y - 14, 56, 30, 14), own, 0.9)
-        pen.fill(ell(119, y + 1, 8, 13), step(own, -2))
-        pen.line(f"M119 {y - 6} C124 {y - 2} 123 {y + 8} 117 {y + 6}", step(own, 1), 2)
-    pen.line(segments((84, 91), (84, 119)), "paper", 5)
+
+
+def _mug(pen: Pen, alt: str, mark: str) -> None:
+    pen.line("M164 98 C186 94 186 126 164 124", alt, 7)
+    body = rect(124, 88, 44, 60, (4, 4, 0, 0))
+    pen.fill(move(body, -4, 3), "ink", 0.14)
+    pen.form(body, alt, 0.9)
+    pen.fill(ell(146, 89, 22, 4), step(alt, -2))
+    _logo(pen, (145, 110), 10, mark, alt, "paper")
 
 
 @drawing(scene_class="table", size_m=0.16, view="corner")

@@ -13,9 +13,9 @@ from onbrand.generation.composer.shapes import (
     ell,
     limb,
     move,
-    polar,
     poly,
     rect,
+    scale,
     segments,
     star,
     turn,
@@ -244,35 +244,49 @@ def toothpaste(
     cap: Tone = "accent",
     squeezed: bool = True,
     stripes: Annotated[int, Range(0, 3)] = 2,
-    tilt: Annotated[float, Range(28, 48)] = 40,
+    tilt: Annotated[float, Range(18, 26)] = 23,
 ) -> None:
-    with pen.at(20, 20, 0.79, degrees=tilt):
-        if squeezed:
-            blob_of = limb([(100, 190), (98, 206), (106, 214)], 13, 15, 9)
-            pen.form(blob_of, "sky", 1)
-            pen.fill(both(blob_of, rect(97, 180, 5, 40, 0)), "paper")
-            pen.form(rect(90, 166, 20, 20, 3), step(cap, 1), 1)
-        else:
-            pen.form(poly([(82, 166), (118, 166), (114, 204), (86, 204)], 5), cap, 1)
-            for i in range(4):
-                pen.fill(rect(88 + i * 7, 170, 2.6, 30, 1.3), step(cap, -2))
-        body = poly([(54, -6), (146, -6), (124, 168), (76, 168)], (2, 2, 12, 12))
-        pen.fill(move(body, 7, 3), "ink", 0.16)
-        pen.form(body, tone, 0.8, hard=0.12)
-        pen.form(rect(50, -12, 100, 18, 3), step(tone, -1), 1)
-        for i in range(11):
-            pen.fill(rect(55 + i * 8.6, -10, 2.4, 14, 1), step(tone, -3))
-        for i, own in enumerate((cap, "second", "paper-1")[:stripes]):
-            wave = (
-                f"M40 {104 + i * 15} C70 {88 + i * 15} 120 {132 + i * 15} 160 {106 + i * 15} "
-                f"L160 {117 + i * 15} C120 {143 + i * 15} 70 {99 + i * 15} 40 {115 + i * 15} Z"
-            )
-            pen.fill(both(body, wave), own)
-        pen.form(ell(100, 58, 29), "paper-1", 0.8)
-        _mint(pen)
-        pen.fill(both(body, limb([(68, 24), (73, 70), (78, 120)], 4, 6, 4)), step(tone, 2))
+    """The tube with a tooth on it, over a brush that has its paste already."""
+
+    def laid(path: Path) -> Path:
+        return move(turn(scale(path, 0.92, 0.92, 104, 70), -tilt, 104, 70), -4, 4)
+
+    _paste_brush(pen, cap, squeezed=squeezed)
+    if squeezed:
+        pen.form(laid(rect(12, 60, 20, 20, 3)), "paper-3", 1)
+    else:
+        pen.form(laid(poly([(4, 54), (32, 50), (32, 90), (4, 86)], 5)), cap, 1)
+        for i in range(4):
+            pen.fill(laid(rect(8, 57 + i * 7.4, 22, 2.8, 1.4)), step(cap, -2))
+    body = laid(poly([(30, 44), (186, 30), (186, 110), (30, 96)], (14, 2, 2, 14)))
+    pen.fill(move(body, 4, 7), "ink", 0.16)
+    pen.form(body, tone, 0.8, hard=0.12)
+    for i, own in enumerate((cap, "second+1", "paper-1")[:stripes]):
+        x = 136 + i * 14
+        wave = f"M{x} 20 C{x + 16} 46 {x - 14} 92 {x + 4} 120 L{x + 14} 120 C{x - 4} 92 {x + 26} 46 {x + 10} 20 Z"
+        pen.fill(both(body, laid(wave)), own)
+    end = laid(rect(180, 27, 15, 86, 3))
+    pen.form(end, step(tone, -1), 1)
+    for i in range(9):
+        pen.fill(laid(rect(182, 31 + i * 9.2, 11, 2.4, 1)), step(tone, -3))
+    pen.form(laid(ell(88, 70, 27)), "paper", 0.8)
+    molar = (
+        "M74 64 C74 52 84 52 88 56 C92 52 102 52 102 64 C102 74 98 76 97 84 C96 90 92 90 91 83 "
+        "C90 77 86 77 85 83 C84 90 80 90 79 84 C78 76 74 74 74 64 Z"
+    )
+    pen.form(laid(molar), "second" if not tone.startswith("second") else "main", 0.8)
+    pen.fill(both(body, laid(limb([(36, 54), (80, 46), (170, 38)], 3, 5, 3))), step(tone, 2))
 
 
-def _mint(pen: Pen) -> None:
-    for degrees, length in ((-140, 24), (-40, 24), (-90, 27)):
-        veined_leaf(pen, polar((100, 70), 3, degrees), length, length * 0.6, degrees, "leaf")
+def _paste_brush(pen: Pen, tone: str, *, squeezed: bool) -> None:
+    handle = limb([(12, 176), (64, 176), (110, 172), (187, 177)], 14, 13, 9, 15)
+    pen.fill(move(handle, 2, 6), "ink", 0.14)
+    pen.form(handle, tone, 0.9)
+    for i in range(5):
+        tuft = rect(14 + i * 11.4, 148, 10, 24, (3, 3, 1, 1))
+        pen.form(tuft, "paper-1" if i % 2 else "second", 0.8)
+    if squeezed:
+        curl = limb([(18, 146), (36, 140), (52, 144), (66, 138), (58, 128)], 10, 15, 15, 12, 4)
+        pen.form(curl, "paper", 0.9)
+        for x in (26, 42, 57):
+            pen.fill(both(curl, turn(rect(x - 2, 122, 5, 34, 0), 22, x, 140)), "hot")

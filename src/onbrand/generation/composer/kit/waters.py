@@ -15,6 +15,7 @@ from onbrand.generation.composer.shapes import (
     cut,
     ell,
     leaf,
+    limb,
     move,
     poly,
     rect,
@@ -141,83 +142,87 @@ def river(
     *,
     tone: Tone = "sky+1",
     bank: Tone = "leaf-1",
-    bends: Annotated[int, Range(1, 3)] = 2,
+    bends: Annotated[int, Range(1, 3)] = 3,
     trees: Annotated[int, Range(0, 6)] = 4,
     stones: bool = True,
-    bridge: bool = False,
+    bridge: bool = True,
     boat: bool = True,
 ) -> None:
-    """Broad water between sandy banks, with ripples, reeds and a sail."""
-    pen.form(ell(46, 44, 24), "accent+1", 0.8)
-    far = both("M4 84 C40 46 74 52 100 70 C126 38 164 40 196 72 L196 130 L4 130 Z", PLATE)
+    """A ribbon of water that winds towards us between two banks, under a bridge."""
+    land = both("M4 84 C34 58 66 56 98 74 C130 52 166 54 196 76 L196 184 L4 184 Z", PLATE)
+    far = both("M4 74 C30 40 58 30 84 58 C118 22 158 26 196 66 L196 100 L4 100 Z", PLATE)
     pen.form(far, step(bank, 3), 0.6, hard=0)
-    land = both("M4 98 C40 78 84 80 112 88 C150 78 180 82 196 92 L196 184 L4 184 Z", PLATE)
     pen.form(land, bank, 0.6, hard=0)
     line, widths = _COURSES[bends]
-    stream = both(tube(line, *widths), land)
-    shore = both(tube(line, *(width * 1.13 + 3 for width in widths)), land)
-    pen.fill(both(land, move(shore, 0, -4)), step(bank, -2))
+    stream = both(limb(line, *widths), land)
+    shore = both(limb(line, *(width * 1.14 + 4 for width in widths)), land)
+    pen.fill(both(land, move(shore, 0, 3)), step(bank, -2))
     pen.fill(shore, "warm+2")
     water = pen.ramps.at_least(tone, 0.66)
-    pen.fill(both(stream, move(stream, 0, 0)), water)
-    pen.fill(cut(stream, move(stream, 3, 4)), step(water, -2))
-    for i in range(1, len(line)):
-        (x, y), wide = line[i], widths[i]
-        _ripples(pen, stream, (x, y), wide, water)
+    pen.fill(stream, water)
+    pen.fill(cut(stream, move(stream, 2, 4)), step(water, -2))
+    _flow(pen, stream, line, widths, water)
     for x, foot, tall in (
-        (26, 106, 40),
-        (176, 104, 50),
-        (192, 116, 36),
-        (14, 118, 42),
-        (158, 106, 30),
-        (60, 100, 26),
+        (22, 104, 44),
+        (178, 100, 52),
+        (38, 96, 32),
+        (164, 92, 34),
+        (14, 122, 44),
+        (186, 118, 40),
     )[:trees]:
         pen.fill(ell(min(x + 3, 184), foot, tall * 0.24, 2.4), "ink", 0.16)
         _fir(pen, min(x, 184), foot, tall, step(bank, -2))
     if stones:
-        for x, y, r in ((158, 152, 10), (171, 160, 8), (148, 162, 6)):
+        for x, y, r in ((158, 160, 11), (173, 168, 8), (146, 170, 6.5)):
             pen.fill(both(PLATE, ell(x + 2, y + 5, r * 1.3, r * 0.4)), step(bank, -2))
             small(pen, both(PLATE, ell(x, y, r, r * 0.7)), "ink+5")
+    if boat:
+        _canoe(pen, {1: (92, 152), 2: (106, 164), 3: (96, 166)}[bends], water)
     if bridge:
-        _footbridge(pen, {1: (92, 128), 2: (88, 120), 3: (104, 128)}[bends])
-    elif boat:
-        _sailboat(pen, {1: (98, 152), 2: (90, 150), 3: (114, 152)}[bends], water)
-    _reeds(pen, bank)
+        _footbridge(pen, {1: (98, 122), 2: (86, 120), 3: (112, 120)}[bends])
 
 
 # How a river comes from the horizon, by the number of its bends: its middle and its widths.
 _COURSES: dict[int, tuple[list[Point], tuple[float, ...]]] = {
-    1: ([(116, 84), (106, 100), (98, 122), (100, 152), (108, 204)], (6, 20, 48, 84, 116)),
+    1: (
+        [(104, 76), (86, 92), (92, 116), (104, 140), (96, 168), (70, 204)],
+        (3, 14, 28, 42, 56, 74),
+    ),
     2: (
-        [(112, 84), (134, 94), (116, 107), (78, 126), (88, 152), (126, 206)],
-        (5, 15, 28, 54, 84, 112),
+        [(100, 76), (122, 86), (108, 100), (80, 114), (86, 136), (110, 156), (112, 204)],
+        (3, 9, 16, 26, 38, 52, 78),
     ),
     3: (
-        [(112, 84), (124, 91), (94, 99), (78, 110), (120, 126), (118, 152), (84, 206)],
-        (5, 9, 18, 30, 52, 82, 116),
+        [(102, 75), (80, 82), (92, 91), (126, 101), (116, 122), (76, 140), (84, 164), (124, 206)],
+        (3, 6, 10, 16, 26, 38, 52, 76),
     ),
 }
 
 
-def _ripples(pen: Pen, stream: Path, middle: Point, wide: float, water: str) -> None:
-    """Short waves that grow nearer to us, dark below and bright above."""
+def _flow(pen: Pen, stream: Path, line: list[Point], widths: tuple[float, ...], water: str) -> None:
+    """Strokes along the current, that grow nearer to us."""
+    for i in range(2, len(line) - 1):
+        (x, y), (u, v), wide = line[i], line[i + 1], widths[i]
+        for side, tint in ((-0.24, 3), (0.02, -2), (0.26, 3)):
+            dx = side * wide
+            points = [
+                (x + (u - x) * share + dx, y + (v - y) * share)
+                for share in (0.1 + abs(side), 0.4, 0.7, 0.9 - abs(side) / 2)
+            ]
+            stroke = limb(points, 0.6, wide * 0.07, wide * 0.07, 0.6)
+            pen.fill(both(stream, stroke), step(water, tint))
+
+
+def _canoe(pen: Pen, middle: Point, water: str) -> None:
     x, y = middle
-    size = wide * 0.12
-    for u, dy, tint in (
-        (-0.28, -4, 3),
-        (0.2, 5, -2),
-        (0.3, -8, 3),
-        (-0.16, 10, -2),
-        (0.02, -16, 3),
-    ):
-        cx, cy = x + u * wide, y + dy * wide / 90
-        wave = [
-            (cx - size, cy),
-            (cx - size * 0.4, cy - size * 0.28),
-            (cx + size * 0.2, cy + size * 0.06),
-            (cx + size * 1.3, cy - size * 0.1),
-        ]
-        pen.fill(both(stream, tube(wave, 0.8, size * 0.34, size * 0.3, 0.8)), step(water, tint))
+    pen.fill(ell(x, y + 7, 20, 2.8), step(water, -3))
+    pen.line(f"M{x + 15} {y - 15} L{x + 2} {y + 9}", "wood-2", 2.2)
+    hull = f"M{x - 22} {y - 6} C{x - 13} {y} {x + 13} {y} {x + 22} {y - 6} "
+    hull += f"C{x + 20} {y + 4} {x + 13} {y + 7} {x} {y + 7} "
+    hull += f"C{x - 13} {y + 7} {x - 20} {y + 4} {x - 22} {y - 6} Z"
+    inside = f"M{x - 19} {y - 4} C{x - 9} {y - 7} {x + 9} {y - 7} {x + 19} {y - 4} "
+    pen.fill(f"{inside}C{x + 10} {y + 1} {x - 10} {y + 1} {x - 19} {y - 4} Z", "wood-3")
+    pen.form(hull, "hot", 0.9)
 
 
 def _footbridge(pen: Pen, middle: Point) -> None:
@@ -231,40 +236,6 @@ def _footbridge(pen: Pen, middle: Point) -> None:
     pen.line(rail, "wood-3", 4)
     for dx, top in ((-56, -12), (-28, -28), (0, -33), (28, -28), (56, -12)):
         pen.line(f"M{x + dx} {y + top} L{x + dx} {y + top + 18}", "wood-3", 3.4)
-
-
-def _sailboat(pen: Pen, middle: Point, water: str) -> None:
-    x, y = middle
-    for i in range(3):
-        pen.fill(ell(x + 2, y + 16 + i * 6, 28 - 6 * i, 2.6), step(water, -3 + i))
-    pen.line(f"M{x} {y} L{x} {y - 62}", "wood-3", 3)
-    pen.form(
-        f"M{x + 3} {y - 60} C{x + 24} {y - 36} {x + 31} {y - 18} {x + 31} {y - 6} "
-        f"L{x + 3} {y - 6} Z",
-        "hot",
-        0.8,
-    )
-    pen.form(
-        f"M{x - 3} {y - 50} C{x - 10} {y - 30} {x - 18} {y - 16} {x - 25} {y - 6} "
-        f"L{x - 3} {y - 6} Z",
-        "paper",
-        0.8,
-    )
-    hull = (
-        f"M{x - 33} {y - 1} L{x + 35} {y - 1} C{x + 29} {y + 13} {x + 20} {y + 16} "
-        f"{x} {y + 16} C{x - 20} {y + 16} {x - 27} {y + 12} {x - 33} {y - 1} Z"
-    )
-    pen.form(hull, "main", 0.8)
-    pen.fill(both(hull, rect(x - 40, y + 2, 80, 4.5, 0)), "paper")
-
-
-def _reeds(pen: Pen, bank: str) -> None:
-    for x, tall, lean in ((16, 56, -4), (26, 70, 2), (36, 50, 6)):
-        foot = 182
-        pen.line(f"M{x} {foot} L{x + lean} {foot - tall}", step(bank, -2), 3)
-        blade = leaf(x, foot, tall * 0.82, 9, -90 + lean * 4 - 8, 0.1)
-        pen.fill(both(PLATE, blade), step(bank, 2))
-        pen.form(rect(x + lean - 4.5, foot - tall - 8, 9, 24, 4.5), "wood-2")
 
 
 @drawing(scene_class="land", size_m=30)

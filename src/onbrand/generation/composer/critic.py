@@ -1,6 +1,9 @@
 """An eye on small previews: is the hero clear, the quiet place quiet, the whole in balance?"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations, pairwise
+from math import log
 
 import numpy as np
 import numpy.typing as npt
@@ -8,27 +11,61 @@ import numpy.typing as npt
 from onbrand.artwork import Pixels
 from onbrand.color.oklab import to_oklab
 from onbrand.conformance import Report
+from onbrand.generation.composer.kit import KIT
+from onbrand.generation.composer.scene import Thing
+from onbrand.generation.composer.traits import PEOPLE
 from onbrand.layout import Box, Layout
+from onbrand.layout.grid import clip
 
 Lab = npt.NDArray[np.floating]
+Edges = npt.NDArray[np.bool_]
 
 _EDGE = 0.035  # OKLab distance of neighbors that is an edge at 270 pixels
-_BUSY = (0.05, 0.3)  # share of edges between which a picture is neither empty nor restless
+_BUSY = (0.05, 0.22)  # share of edges between which a picture is neither empty nor restless
 _CLEAR_HERO = 0.22  # OKLab distance of hero and surroundings that is as good as any more
 _TOLD = 0.1  # OKLab distance of a panel from the picture
-_HERO_SHARE = 0.2  # of the stage's area
+_HERO_SHARE = (0.2, 0.9)  # of the stage's area
 _PARTS = ((0.02, 0.22), (0.24, 0.56), (0.58, 0.92))  # head, body, legs: shares of the height
 _SEEN, _SEEN_SHARE = 0.09, 0.14  # OKLab distance, and how much of a part must be so far
+_FUSED = (0.12, 0.5)  # of the smaller box: equals that overlap so read as two, and as one
+_HID = (0.45, 0.9)  # the same of a hero and something else
+_TRUE, _FALSE = log(2.5), log(8)  # how far sizes may be from the truth, and what is absurd
+
+_WEIGHTS = {"hero": 0.3, "size": 0.16, "balance": 0.16, "calm": 0.2, "scale": 0.08, "edge": 0.1}
+_BLAMED = {"whole": 0.5, "apart": 0.4, "quiet": 0.5, "logo": 0.5}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """A candidate. `ground` is the sheet without words; boxes of things are in pixels of the
+    full-size sheet."""
+
+    ground: Pixels
+    layout: Layout
+    things: tuple[Thing, ...]
+    report: Report
+
+    @property
+    def hero(self) -> Thing | None:
+        return next((thing for thing in self.things if thing.role == "hero"), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Judgment:
-    """All 0-1, more is better. `faults` counts hard findings that fail."""
+    """All 0-1, more is better. `faults` counts hard findings that fail. `hero`: it stands out;
+    `whole`: nothing cuts it; `size`: neither lost nor too large; `scale`: sizes are true to each
+    other; `apart`: things do not fuse; `quiet`, `logo`: nothing is where the words and the logo
+    will be; `balance` of weight; `calm`: neither empty nor restless; `edge`: a panel is told from
+    the picture."""
 
     faults: int
     hero: float
+    whole: float
     size: float
+    scale: float
+    apart: float
     quiet: float
+    logo: float
     balance: float
     calm: float
     edge: float
@@ -36,39 +73,41 @@ class Judgment:
     @property
     def score(self) -> float:
         """Rounded, so that the last bit of a renderer's arithmetic decides nothing."""
-        good = (
-            0.32 * self.hero
-            + 0.2 * self.size
-            + 0.2 * self.quiet
-            + 0.14 * self.balance
-            + 0.14 * self.calm
-            - 0.2 * (1 - self.edge)
-        )
-        return round(good - self.faults, 2)
+        found = self.measures
+        good = sum(weight * found[name] for name, weight in _WEIGHTS.items())
+        bad = sum(weight * (1 - found[name]) for name, weight in _BLAMED.items())
+        return round(good - bad - self.faults, 2)
+
+    @property
+    def measures(self) -> dict[str, float]:
+        return {name: getattr(self, name) for name in (*_WEIGHTS, *_BLAMED)}
 
 
-def judge(
-    ground: Pixels, layout: Layout, hero: Box | None, report: Report, *, person: bool = False
-) -> Judgment:
-    """`ground` is the sheet without words; `hero` is in pixels of the full-size sheet."""
-    lab = to_oklab(ground)
-    scale = ground.shape[1] / layout.sheet.width
+def judge(seen: Seen) -> Judgment:
+    lab = to_oklab(seen.ground)
+    layout, hero = seen.layout, seen.hero
+    scale = seen.ground.shape[1] / layout.sheet.width
     edges = _edges(lab)
+    failed = (found for found in seen.report.findings if found.hard and found.verdict == "fail")
     return Judgment(
-        faults=sum(1 for found in report.findings if found.hard and found.verdict == "fail"),
-        hero=_clear(lab, hero, scale, person=person) if hero else 0.5,
-        size=_size(layout, hero) if hero else 0.5,
-        quiet=_quiet(edges, layout, scale),
+        faults=sum(1 for _ in failed),
+        hero=_clear(lab, hero, scale) if hero else 0.5,
+        whole=_whole(layout, hero.box) if hero else 1.0,
+        size=_size(layout, hero.box) if hero else 0.5,
+        scale=_scale(hero, seen.things) if hero else 1.0,
+        apart=_apart(hero, seen.things),
+        quiet=_untouched(edges, seen, layout.quiet, scale),
+        logo=_untouched(edges, seen, (layout.clear,) if layout.clear else (), scale),
         balance=_balance(lab, layout, scale),
-        calm=_calm(edges),
+        calm=_calm(edges, layout, scale),
         edge=_edge(lab, layout, scale),
     )
 
 
-def _edges(lab: Lab) -> npt.NDArray[np.bool_]:
+def _edges(lab: Lab) -> Edges:
     across = np.abs(np.diff(lab, axis=1)).sum(axis=-1)[:-1]
     down = np.abs(np.diff(lab, axis=0)).sum(axis=-1)[:, :-1]
-    found: npt.NDArray[np.bool_] = np.maximum(across, down) > _EDGE
+    found: Edges = np.maximum(across, down) > _EDGE
     return found
 
 
@@ -84,10 +123,15 @@ def _grown(box: Box, share: float) -> Box:
     return Box(x=box.x - dx, y=box.y - dy, width=box.width + 2 * dx, height=box.height + 2 * dy)
 
 
-def _clear(lab: Lab, hero: Box, scale: float, *, person: bool) -> float:
+def _falling(value: float, good: float, bad: float) -> float:
+    """1 up to `good`, 0 from `bad` on."""
+    return min(1.0, max(0.0, (bad - value) / (bad - good)))
+
+
+def _clear(lab: Lab, hero: Thing, scale: float) -> float:
     """A person is only as clear as the least clear of head, body and legs."""
-    found = _hero(lab, hero, scale)
-    return found * least_part(lab, hero, scale) if person else found
+    found = _contrast(lab, hero.box, scale)
+    return found * least_part(lab, hero.box, scale) if hero.name in PEOPLE else found
 
 
 def least_part(lab: Lab, hero: Box, scale: float) -> float:
@@ -111,7 +155,7 @@ def least_part(lab: Lab, hero: Box, scale: float) -> float:
     return min(1.0, min(shares, default=1.0) / _SEEN_SHARE)
 
 
-def _hero(lab: Lab, hero: Box, scale: float) -> float:
+def _contrast(lab: Lab, hero: Box, scale: float) -> float:
     """How far the hero's colors are from those around it."""
     inner = lab[_window(_grown(hero, -0.16), scale, lab.shape)].reshape(-1, 3)
     outer = np.zeros(lab.shape[:2], dtype=np.bool_)
@@ -125,18 +169,71 @@ def _hero(lab: Lab, hero: Box, scale: float) -> float:
     return float(min(1.0, np.percentile(away, 60) / _CLEAR_HERO))
 
 
+def _share(box: Box, within: Box) -> float:
+    """How much of the box lies within the other."""
+    seen = clip(box, within)
+    return seen.width * seen.height / max(box.width * box.height, 1e-9) if seen else 0.0
+
+
+def _whole(layout: Layout, hero: Box) -> float:
+    """Neither the picture's edge nor a card cuts it."""
+    hidden = sum(_share(hero, card) for card in layout.covered)
+    return _falling(1 - _share(hero, layout.picture) + hidden, 0.02, 0.3)
+
+
 def _size(layout: Layout, hero: Box) -> float:
-    stage = layout.stage.width * layout.stage.height
-    share = hero.width * hero.height / max(stage, 1.0)
-    return min(1.0, share / _HERO_SHARE)
+    low, high = _HERO_SHARE
+    share = hero.width * hero.height / max(layout.stage.width * layout.stage.height, 1.0)
+    return min(1.0, share / low) * _falling(share, high, 2 * high)
 
 
-def _quiet(edges: npt.NDArray[np.bool_], layout: Layout, scale: float) -> float:
-    boxes = [*layout.quiet, *([layout.clear] if layout.clear else [])]
-    if layout.panel:
-        boxes = boxes[-1:] if layout.clear else []
-    found = [edges[_window(box, scale, edges.shape)].mean() for box in boxes]
-    return float(max(0.0, 1.0 - 8 * max(found, default=0.0)))
+def _scale(hero: Thing, things: Sequence[Thing]) -> float:
+    """Of the thing whose size is least true to the hero's. Far away things are small, so that
+    only those that are too large count in full. Symbols have no size."""
+    worst = 0.0
+    for thing in things:
+        if (
+            not thing.meter
+            or not hero.meter
+            or "symbol" in {KIT[each.name].scene_class for each in (hero, thing)}
+        ):
+            continue
+        away = log(thing.meter / hero.meter)
+        worst = max(worst, away if away > 0 else -away / 2)
+    return _falling(worst, _TRUE, _FALSE)
+
+
+def _apart(hero: Thing | None, things: Sequence[Thing]) -> float:
+    """Equals that lie on each other read as one, and a hero behind others is not seen."""
+    pairs = [
+        (one, other, _FUSED)
+        for thing in things
+        if thing.name not in PEOPLE
+        for one, other in pairwise(thing.parts)
+    ]
+    leading = [thing for thing in things if thing.role == "hero"]
+    pairs += [(one.box, other.box, _FUSED) for one, other in combinations(leading, 2)]
+    if hero:
+        rest = [thing.box for thing in things if thing.role != "hero"]
+        pairs += [(hero.box, box, _HID) for box in rest if _share(hero.box, box) > _FUSED[1]]
+    return min((_falling(_lapped(one, other), *limits) for one, other, limits in pairs), default=1)
+
+
+def _lapped(one: Box, other: Box) -> float:
+    """Their common part as a share of the smaller."""
+    return max(_share(one, other), _share(other, one))
+
+
+def _untouched(edges: Edges, seen: Seen, boxes: Sequence[Box], scale: float) -> float:
+    """Nothing lies there and nothing crosses it. Under a panel the picture is not seen."""
+    panel = seen.layout.panel is not None
+    busy = max((float(edges[_window(box, scale, edges.shape)].mean()) for box in boxes), default=0)
+    laid = (
+        0.0
+        if panel
+        else max((_share(box, thing.box) for box in boxes for thing in seen.things), default=0.0)
+    )
+    return max(0.0, 1.0 - 8 * busy) * _falling(laid, 0.0, 0.3)
 
 
 def _balance(lab: Lab, layout: Layout, scale: float) -> float:
@@ -162,8 +259,7 @@ def _edge(lab: Lab, layout: Layout, scale: float) -> float:
     return float(min(1.0, np.median(away) / _TOLD))
 
 
-def _calm(edges: npt.NDArray[np.bool_]) -> float:
-    share, (low, high) = float(edges.mean()), _BUSY
-    if share < low:
-        return share / low
-    return 1.0 if share <= high else max(0.0, 1 - (share - high) * 4)
+def _calm(edges: Edges, layout: Layout, scale: float) -> float:
+    """Of the part where something should be going on."""
+    (low, high), share = _BUSY, float(edges[_window(layout.stage, scale, edges.shape)].mean())
+    return share / low if share < low else _falling(share, high, 2.4 * high)

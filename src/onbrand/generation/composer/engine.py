@@ -1,47 +1,62 @@
 """The embedded generator: plan, sketch a few candidates, choose, draw."""
 
-import random
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from onbrand.artwork import Pixels, Vector, encode_webp, rasterize
 from onbrand.artwork.preview import MARKED, marked
 from onbrand.brand import BrandBook
 from onbrand.conformance import inspect_pixels
-from onbrand.generation.composer.approach import Approach, ranking
 from onbrand.generation.composer.canvas import Canvas, Crowded
-from onbrand.generation.composer.critic import Judgment, judge
+from onbrand.generation.composer.critic import Judgment, Seen, judge
+from onbrand.generation.composer.emphasis import led_by
 from onbrand.generation.composer.fidelity import lacking, told
+from onbrand.generation.composer.ideas import TRIES, Idea, laid_out, rounds
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import Ramps
-from onbrand.generation.composer.scene import Scene
-from onbrand.generation.composer.traits import PEOPLE, is_view
+from onbrand.generation.composer.scene import Scene, Thing
+from onbrand.generation.composer.traits import is_view
 from onbrand.generation.protocol import Finished, GenerationFailed, Request
-from onbrand.layout import Box, Layout, Placed, TextDoesNotFit, backdrop, compose, variants
-from onbrand.layout import plan as plan_layout
+from onbrand.layout import Box, Layout, Placed, backdrop, compose
 from onbrand.progress import Cancelled, IsCancelled, OnEvent, Preview, Step
 from onbrand.prompting import Prompt
 
 _SKETCH = 270  # pixels across
-_CANDIDATES = 4
-_TRIES = 10
-_GROUNDS = (0, 1, 0, 2, 1, 3)  # how often each of the book's grounds is a panel
+_CANDIDATES = 5
+_WORSE = 0.25  # of the score: what another light or other colors may cost a composition
 
 
 @dataclass(frozen=True, slots=True)
-class _Idea:
-    """One candidate, small enough to be drawn again in full."""
+class _Look:
+    """What candidates are drawn in: the light of the plan, the colors of the book."""
 
-    approach: Approach
-    variant: str
-    layout: Layout
-    seed: str
+    request: Request
+    plan: ScenePlan
+    book: BrandBook
+    ramps: Ramps
+
+    def scene(self, idea: Idea, *, grain: bool) -> Scene:
+        canvas, plan = Canvas.of(idea.layout), self.plan
+        brief = "+".join(plan.subjects)
+        scene = Scene(
+            canvas, self.ramps, idea.choice.stream, grain=grain, woman=plan.woman, brief=brief
+        )
+        idea.approach.archetype.draw(scene, plan, idea.choice.variant)
+        return scene
+
+    def changed(self) -> "_Look":
+        """In the light and under the lead that the user asks for."""
+        wanted = self.request.direction
+        plan, book = self.plan.lit(wanted.mood), led_by(self.book, wanted.emphasis)
+        if (plan.mood, book) == (self.plan.mood, self.book):
+            return self
+        return _Look(self.request, plan, book, Ramps(book))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Sketch:
-    idea: _Idea
+    idea: Idea
     ground: Pixels
     drawn: Vector
     judgment: Judgment
@@ -66,38 +81,33 @@ class Composer:
 
     def generate(self, request: Request, on_event: OnEvent, cancelled: IsCancelled) -> Finished:
         on_event(Step("planning", 0.02))
-        plan = ScenePlan.of(request)
-        ramps = Ramps(request.book)
-        sketches = self._sketches(request, plan, ramps, on_event, cancelled)
-        best = max(sketches, key=lambda sketch: sketch.merit)
+        plain = _Look(request, ScenePlan.of(request), request.book, Ramps(request.book))
+        look = plain.changed()
+        sketches = self._sketches(plain, on_event, cancelled)
+        best = _best(sketches, plain, look)
         on_event(Step("choosing", 0.6))
         # Nobody has paid yet: what can be seen now is small and marked.
         seen = marked(rasterize(best.drawn, min(best.drawn.width, MARKED)))
         on_event(Preview(encode_webp(seen), "image/webp"))
         _stop_if(cancelled)
         on_event(Step("drawing", 0.65))
-        idea = best.idea
-        scene = _draw(idea, plan, ramps, grain=True)
-        picture, book = scene.vector(), request.book
-        artwork, placed = compose(picture, idea.layout, book, under=best.ground)
-        editable, _ = compose(picture, idea.layout, book, under=best.ground, type="live")
+        scene, layout = look.scene(best.idea, grain=True), best.idea.layout
+        picture = scene.vector()
+        artwork, placed = compose(picture, layout, look.book, under=best.ground)
+        editable, _ = compose(picture, layout, look.book, under=best.ground, type="live")
         notes = _notes(best, placed, len(sketches))
-        return Finished(artwork, placed, notes, editable, told(plan, scene.drawn))
+        depictions = told(look.plan, scene.drawn)
+        return Finished(artwork, placed, notes, editable, depictions, best.idea.choice)
 
     def _sketches(
-        self,
-        request: Request,
-        plan: ScenePlan,
-        ramps: Ramps,
-        on_event: OnEvent,
-        cancelled: IsCancelled,
-    ) -> list[_Sketch]:
-        """Candidates of the take's own approach; of the next one when it cannot be drawn."""
-        for approach in _approaches(request, plan):
+        self, look: _Look, on_event: OnEvent, cancelled: IsCancelled
+    ) -> Sequence[_Sketch]:
+        """Candidates from the best source that has any."""
+        for source in rounds(look.request, look.plan):
             found: list[_Sketch] = []
-            for idea in islice(_ideas(request, plan, approach), _TRIES):
+            for idea in islice(source, TRIES):
                 _stop_if(cancelled)
-                sketch = _sketch(idea, request, plan, ramps)
+                sketch = _sketch(idea, look)
                 if sketch is None:
                     continue
                 found.append(sketch)
@@ -114,88 +124,66 @@ def _stop_if(cancelled: IsCancelled) -> None:
         raise Cancelled
 
 
-def _approaches(request: Request, plan: ScenePlan) -> tuple[Approach, ...]:
-    """The ranking from this take's place on, then from its start."""
-    ranked = ranking(request, plan)
-    start = request.take % max(len(ranked), 1)
-    return (*ranked[start:], *ranked[:start])
-
-
-def _ideas(request: Request, plan: ScenePlan, approach: Approach) -> Iterator[_Idea]:
-    """Structural variants in turns, each with its own layout variant and ground."""
-    stream = f"{request.seed}:{request.take}:{request.attempt}"
-    dice = random.Random(f"{stream}:ideas")
-    names = list(approach.archetype.variants(plan))
-    dice.shuffle(names)
-    shifts = dice.randrange(6), dice.randrange(len(_GROUNDS))
-    for number in range(_TRIES * 2):
-        layout_variant = (shifts[0] + number) % (2 * variants(approach.kind))
-        try:
-            layout = plan_layout(
-                request.book,
-                request.format,
-                request.prompt.lettering,
-                kind=approach.kind,
-                free_side=request.prompt.plan.free_side,
-                variant=layout_variant,
-                ground=_GROUNDS[(shifts[1] + number) % len(_GROUNDS)],
-            )
-        except TextDoesNotFit:
+def _best(sketches: Sequence[_Sketch], plain: _Look, look: _Look) -> _Sketch:
+    """Chosen as if nothing were asked for but what the brief says: another light and other
+    colors change nothing else, unless they spoil the composition."""
+    ranked = sorted(sketches, key=lambda sketch: sketch.merit, reverse=True)
+    if look is plain:
+        return ranked[0]
+    tried: list[_Sketch] = []
+    for sketch in ranked:
+        layout = laid_out(look.request, sketch.idea.choice, look.book)
+        again = _sketch(replace(sketch.idea, layout=layout), look)
+        if again is None:
             continue
-        yield _Idea(approach, names[number % len(names)], layout, f"{stream}:{number}")
+        if again.judgment.score >= sketch.judgment.score - _WORSE:
+            return again
+        tried.append(again)
+    return max(tried, key=lambda sketch: sketch.merit, default=ranked[0])
 
 
-def _draw(idea: _Idea, plan: ScenePlan, ramps: Ramps, *, grain: bool) -> Scene:
-    brief = "+".join(plan.subjects)
-    scene = Scene(
-        Canvas.of(idea.layout), ramps, idea.seed, grain=grain, woman=plan.woman, brief=brief
-    )
-    idea.approach.archetype.draw(scene, plan, idea.variant)
-    return scene
-
-
-def _sketch(idea: _Idea, request: Request, plan: ScenePlan, ramps: Ramps) -> _Sketch | None:
+def _sketch(idea: Idea, look: _Look) -> _Sketch | None:
     """A draft without grain, judged; None when the composition finds no room."""
     try:
-        scene = _draw(idea, plan, ramps, grain=False)
+        scene = look.scene(idea, grain=False)
     except Crowded:
         return None
-    if (
-        plan.hero
-        and not is_view(plan.hero)
-        and not any(thing.name == plan.hero for thing in scene.things)
-    ):
+    hero, request = look.plan.hero, look.request
+    if hero and not is_view(hero) and not any(thing.name == hero for thing in scene.things):
         return None  # a picture without its hero is not what was asked for
     picture = scene.vector()
     ground = rasterize(backdrop(picture, idea.layout), _SKETCH)
-    drawn, placed = compose(picture, idea.layout, request.book, under=ground)
+    drawn, placed = compose(picture, idea.layout, look.book, under=ground)
     report = inspect_pixels(rasterize(drawn, _SKETCH), request.book, request.format, placed)
-    person = plan.hero in PEOPLE
-    judgment = judge(ground, idea.layout, _hero(scene, idea), report, person=person)
-    return _Sketch(idea, ground, drawn, judgment, lacking(plan, scene.drawn))
+    things = tuple(_on_sheet(scene, idea.layout))
+    judgment = judge(Seen(ground, idea.layout, things, report))
+    return _Sketch(idea, ground, drawn, judgment, lacking(look.plan, scene.drawn))
 
 
-def _hero(scene: Scene, idea: _Idea) -> Box | None:
-    """The hero's box in pixels of the sheet."""
-    found = next((thing for thing in scene.things if thing.role == "hero"), None)
-    if found is None:
-        return None
-    px, picture, box = scene.canvas.px, idea.layout.picture, found.box
-    return Box(
-        x=picture.x + box.x * px,
-        y=picture.y + box.y * px,
-        width=box.width * px,
-        height=box.height * px,
-    )
+def _on_sheet(scene: Scene, layout: Layout) -> Iterator[Thing]:
+    """Things with their boxes in pixels of the sheet."""
+    px, picture = scene.canvas.px, layout.picture
+
+    def placed(box: Box) -> Box:
+        return Box(
+            x=picture.x + box.x * px,
+            y=picture.y + box.y * px,
+            width=box.width * px,
+            height=box.height * px,
+        )
+
+    for thing in scene.things:
+        yield replace(thing, box=placed(thing.box), parts=tuple(map(placed, thing.parts)))
 
 
 def _notes(best: _Sketch, placed: Placed, candidates: int) -> dict[str, str | int | float]:
-    idea = best.idea
+    choice = best.idea.choice
     return {
-        "archetype": idea.approach.archetype.name,
-        "variant": idea.variant,
+        "archetype": choice.archetype,
+        "variant": choice.variant,
         "layout": placed.kind,
-        "layout_variant": idea.layout.variant,
+        "layout_variant": best.idea.layout.variant,
         "candidates": candidates,
         "score": best.judgment.score,
+        **{name: round(value, 2) for name, value in best.judgment.measures.items()},
     }

@@ -49,7 +49,6 @@ def laid_out(request: Request, choice: Choice, book: BrandBook) -> Layout:
         free_side=request.prompt.plan.free_side,
         variant=choice.setting,
         ground=choice.ground,
-        nudge=request.direction.nudge,
     )
 
 

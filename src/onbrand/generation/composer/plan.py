@@ -9,12 +9,14 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.packs import emblem_of
 from onbrand.generation.composer.traits import PEOPLE
 from onbrand.generation.protocol import Request
-from onbrand.prompting import Plan
+from onbrand.prompting import Direction, Language, Plan
+from onbrand.prompting.direction import MOODS
 from onbrand.vocabulary import Depiction, depict, find_nouns, is_a, is_scenery
 from onbrand.vocabulary.families import never_drawn
 
 Mood = Literal["day", "dawn", "dusk", "night", "calm"]
 Season = Literal["spring", "summer", "autumn", "winter"]
+Weather = Literal["snow", "storm", "rain", "fog", "wind"]
 
 _DESK = frozenset({"table", "desk", "laptop", "monitor", "computer", "programmer"})
 _MOST_OF_ONE = 5
@@ -41,6 +43,7 @@ class ScenePlan:
     setting: str | None = None
     mood: Mood = "day"
     season: Season | None = None
+    weather: Weather | None = None
     style: str | None = None
     exclude: frozenset[str] = frozenset()
     depictions: tuple[Depiction, ...] = ()
@@ -49,7 +52,7 @@ class ScenePlan:
 
     @classmethod
     def of(cls, request: Request) -> "ScenePlan":
-        plan = request.prompt.plan
+        plan = directed(request.prompt.plan, request.direction, request.prompt.language)
         depictions = foresee(plan)
         shown = tuple(_shown(depictions))
         dressing = frozenset(name for noun, name in shown if noun in _added(request))
@@ -61,6 +64,7 @@ class ScenePlan:
             setting=plan.setting,
             mood=plan.mood or ("night" if plan.setting == "space" else "day"),
             season=plan.season,
+            weather=plan.weather,
             style=plan.style,
             exclude=_banned(plan),
             depictions=depictions,
@@ -89,8 +93,29 @@ class ScenePlan:
         """How many the brief wants, also where that is more than a picture shows."""
         return self.counts.get(name, 1)
 
+    def lit(self, mood: str | None) -> "ScenePlan":
+        """In another light."""
+        return replace(self, mood=next((known for known in MOODS if known == mood), self.mood))
+
     def allows(self, name: str) -> bool:
         return name in KIT and not is_a(name, self.exclude)
+
+
+def directed(plan: Plan, direction: Direction, language: Language) -> Plan:
+    """With the thing that the user chose as the main one."""
+    hero = hero_of(plan, direction.hero, language)
+    if hero is None:
+        return plan
+    rest = tuple(noun for noun in plan.subjects if noun != hero)
+    return plan.model_copy(update={"subjects": (hero, *rest)})
+
+
+def hero_of(plan: Plan, wanted: str | None, language: Language) -> str | None:
+    """The thing of the brief that is called so, by its id or in words."""
+    if wanted is None or wanted in plan.subjects:
+        return wanted
+    named = find_nouns(wanted, language)
+    return next((noun for noun in plan.subjects if noun in named), None)
 
 
 def _added(request: Request) -> frozenset[str]:

@@ -26,6 +26,7 @@ BRIEFS: dict[str, ScenePlan] = {
     "people": ScenePlan(("barista", "coffee_machine"), setting="shop"),
     "geometric": ScenePlan(("lightbulb", "chart"), style="geometric"),
     "papercut": ScenePlan(("fox",), style="papercut"),
+    "isometric": ScenePlan(("house", "tree"), style="isometric"),
     "pattern": ScenePlan(("cup", "donut"), style="pattern"),
 }
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from onbrand.generation.composer.archetypes import (
     geometric,
     interior,
+    isometric,
     landscape,
     papercut,
     pattern,
@@ -105,5 +106,13 @@ ARCHETYPES: tuple[Archetype, ...] = (
         pattern.suits,
         pattern.draw,
         styles=("pattern",),
+    ),
+    Archetype(
+        "isometric",
+        isometric.variants,
+        {"overlay": 1.15, "split": 1.05, "stack": 1.0, "frame": 0.9, "band": 0.8},
+        isometric.suits,
+        isometric.draw,
+        styles=("isometric",),
     ),
 )

@@ -29,3 +29,29 @@ def test_the_brief_itself_does() -> None:
     assert plan.mood == "night"
     assert plan.free_side == "left"
     assert "person" in plan.exclude
+
+
+@pytest.mark.parametrize(
+    ("text", "weather"),
+    [
+        ("дом под снегопадом", "snow"),
+        ("заснеженная улица, ветер", "snow"),
+        ("прохожий с зонтом, дождливый вечер", "rain"),
+        ("гроза над городом", "storm"),
+        ("туманное утро в горах", "fog"),
+        ("ветреный день, воздушный змей", "wind"),
+        ("a house on a snowy night", "snow"),
+        ("a cup by the window, rain outside", "rain"),
+        ("misty forest at dawn", "fog"),
+        ("a kite on a windy day", "wind"),
+        ("подснежник в вазе", None),
+        ("дождь из монет", None),
+        ("чашка кофе, без дождя", None),
+        ("a rainbow over a wind turbine", None),
+        ("a window and a raincoat", None),
+        ("a snow leopard", None),
+        ("чашка кофе, заголовок «Снег и дождь»", None),
+    ],
+)
+def test_weather_is_read_from_the_brief(text: str, weather: str | None) -> None:
+    assert plan_of(text).weather == weather

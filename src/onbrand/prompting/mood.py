@@ -1,4 +1,4 @@
-"""Time of day, season, style and setting, read from words."""
+"""Time of day, season, weather, style and setting, read from words."""
 
 import re
 from typing import Literal, TypeVar
@@ -9,6 +9,7 @@ from onbrand.vocabulary.scope import negated_spans
 T = TypeVar("T", bound=str)
 Mood = Literal["day", "dawn", "dusk", "night", "calm"]
 Season = Literal["spring", "summer", "autumn", "winter"]
+Weather = Literal["snow", "storm", "rain", "fog", "wind"]
 
 _MOODS: dict[Mood, str] = {
     "night": (
@@ -40,6 +41,26 @@ _SEASONS: dict[Season, str] = {
     "summer": (
         r"лет(?:о|а|у|ом|е)|летн\w+|июн\w+|июл\w+|август\w*|каникул\w+|пляж\w*|summer\w*|june|july|"
         r"august|beach"
+    ),
+}
+_WEATHERS: dict[Weather, str] = {
+    "snow": (
+        r"снег(?:а|у|ом|е|и|)|снегопад\w*|снежн\w+(?! (?:барс|человек))|заснеж\w+|"
+        r"запорош\w+|сугроб\w*|метел[ьи]|метелью|вьюг\w+|пург\w+|"
+        r"snow(?:y|ing|fall|drifts?|storm|[- ]?covered|-?capped|)(?! leopard)|blizzard"
+    ),
+    "storm": (
+        r"гроз(?:а|ы|е|у|ой|ою|ов\w+)|бур(?:я|и|ю|ей)(?! эмоц)|шторм(?:а|у|ом|ит|)|ураган\w*|"
+        r"thunder\w*|storms?(?! of)|stormy|hurricane"
+    ),
+    "rain": (
+        r"дожд(?:ь|я|ю|ем|ём|е|и|ей|ями|ик|лив\w+)(?! из)|лив(?:ень|ня|не|нем|невый|ни)|"
+        r"морос\w+|слякот\w+|rain(?:y|ing|fall|drops?|storm|)|drizzl\w+|downpour"
+    ),
+    "fog": r"туман(?:а|у|ом|е|ы|н\w+|)|дымк\w+|мгл\w+|fog(?:gy)?|mist(?:y)?|haz[ey]",
+    "wind": (
+        r"вет(?:ер|ерок|ра|ру|ром|ре|рен\w+)|порыв\w* ветра|"
+        r"wind(?:y|s|)(?![- ]?(?:turbine|farm|power|energy|mill)\w*)|breez[ey]|gust\w*"
     ),
 }
 STYLES: dict[str, str] = {
@@ -122,6 +143,11 @@ def read_mood(text: str) -> Mood | None:
 
 def read_season(text: str) -> Season | None:
     return _first(text, _SEASONS)
+
+
+def read_weather(text: str) -> Weather | None:
+    """What falls first: snow in a wind is snow. A rain of coins is none."""
+    return _first(text, _WEATHERS)
 
 
 def read_style(text: str) -> str | None:

@@ -83,6 +83,7 @@ class Plan(Part):
     setting: str | None = None
     mood: Literal["day", "dawn", "dusk", "night", "calm"] | None = None
     season: Literal["spring", "summer", "autumn", "winter"] | None = None
+    weather: Literal["snow", "storm", "rain", "fog", "wind"] | None = None
     style: str | None = None
     free_side: Side | None = None
     exclude: tuple[str, ...] = ()

@@ -5,7 +5,14 @@ from collections.abc import Collection, Iterable
 from onbrand.brand import BrandBook
 from onbrand.prompting.counts import read_counts
 from onbrand.prompting.format import format_spans
-from onbrand.prompting.mood import Mood, read_mood, read_season, read_setting, read_style
+from onbrand.prompting.mood import (
+    Mood,
+    read_mood,
+    read_season,
+    read_setting,
+    read_style,
+    read_weather,
+)
 from onbrand.prompting.negation import read_exclusions
 from onbrand.prompting.prompt import Language, Phrase, Plan, Section, SectionName
 from onbrand.prompting.side import read_side
@@ -58,6 +65,7 @@ def read_plan(
         setting=_place(told) or _stage(sections),
         mood=_mood(spoken, orders),
         season=read_season(everything),
+        weather=read_weather(orders),
         style=read_style("\n".join(told.values())),
         free_side=read_side(orders),
         exclude=exclude,

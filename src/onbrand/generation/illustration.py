@@ -32,6 +32,11 @@ _SIDE = 64  # pixels on which the areas of colors are counted
 PathData = Annotated[str, StringConstraints(pattern=r"^M[MLCQZ\d .\-]*$", max_length=200_000)]
 
 
+_PREFIX: dict[Kind, str] = {"own": "own-", "icon": "icon-"}
+ICON = _PREFIX["icon"]
+_TOLD = 16  # digits of a hash that tell drawings apart
+
+
 class Ink(Part):
     """`share` of the drawing that is seen in this color."""
 
@@ -70,6 +75,16 @@ class Illustration(Part):
     @cached_property
     def sha256(self) -> str:
         return hashlib.sha256(self.canonical).hexdigest()
+
+
+def name_of(kind: Kind, sha256: str) -> str:
+    """By which the kit knows it."""
+    return _PREFIX[kind] + sha256[:_TOLD]
+
+
+def is_lent(name: str) -> bool:
+    """Whether a drawing of that name is not ours."""
+    return name.startswith(tuple(_PREFIX.values()))
 
 
 def illustrate(raw: bytes, names: Names, **about: object) -> Illustration:

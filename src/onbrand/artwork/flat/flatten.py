@@ -79,7 +79,7 @@ def flatten(raw: bytes, box: Bounds) -> Flat:
 def _flat(one: _Inked) -> FlatShape:
     even = one.path.fillType == pathops.FillType.EVEN_ODD
     return FlatShape(
-        _written(one.path),
+        written(one.path),
         one.paint.color,
         round(one.paint.opacity, 2),
         "evenodd" if even else "nonzero",
@@ -275,7 +275,7 @@ def _into(box: Bounds, ink: Bounds, size: float) -> Place:
     return Place(size, 0, 0, size, x, y)
 
 
-def _written(path: pathops.Path) -> str:
+def written(path: pathops.Path) -> str:
     out: list[str] = []
     for verb, given in path.segments:
         if verb == "qCurveTo":

@@ -15,8 +15,10 @@ from onbrand.generation.composer.traits import (
     PEOPLE,
     is_terrain,
     is_view,
+    kind_of,
+    noun_of,
 )
-from onbrand.vocabulary import is_a, is_scenery, nouns
+from onbrand.vocabulary import is_a, is_scenery
 
 _GROWN = 0.45  # meters: what is smaller stands on something
 _UPRIGHT = 0.75  # meters: what is used on tables and larger than this has feet of its own
@@ -136,7 +138,12 @@ def _is(choice: Value, name: str) -> bool:
 
 def _place(name: str) -> str | None:
     drawing = KIT[name]
-    if is_scenery(name) or is_view(name) or is_terrain(name) or drawing.scene_class == "wall":
+    if (
+        is_scenery(noun_of(name))
+        or is_view(name)
+        or is_terrain(name)
+        or drawing.scene_class == "wall"
+    ):
         return None
     if name in FLYING | HEAVENLY or drawing.scene_class == "symbol" or drawing.anchor != "ground":
         return "aloft"
@@ -153,11 +160,11 @@ def outdoors(troupe: Cast) -> Cast:
     down = tuple(
         item
         for item in troupe.small
-        if nouns()[item.name].kind in _ON_GROUND or is_a(item.name, {"vegetable", "fruit"})
+        if kind_of(item.name) in _ON_GROUND or is_a(noun_of(item.name), {"vegetable", "fruit"})
     )
     small = tuple(item for item in troupe.small if item not in down)
     return replace(troupe, floor=(*troupe.floor, *down), small=small)
 
 
 def is_on_tables(name: str) -> bool:
-    return nouns()[name].kind in _ON_TABLES
+    return kind_of(name) in _ON_TABLES

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from html import escape
 from itertools import groupby
 from pathlib import Path as File
+from typing import Any
 
 from onbrand.artwork import Vector, encode_png, encode_webp, rasterize
 from onbrand.generation.composer.drawing import Parameter
@@ -91,7 +92,10 @@ def _cell(pen: Pen, ramps: Ramps, name: str, place: tuple[float, float, float], 
     pen.fill(rect(x, y, side, side, 0), ground)
     size = side * _FILLED
     pad, anchor = (side - size) / 2, KIT[name].anchor_point
-    pen.put(name, x + pad + anchor[0] * size / BOX, y + pad + anchor[1] * size / BOX, size)
+    backdrop = KIT[name].backdrop
+    params: dict[str, Any] = {backdrop: ground} if backdrop else {}
+    at = x + pad + anchor[0] * size / BOX, y + pad + anchor[1] * size / BOX
+    pen.put(name, *at, size, **params)
 
 
 def _sheets(folder: File, names: Sequence[str]) -> None:

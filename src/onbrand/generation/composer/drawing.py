@@ -32,14 +32,21 @@ class Toned:
     """Marks a parameter that takes any tone."""
 
 
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """Marks a parameter that takes the tone of what is behind the drawing: it sees to it that it
+    stands out."""
+
+
 Tone = Annotated[str, Toned()]
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A tone (or None where `choices` has it), a range of numbers, or a choice."""
+    """A tone (or None where `choices` has it), the tone of what is behind, a range of numbers, or a
+    choice."""
 
-    kind: Literal["tone", "count", "measure", "choice"]
+    kind: Literal["tone", "ground", "count", "measure", "choice"]
     default: Value
     low: float = 0
     high: float = 0
@@ -52,7 +59,7 @@ class Drawing:
 
     `size_m`: the real height in meters of the whole box. `facing`: where it looks or drives.
     `pale`: by default mostly paper, so that it asks for a tinted ground. The first tone among
-    `params` is that of its body.
+    `params` is that of its body. `noun`: what it shows, where its name does not say so.
     """
 
     name: str
@@ -64,6 +71,7 @@ class Drawing:
     pale: bool
     params: Mapping[str, Parameter]
     draw: Draw
+    noun: str = ""
 
     @property
     def anchor_point(self) -> Point:
@@ -74,6 +82,11 @@ class Drawing:
     def body(self) -> str | None:
         """The name of the parameter that tones its body."""
         return next((name for name, one in self.params.items() if one.kind == "tone"), None)
+
+    @property
+    def backdrop(self) -> str | None:
+        """The name of the parameter that takes the tone of what is behind it."""
+        return next((name for name, one in self.params.items() if one.kind == "ground"), None)
 
 
 class Register(dict[str, Drawing]):
@@ -135,6 +148,8 @@ def _parameter(hint: Any, default: Value) -> Parameter:
     match inner:
         case [_, Toned()]:
             return Parameter("tone", default)
+        case [_, Behind()]:
+            return Parameter("ground", default)
         case [kind, Range(low, high)]:
             return Parameter("count" if kind is int else "measure", default, low, high)
         case _:

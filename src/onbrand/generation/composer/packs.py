@@ -3,6 +3,7 @@
 The icons are Phosphor's (MIT), the filled ones; the badge and its light are ours."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal
 
@@ -16,7 +17,7 @@ from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import Path, at, both, cut, ell, move, rect
 
-_PREFIX = "emblem-"
+EMBLEM = "emblem-"
 _ICON = 256  # the side of an icon's own box
 _SIDE = 116  # of the icon on the badge
 _MIDDLE = 100, 102
@@ -24,14 +25,20 @@ _MIDDLE = 100, 102
 
 def emblem_of(icon: str) -> str:
     """The name of its drawing."""
-    return f"{_PREFIX}{icon}"
+    return f"{EMBLEM}{icon}"
 
 
 @lru_cache(maxsize=256)
 def emblem(name: str) -> Drawing | None:
-    icon = name.removeprefix(_PREFIX)
+    icon = name.removeprefix(EMBLEM)
     if icon == name or not exists(icon, "fill"):
         return None
+
+    return badge(name, lambda: _glyph(icon))
+
+
+def badge(name: str, glyph: Callable[[], Path]) -> Drawing:
+    """A drawing of that name: the glyph, in the middle of the box, on a badge."""
 
     def draw(
         pen: Pen,
@@ -41,7 +48,7 @@ def emblem(name: str) -> Drawing | None:
         plate: Literal["tile", "disc"] = "tile",
         rim: bool = True,
     ) -> None:
-        _badge(pen, _glyph(icon), tone, mark, disc=plate == "disc", rim=rim)
+        _badge(pen, glyph(), tone, mark, disc=plate == "disc", rim=rim)
 
     look = declared(draw)
     return Drawing(

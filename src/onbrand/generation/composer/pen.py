@@ -9,6 +9,7 @@ import contextlib
 import math
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Literal
 
 from onbrand.generation.composer.drawing import KIT, Value
 from onbrand.generation.composer.grain import PHASE, TILE, tile
@@ -30,6 +31,8 @@ from onbrand.generation.composer.shapes import (
     thickness,
     turn,
 )
+
+FillRule = Literal["evenodd", "nonzero"]
 
 LINE, THIN = 4.5, 2.5  # house widths: structure, drawn detail
 SHADOW = 0.16  # ink of a contact shadow
@@ -58,11 +61,14 @@ class Pen:
 
     # Writing
 
-    def fill(self, path: Path, tone: str, opacity: float = 1) -> None:
+    def fill(
+        self, path: Path, tone: str, opacity: float = 1, *, rule: FillRule = "evenodd"
+    ) -> None:
         """`opacity` below 1 is for contact shadows (ink) and glows (paper) only: over another
         hue it makes mud."""
         if path:
-            self._path(path, f'fill="{self.ramps.tone(tone)}"', tone, _alpha("fill", opacity))
+            paint = f'fill="{self.ramps.tone(tone)}"'
+            self._path(path, paint, tone, _alpha("fill", opacity), rule)
 
     def line(
         self, path: Path, tone: str, width: float = LINE, opacity: float = 1, dash: str = ""
@@ -86,10 +92,12 @@ class Pen:
         faded = opacity * min(1.0, _FAINTEST + _FAINTER * self.px)
         self._path(coarse(path), f'fill="url(#{name})"', tone, _alpha("fill", faded))
 
-    def _path(self, path: Path, paint: str, tone: str, alpha: str) -> None:
+    def _path(
+        self, path: Path, paint: str, tone: str, alpha: str, rule: FillRule = "evenodd"
+    ) -> None:
         token = self.ramps.token(tone)
         self.out.append(
-            f'<path d="{path.strip()}" {paint}{alpha} data-token="{token}" fill-rule="evenodd"/>'
+            f'<path d="{path.strip()}" {paint}{alpha} data-token="{token}" fill-rule="{rule}"/>'
         )
 
     def _pattern(self, tone: str, phase: int) -> str:

@@ -2,18 +2,40 @@
 that a new drawing falls into its place by itself."""
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 
 from onbrand.generation.composer.drawing import Drawing
 from onbrand.generation.composer.kit import KIT
+from onbrand.generation.composer.packs import EMBLEM
+from onbrand.generation.illustration import ICON, is_lent
 from onbrand.vocabulary import is_a, is_scenery, nouns
 
 
-def _those(fits: Callable[[str, Drawing], bool]) -> frozenset[str]:
-    return frozenset(name for name, drawing in KIT.items() if fits(name, drawing))
+class _Those(frozenset[str]):
+    """Somebody's own ship, whatever its name, is afloat as ours is."""
+
+    __slots__ = ()
+
+    def __contains__(self, name: object) -> bool:
+        return super().__contains__(name) or (
+            isinstance(name, str) and super().__contains__(noun_of(name))
+        )
+
+    def __or__(self, others: AbstractSet[str]) -> "_Those":  # type: ignore[override]
+        return _Those(frozenset(self).union(others))
 
 
-def _kind(name: str) -> str:
-    noun = nouns().get(name)
+def _those(fits: Callable[[str, Drawing], bool]) -> _Those:
+    return _Those(name for name, drawing in KIT.items() if fits(name, drawing))
+
+
+def noun_of(name: str) -> str:
+    """What a drawing shows: ours are named for it, those of others say it."""
+    return KIT[name].noun if is_lent(name) else name
+
+
+def kind_of(name: str) -> str:
+    noun = nouns().get(noun_of(name))
     return noun.kind if noun else ""
 
 
@@ -26,7 +48,7 @@ _SWIMMERS = {"ship", "fish", "whale", "dolphin", "octopus", "wave"}
 AFLOAT = _those(lambda name, _: is_a(name, _SWIMMERS))
 HEAVENLY = _those(
     lambda name, own: (
-        own.scene_class in {"sky", "symbol"} and (_kind(name) == "weather" or name == "planet")
+        own.scene_class in {"sky", "symbol"} and (kind_of(name) == "weather" or name == "planet")
     )
 )
 FLYING = _those(
@@ -47,7 +69,7 @@ BUILDINGS = _those(
     lambda name, own: (
         own.scene_class == "land"
         and own.size_m >= 3.5
-        and (_kind(name) == "building" or is_a(name, {"building", "landmark"}))
+        and (kind_of(name) == "building" or is_a(name, {"building", "landmark"}))
     )
 )
 _INDOORS = {"worker", "monitor", "window"}
@@ -55,7 +77,7 @@ FURNITURE = _those(
     lambda name, own: (
         name in _INDOORS
         or (
-            _kind(name) == "home"
+            kind_of(name) == "home"
             and own.scene_class == "table"
             and own.anchor == "ground"
             and own.size_m >= 0.5
@@ -96,13 +118,13 @@ def is_thing(name: str) -> bool:
 def is_terrain(name: str) -> bool:
     """A part of the ground that others stand on or before, never a thing on a floor."""
     return KIT[name].scene_class == "land" and (
-        is_scenery(name) or is_a(name, {"landform", "water", "mountain"})
+        is_scenery(noun_of(name)) or is_a(noun_of(name), {"landform", "water", "mountain"})
     )
 
 
 def is_emblem(name: str) -> bool:
     """A badge with an icon: a sign, not a thing."""
-    return name not in dict.keys(KIT)
+    return name.startswith((EMBLEM, ICON))
 
 
 def comparable(one: str, other: str) -> bool:

@@ -264,7 +264,7 @@ class Scene:
         shaping = (
             (key, value)
             for key, value in sorted(params.items())
-            if key != "skin" and (value is None or known[key].kind != "tone")
+            if key != "skin" and (value is None or known[key].kind not in {"tone", "ground"})
         )
         return extent(name, self.ramps, tuple(shaping))
 
@@ -307,6 +307,8 @@ class Scene:
     def standout(self, name: str, *grounds: str) -> dict[str, Value]:
         """A body in the brand color that is furthest from all that surrounds it."""
         body = KIT[name].body
+        if KIT[name].backdrop:
+            return self.dress(name, grounds[0])
         around = [self.ramps.tone(ground) for ground in grounds]
         if body is None:
             return {}
@@ -329,7 +331,9 @@ class Scene:
 
     def dress(self, name: str, ground: str) -> dict[str, Value]:
         """Its own colors where they stand out; else a lighter or darker body, else another."""
-        body = KIT[name].body
+        body, backdrop = KIT[name].body, KIT[name].backdrop
+        if backdrop:
+            return {backdrop: ground}
         own = KIT[name].params[body].default if body else None
         if body is None or not isinstance(own, str):
             return {}
@@ -344,7 +348,7 @@ class Scene:
 
     def clash(self, name: str, ground: str) -> bool:
         """Whether the thing in its own colors would melt into the ground."""
-        return bool(self.dress(name, ground))
+        return not KIT[name].backdrop and bool(self.dress(name, ground))
 
     def shade(self, slot: str, lightness: float) -> str:
         return shade(self.ramps, slot, lightness)

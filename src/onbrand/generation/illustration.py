@@ -6,6 +6,7 @@ be drawn again after its owner renamed or deleted the drawing.
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Literal
 
@@ -35,6 +36,16 @@ PathData = Annotated[str, StringConstraints(pattern=r"^M[MLCQZ\d .\-]*$", max_le
 _PREFIX: dict[Kind, str] = {"own": "own-", "icon": "icon-"}
 ICON = _PREFIX["icon"]
 _TOLD = 16  # digits of a hash that tell drawings apart
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """What a drawing is found by; `drawing` is the name by which the kit knows it."""
+
+    drawing: str
+    kind: Kind
+    noun: str
+    names: Names
 
 
 class Ink(Part):
@@ -75,6 +86,10 @@ class Illustration(Part):
     @cached_property
     def sha256(self) -> str:
         return hashlib.sha256(self.canonical).hexdigest()
+
+    @property
+    def tag(self) -> Tag:
+        return Tag(name_of(self.kind, self.sha256), self.kind, self.noun, self.names)
 
 
 def name_of(kind: Kind, sha256: str) -> str:

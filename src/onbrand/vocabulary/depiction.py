@@ -8,7 +8,9 @@ from typing import Literal
 from onbrand.vocabulary.lemmas import Language
 from onbrand.vocabulary.nouns import ancestors, nouns
 
-How = Literal["exact", "broader", "example", "emblem", "meaning", "none", "refused", "crowded"]
+How = Literal[
+    "exact", "broader", "example", "emblem", "meaning", "none", "refused", "crowded", "own"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,8 @@ class Depiction:
     is. A general noun is shown by an `example` of it: fruit by an apple, never the reverse. Where
     no table knows the word, `noun` is the word itself: shown by the noun nearest in `meaning`, or
     not at all. `refused`: never drawn, for any brand; `crowded`: drawn elsewhere, but this picture
-    had no room for it. `lacking`: how many of those asked for it had no room for."""
+    had no room for it. `own`: by a drawing of the designer's own, whose name `drawing` then is.
+    `lacking`: how many of those asked for it had no room for."""
 
     noun: str
     drawing: str | None
@@ -30,7 +33,8 @@ class Depiction:
         return known.name(language) if known else self.noun
 
     def shown(self, language: Language) -> str | None:
-        return nouns()[self.drawing].name(language) if self.drawing else None
+        known = nouns().get(self.drawing or "")
+        return known.name(language) if known else None
 
 
 def depict(noun: str, drawn: Collection[str]) -> Depiction:

@@ -1,5 +1,6 @@
 """From a commission to an inspected picture. The only loop is here; no database, no HTTP."""
 
+import hashlib
 from dataclasses import dataclass, field, replace
 
 from pydantic import Field
@@ -8,9 +9,10 @@ from onbrand.artwork import Artwork, Pixels, Vector, rasterize
 from onbrand.brand import BrandBook, Format, Part
 from onbrand.conformance import Report, inspect_pixels
 from onbrand.generation import Finished, Generator, Request
-from onbrand.layout import Placed
+from onbrand.layout import Nudge, Placed
 from onbrand.progress import Cancelled, IsCancelled, OnEvent, Step
-from onbrand.prompting import UNDIRECTED, Direction, Prompt
+from onbrand.prompting import UNDIRECTED, Basis, Choice, Direction, Prompt
+from onbrand.prompting.direction import digest
 from onbrand.vocabulary import Depiction
 
 ENGINE_VERSION = "2"
@@ -18,7 +20,7 @@ ENGINE_VERSION = "2"
 
 
 class Commission(Part):
-    """Everything needed to draw a picture again."""
+    """Everything needed to draw a picture again. `basis` is the picture that it is made from."""
 
     brand: str
     brand_sha256: str
@@ -31,12 +33,53 @@ class Commission(Part):
     generator: str = "composer"
     engine: str = ENGINE_VERSION
     direction: Direction = UNDIRECTED
+    basis: Basis | None = None
+
+    @property
+    def sha256(self) -> str:
+        """Of what differs from the defaults, so that fields added later change no hash; the
+        default of `engine` changes and is always told."""
+        given = self.model_dump_json(exclude_defaults=True, exclude={"engine"})
+        return hashlib.sha256(f"{self.engine}\n{given}".encode()).hexdigest()
+
+    def basis_for(self, choice: Choice) -> Basis:
+        """For others that are to be made from the picture that this has become."""
+        return Basis(
+            commission=self.sha256,
+            choice=choice,
+            brand_sha256=self.brand_sha256,
+            format=self.format,
+            prompt=digest(self.prompt),
+            direction=self.direction,
+        )
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """What is asked for differently than of the basis."""
+        if self.basis is None:
+            return ()
+        was, now, choice = self.basis.direction, self.direction, self.basis.choice
+        pairs = {
+            "brand": (self.basis.brand_sha256, self.brand_sha256),
+            "format": (self.basis.format, self.format),
+            "prompt": (self.basis.prompt, digest(self.prompt)),
+            "seed": ((choice.seed, 0), (self.seed, self.take)),
+            "archetype": (choice.archetype, now.archetype or choice.archetype),
+            "layout": (choice.layout, now.layout or choice.layout),
+            "mood": (was.mood, now.mood),
+            "hero": (was.hero, now.hero),
+            "emphasis": (was.emphasis, now.emphasis),
+            "logo": (was.nudge.corner, now.nudge.corner),
+            "words": (_words(was), _words(now)),
+        }
+        return tuple(name for name, (before, after) in pairs.items() if before != after)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Result:
     """`pixels` are those that were inspected, so that nobody has to rasterize again; `editable`
-    has its words as text; `depictions` tell how each thing asked for was shown."""
+    has its words as text; `depictions` tell how each thing asked for was shown; `choice` is what
+    a `basis` is made of."""
 
     artwork: Artwork
     placed: Placed | None
@@ -46,6 +89,7 @@ class Result:
     notes: dict[str, str | int | float] = field(default_factory=dict)
     editable: Vector | None = None
     depictions: tuple[Depiction, ...] = ()
+    choice: Choice | None = None
 
 
 def produce(
@@ -68,6 +112,7 @@ def produce(
             take=commission.take,
             attempt=attempt,
             direction=commission.direction,
+            basis=commission.basis,
         )
         finished = generator.generate(request, on_event, cancelled)
         if cancelled():
@@ -92,7 +137,13 @@ def _inspected(finished: Finished, book: BrandBook, form: Format, attempts: int)
         notes=dict(finished.notes),
         editable=finished.editable,
         depictions=finished.depictions,
+        choice=finished.choice,
     )
+
+
+def _words(direction: Direction) -> Nudge:
+    """How they are moved, apart from the logo."""
+    return direction.nudge.model_copy(update={"corner": None})
 
 
 def _merit(result: Result) -> tuple[int, int]:

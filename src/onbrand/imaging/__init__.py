@@ -1,5 +1,5 @@
 """Brand images as a service: the place where the picture side meets the order."""
 
-from onbrand.imaging.service import SHOWN, Generators, ImageForm, ImageService
+from onbrand.imaging.service import MADE, SHOWN, Generators, ImageForm, ImageService
 
-__all__ = ["SHOWN", "Generators", "ImageForm", "ImageService"]
+__all__ = ["MADE", "SHOWN", "Generators", "ImageForm", "ImageService"]

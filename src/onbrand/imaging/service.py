@@ -10,21 +10,25 @@ from onbrand.brand import BrandBook, Part
 from onbrand.delivery import deliver
 from onbrand.errors import _
 from onbrand.generation import GenerationFailed, Generator, GeneratorBusy, Warmable
-from onbrand.pipeline import Commission, produce
+from onbrand.imaging import directing
+from onbrand.pipeline import Commission, Result, produce
 from onbrand.progress import IsCancelled, OnEvent
-from onbrand.prompting import Prompt
+from onbrand.prompting import UNDIRECTED, Basis, Direction, Prompt
 from onbrand.samples import sample, sample_ids
 from onbrand.services import Failed, Json, Line, Outcome, Temporary
 from onbrand.storage import Storage
 
 SEEDS = 2**31
-SHOWN = "shown"  # beside the measurements: how each thing that was asked for is shown
+# Beside the measurements: how each thing that was asked for is shown, and how it was composed.
+SHOWN, MADE = "shown", "made"
 
 Generators = Mapping[str, Generator]
 
 
 class ImageForm(Part):
-    """An order for variants of one picture, under exactly this version of the brand book."""
+    """An order for variants of one picture, under exactly this version of the brand book. With a
+    `basis` and no seed they are variations of that picture; with its seed the first is that
+    picture but for what is asked for differently."""
 
     brand: str
     brand_version: int
@@ -33,6 +37,8 @@ class ImageForm(Part):
     format: str
     variants: int = Field(default=4, ge=1, le=8)
     seed: int | None = Field(default=None, ge=0, lt=SEEDS)
+    direction: Direction = UNDIRECTED
+    basis: Basis | None = None
 
 
 class ImageService:
@@ -58,7 +64,7 @@ class ImageService:
         asked = ImageForm.model_validate(form)
         # What can never be made is not sold: an unknown version or format is refused here.
         book = catalog.by_hash(self._storage, asked.brand_sha256)
-        book.format(asked.format)
+        directing.check(asked.direction, asked.prompt, book, book.format(asked.format))
         seed = secrets.randbelow(SEEDS) if asked.seed is None else asked.seed
         return tuple(
             Line(
@@ -83,7 +89,8 @@ class ImageService:
             passed=result.report.passed,
             files=deliver(result, commission),
             report=result.report.model_dump(mode="json")
-            | {SHOWN: [asdict(each) for each in result.depictions]},
+            | {SHOWN: [asdict(each) for each in result.depictions]}
+            | {MADE: _made(result)},
         )
 
     @staticmethod
@@ -97,4 +104,11 @@ class ImageService:
             format=asked.format,
             seed=seed,
             take=take,
+            direction=asked.direction,
+            basis=asked.basis,
         )
+
+
+def _made(result: Result) -> Json:
+    choice = result.choice.model_dump(mode="json") if result.choice else None
+    return {"choice": choice, "notes": result.notes}

@@ -1,6 +1,7 @@
 """Time of day, season, weather, style and setting, read from words."""
 
 import re
+from collections.abc import Iterator
 from typing import Literal, TypeVar
 
 from onbrand.vocabulary.lemmas import plain
@@ -154,6 +155,13 @@ def read_style(text: str) -> str | None:
     return _first(text, STYLES)
 
 
+def read_styles(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """All styles that are named, and all that are named to be left out."""
+    found = tuple(_mentioned(text, STYLES))
+    asked = frozenset(name for name, negated in found if not negated)
+    return asked, frozenset(name for name, negated in found if negated)
+
+
 def read_setting(text: str) -> str | None:
     """One of the names in `SETTINGS`."""
     return _first(text, SETTINGS)
@@ -161,10 +169,14 @@ def read_setting(text: str) -> str | None:
 
 def _first(text: str, table: dict[T, str]) -> T | None:
     """The first name of the table with a mention that is not negated."""
+    return next((name for name, negated in _mentioned(text, table) if not negated), None)
+
+
+def _mentioned(text: str, table: dict[T, str]) -> Iterator[tuple[T, bool]]:
+    """Names in the order of the table, and whether the mention is negated."""
     low, banned = plain(text), negated_spans(text)
     for name, pattern in table.items():
         for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", low):
             told_by_the_way = name == "pattern" and _ON_A_THING.search(low[: match.start()])
-            if not told_by_the_way and not any(a <= match.start() < b for a, b in banned):
-                return name
-    return None
+            if not told_by_the_way:
+                yield name, any(a <= match.start() < b for a, b in banned)

@@ -47,9 +47,10 @@ def request(
     take: int = 0,
     lettering: Lettering = WORDS,
     direction: Direction = UNDIRECTED,
+    book: BrandBook | None = None,
     **read: object,
 ) -> Request:
-    book = sample(brand)
+    book = book or sample(brand)
     plan_ = Plan.model_validate({"subjects": ("cup", "croissant"), **read})
     prompt = Prompt(language="ru", sections=(), lettering=lettering, format=format_id, plan=plan_)
     return Request(prompt, book, form(book, format_id), seed, take, direction=direction)

@@ -4,13 +4,14 @@ import random
 from dataclasses import dataclass
 
 from onbrand.generation.composer.archetypes import ARCHETYPES, Archetype
+from onbrand.generation.composer.house import barred, liking
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.protocol import Request
 from onbrand.layout import suitable
 from onbrand.layout.grid import Sheet
 from onbrand.prompting import Side
 
-_AGAIN_ARCHETYPE, _AGAIN_KIND, _AGAIN_BOTH = 0.42, 0.66, 0.2
+_AGAIN_ARCHETYPE, _AGAIN_KIND = 0.42, 0.66
 _NOISE = 0.12
 _USUAL = 0.8  # of a kind of layout that an archetype says nothing of
 
@@ -26,27 +27,29 @@ def ranking(request: Request, plan: ScenePlan) -> tuple[Approach, ...]:
     of what is left after a discount for what was used already. What the user chose is not up for
     choice any more."""
     dice = random.Random(f"{request.seed}:ranking")
-    lettering, side = request.prompt.lettering, request.prompt.plan.free_side
-    lettered = any((lettering.headline, lettering.subline, lettering.call_to_action))
-    shape = Sheet.of(request.format, request.book.layout).shape
     wanted = request.direction
     scored = []
     for archetype in ARCHETYPES:
-        fits = archetype.suits(plan)
+        fits = 0.0 if barred(archetype, request.book) else archetype.suits(plan)
+        fits *= liking(archetype, request.book)
         for kind in suitable(request.book, request.format):
-            value = (
-                fits
-                * archetype.layouts.get(kind, _USUAL)
-                * _serves(kind, shape, side, lettered=lettered)
-            )
-            value *= 1 + dice.uniform(-_NOISE, _NOISE)
-            if wanted.archetype not in {None, archetype.name} or wanted.layout not in {None, kind}:
-                continue
-            if lettered and archetype.name == "pattern" and kind == "overlay":
-                value = 0.0
-            if value > 0:
+            chance = 1 + dice.uniform(-_NOISE, _NOISE)
+            asked = wanted.archetype in {None, archetype.name} and wanted.layout in {None, kind}
+            value = fits * goes_with(archetype, kind, request) * chance
+            if asked and value > 0:
                 scored.append((value, Approach(archetype, kind)))
     return tuple(_varied(scored))
+
+
+def goes_with(archetype: Archetype, kind: str, request: Request) -> float:
+    """How well a kind of layout serves the archetype, the words and the sheet; 0 is not at all."""
+    words, side = request.prompt.lettering, request.prompt.plan.free_side
+    lettered = any((words.headline, words.subline, words.call_to_action))
+    if lettered and archetype.name == "pattern" and kind == "overlay":
+        return 0.0
+    shape = Sheet.of(request.format, request.book.layout).shape
+    served = _serves(kind, shape, side, lettered=lettered)
+    return archetype.layouts.get(kind, _USUAL) * served
 
 
 def _varied(scored: list[tuple[float, Approach]]) -> list[Approach]:

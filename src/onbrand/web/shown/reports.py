@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from onbrand.brand import BrandBook
 from onbrand.conformance import Finding, Report
 from onbrand.errors import _
-from onbrand.imaging import SHOWN
+from onbrand.imaging import MADE, SHOWN
 from onbrand.web.i18n import Tongue
 
 NAMES = {
@@ -88,7 +88,7 @@ class Covered:
 def read(data: Mapping[str, Any]) -> Report | None:
     """None where the service reports in a form of its own."""
     try:
-        measured = {name: value for name, value in data.items() if name != SHOWN}
+        measured = {name: value for name, value in data.items() if name not in {SHOWN, MADE}}
         return Report.model_validate(measured) if measured else None
     except ValidationError:
         return None

@@ -6,6 +6,7 @@ from typing import Protocol, runtime_checkable
 from onbrand.artwork import Artwork, Vector
 from onbrand.brand import BrandBook, Format
 from onbrand.errors import Unavailable, _
+from onbrand.generation.illustration import Illustration
 from onbrand.layout import Placed
 from onbrand.progress import IsCancelled, OnEvent
 from onbrand.prompting import UNDIRECTED, Basis, Choice, Direction, Prompt
@@ -15,7 +16,8 @@ from onbrand.vocabulary import Depiction
 @dataclass(frozen=True, slots=True)
 class Request:
     """One picture. `take` numbers the variants of one order, so that they differ by design;
-    `attempt` grows when the pipeline asks again after a failed inspection."""
+    `attempt` grows when the pipeline asks again after a failed inspection. `illustrations` are
+    drawings of others that the picture may show: a generator of our own prefers them."""
 
     prompt: Prompt
     book: BrandBook
@@ -25,6 +27,7 @@ class Request:
     attempt: int = 0
     direction: Direction = UNDIRECTED
     basis: Basis | None = None
+    illustrations: tuple[Illustration, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from onbrand.generation.composer.critic import Judgment, Seen, judge
 from onbrand.generation.composer.emphasis import led_by
 from onbrand.generation.composer.fidelity import lacking, told
 from onbrand.generation.composer.ideas import TRIES, Idea, laid_out, rounds
+from onbrand.generation.composer.own import lent
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import Ramps
 from onbrand.generation.composer.scene import Scene, Thing
@@ -80,6 +81,10 @@ class Composer:
         self.generate(request, lambda _event: None, lambda: False)
 
     def generate(self, request: Request, on_event: OnEvent, cancelled: IsCancelled) -> Finished:
+        with lent(request.illustrations):
+            return self._generate(request, on_event, cancelled)
+
+    def _generate(self, request: Request, on_event: OnEvent, cancelled: IsCancelled) -> Finished:
         on_event(Step("planning", 0.02))
         plain = _Look(request, ScenePlan.of(request), request.book, Ramps(request.book))
         look = plain.changed()

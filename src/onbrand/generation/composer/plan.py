@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from onbrand.generation.composer.kit import KIT
+from onbrand.generation.composer.lending import preferred
 from onbrand.generation.composer.packs import emblem_of
 from onbrand.generation.composer.traits import PEOPLE
 from onbrand.generation.protocol import Request
@@ -53,7 +54,8 @@ class ScenePlan:
     @classmethod
     def of(cls, request: Request) -> "ScenePlan":
         plan = directed(request.prompt.plan, request.direction, request.prompt.language)
-        depictions = foresee(plan)
+        tags = [one.tag for one in request.illustrations]
+        depictions = preferred(foresee(plan), request.prompt, tags)
         shown = tuple(_shown(depictions))
         dressing = frozenset(name for noun, name in shown if noun in _added(request))
         every = dict.fromkeys(name for _, name in shown)

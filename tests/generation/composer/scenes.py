@@ -27,6 +27,9 @@ BRIEFS: dict[str, ScenePlan] = {
     "geometric": ScenePlan(("lightbulb", "chart"), style="geometric"),
     "papercut": ScenePlan(("fox",), style="papercut"),
     "isometric": ScenePlan(("house", "tree"), style="isometric"),
+    "sea": ScenePlan(("sailboat", "lighthouse"), setting="sea"),
+    "waves": ScenePlan(("key", "star")),
+    "mesh": ScenePlan(("rocket", "star"), style="gradient"),
     "pattern": ScenePlan(("cup", "donut"), style="pattern"),
 }
 
@@ -63,7 +66,7 @@ def drafts(
     own, brief = archetype(name), BRIEFS[name]
     names = own.variants(brief)
     for number, kind in enumerate(suitable(book, form(book, format_id))):
-        if own.layouts[kind] <= 0 or (name == "pattern" and kind == "overlay"):
+        if own.layouts.get(kind, 1.0) <= 0 or (name == "pattern" and kind == "overlay"):
             continue
         try:
             layout = plan(

@@ -8,12 +8,15 @@ from onbrand.generation.composer.archetypes import (
     interior,
     isometric,
     landscape,
+    mesh,
     papercut,
     pattern,
     people,
+    sea,
     spotlight,
     stilllife,
     street,
+    waves,
 )
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
@@ -70,6 +73,13 @@ ARCHETYPES: tuple[Archetype, ...] = (
         landscape.draw,
     ),
     Archetype(
+        "sea",
+        sea.variants,
+        {"overlay": 1.2, "split": 1.05, "stack": 1.0, "frame": 0.9, "band": 0.9},
+        sea.suits,
+        sea.draw,
+    ),
+    Archetype(
         "street",
         _all(street.VARIANTS),
         {"overlay": 1.05, "split": 1.1, "stack": 1.0, "frame": 0.9, "band": 0.9},
@@ -98,6 +108,22 @@ ARCHETYPES: tuple[Archetype, ...] = (
         papercut.suits,
         papercut.draw,
         styles=("papercut",),
+    ),
+    Archetype(
+        "waves",
+        _all(waves.VARIANTS),
+        {"overlay": 1.15, "split": 0.9, "stack": 0.9, "frame": 0.8, "band": 0.8},
+        waves.suits,
+        waves.draw,
+    ),
+    Archetype(
+        "mesh",
+        _all(mesh.VARIANTS),
+        {"overlay": 1.2, "split": 1.0, "stack": 0.9, "frame": 0.8, "band": 0.7},
+        mesh.suits,
+        mesh.draw,
+        styles=("gradient",),
+        blends=True,
     ),
     Archetype(
         "pattern",

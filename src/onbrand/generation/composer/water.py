@@ -1,0 +1,172 @@
+"""Water as it is drawn here: bands of swell behind each other, a path of light, surf, gulls."""
+
+import contextlib
+import math
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from onbrand.generation.composer.canvas import Canvas, Crowded
+from onbrand.generation.composer.plan import Mood, ScenePlan
+from onbrand.generation.composer.ramps import Ramps, step
+from onbrand.generation.composer.scatter import spread
+from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.shades import lively, shade
+from onbrand.generation.composer.shapes import Path, Point, at, curve, limb, rect
+from onbrand.generation.composer.terrain import Spot
+from onbrand.layout import Box
+from onbrand.layout.grid import overlap
+
+# Lightness of the water from the horizon to the foreground.
+_LADDER: dict[Mood, tuple[float, float]] = {
+    "day": (0.74, 0.42),
+    "dawn": (0.78, 0.46),
+    "dusk": (0.58, 0.27),
+    "night": (0.40, 0.20),
+    "calm": (0.86, 0.60),
+}
+_SEA_HUE, _NEAR_HUE = 225.0, 75.0
+_SLOTS = ("sky", "second", "main", "leaf", "accent")
+
+
+@dataclass(frozen=True, slots=True)
+class Water:
+    """`slot` is its color; tones by depth of view: 0 at the horizon, 1 in the foreground."""
+
+    ramps: Ramps
+    slot: str
+    far: float
+    near: float
+
+    @classmethod
+    def of(
+        cls, ramps: Ramps, plan: ScenePlan, light: Mapping[Mood, tuple[float, float]] = _LADDER
+    ) -> "Water":
+        far, near = light[plan.mood]
+        return cls(ramps, _bluest(ramps, near), far, near)
+
+    def tone(self, depth: float) -> str:
+        return shade(self.ramps, self.slot, self.far + (self.near - self.far) * depth)
+
+
+def _bluest(ramps: Ramps, lightness: float) -> str:
+    """The brand's color that could be the sea, else its own."""
+
+    def off(slot: str) -> float:
+        _, a, b = ramps.tone(slot).oklab
+        turn = math.degrees(math.atan2(b, a)) - _SEA_HUE
+        return abs((turn + 180) % 360 - 180)
+
+    blue = [slot for slot in _SLOTS if off(slot) < _NEAR_HUE and lively(ramps, slot)]
+    deep = [slot for slot in blue if ramps.tone(slot).oklab[0] <= lightness + 0.34]
+    return next(iter(deep or blue), "main")
+
+
+def swell(
+    dice: random.Random, level: float, height: float, long: float, width: float
+) -> list[Point]:
+    """Round crests and sharper troughs around `level`, from edge to edge."""
+    phase, drift = dice.uniform(0, math.pi), dice.uniform(0, math.tau)
+    count = max(8, math.ceil(width * 1.2 / long * 6))
+    points = []
+    for i in range(count + 1):
+        x = width * (1.2 * i / count - 0.1)
+        crest = abs(math.sin(math.pi * x / long + phase)) ** 0.8
+        tall = height * (0.78 + 0.22 * math.sin(math.tau * x / (long * 3.7) + drift))
+        points.append((x, level + tall * (1 - 2 * crest)))
+    return points
+
+
+def below(line: Sequence[Point], low: float) -> Path:
+    """From a line down to `low`."""
+    return f"{curve(line)}L{at(line[-1][0], low)} L{at(line[0][0], low)} Z"
+
+
+def strip(line: Sequence[Point], top: float, bottom: float) -> Path:
+    """Between the line moved down by `top` and by `bottom`."""
+    upper = [(x, y + top) for x, y in line]
+    lower = [(x, y + bottom) for x, y in reversed(line)]
+    return f"{curve(upper)}L{at(*lower[0])} {curve(lower).replace('M', 'L', 1)}Z"
+
+
+def band(scene: Scene, line: Sequence[Point], tone: str, *, crest: str, thick: float) -> None:
+    """One swell: lit along its crest, shaded by grain that thins out below it."""
+    canvas, pen = scene.canvas, scene.pen
+    pen.fill(below(line, canvas.height + 6), tone)
+    top = min(y for _, y in line)
+    under_words = any(box.bottom > top for box in canvas.quiet)
+    if not under_words:
+        for phase, reach in enumerate((9.0, 5.5, 3.0)):
+            pen.grain(strip(line, thick, thick * (1 + reach)), step(tone, -1), phase, 0.7)
+    pen.fill(strip(line, 0, thick), crest)
+
+
+def levels(
+    canvas: Canvas, top: float, low: float, count: int, swing: float, *, gap: float = 14.0
+) -> list[float]:
+    """Heights for bands between `top` and `low`, closer to each other near the top; those that
+    would cross words are moved or left out."""
+    found: list[float] = []
+    least = top + gap
+    for i in range(1, count + 1):
+        wanted = top + (low - top) * (i / (count + 0.35)) ** 1.5
+        with contextlib.suppress(Crowded):
+            level = canvas.line(max(wanted, least), least, low, swing * i / count)
+            found.append(level)
+            least = level + gap * (1 + i * 0.5)
+    return found
+
+
+def sun_path(
+    scene: Scene, dice: random.Random, sun: Spot, top: float, low: float, tone: str
+) -> None:
+    """Strokes of light on the water under the sun, wider and further apart near the viewer."""
+    middle, _, radius = sun
+    y = top + 8.0
+    while y < low:
+        near = (y - top) / max(low - top, 1)
+        long = radius * (1.7 - 0.5 * near) * dice.uniform(0.35, 1.0)
+        thick = 3.5 + 7 * near
+        left = middle - long / 2 + dice.uniform(-0.4, 0.4) * radius * (0.4 + near)
+        if scene.canvas.free(Box(x=left - 6, y=y - 6, width=long + 12, height=thick + 12)):
+            scene.pen.fill(rect(left, y, long, thick, thick / 2), tone)
+        y += thick * 2 + 6 + 9 * near
+
+
+def glints(scene: Scene, dice: random.Random, box: Box, tone: str, most: int = 26) -> None:
+    """Short strokes of light, longer near the viewer."""
+    for x, y in spread(dice, box, 92, most):
+        near = (y - box.y) / max(box.height, 1)
+        long = 26 + 64 * near
+        spot = Box(x=x - long / 2 - 4, y=y - 6, width=long + 8, height=14)
+        if scene.canvas.free(spot):
+            scene.pen.fill(rect(x - long / 2, y, long, 3 + 2.5 * near, 2), tone)
+
+
+def gulls(scene: Scene, dice: random.Random, box: Box, tone: str, count: int = 3) -> None:
+    """A few of them, far away, each at its own tilt."""
+    for x, y in spread(dice, box, 70, count):
+        span = dice.uniform(26, 44)
+        around = Box(x=x - span, y=y - span * 0.5, width=2 * span, height=span)
+        taken = any(overlap(around, thing.box) for thing in scene.things)
+        inside = around.x >= 0 and around.right <= scene.canvas.width
+        if taken or not inside or not scene.canvas.free(around):
+            continue
+        lift = dice.uniform(-0.1, 0.12)
+        for side in (-1, 1):
+            rise = 1 + side * lift
+            wing = [
+                (x, y),
+                (x + side * span * 0.3, y - span * 0.3 * rise),
+                (x + side * span * 0.62, y - span * 0.3 * rise),
+                (x + side * span, y - span * 0.02),
+            ]
+            scene.pen.fill(limb(wing, 5.5, 6.5, 4.5, 1.2), tone)
+
+
+def surf(scene: Scene, line: Sequence[Point], foam: str, wet: str) -> None:
+    """Where the sea ends: a lace of foam, then wet sand."""
+    scene.pen.fill(strip(line, -10, 30), wet)
+    scene.pen.fill(strip(line, -12, 6), foam)
+    inner = [(x, y - 26 - 7 * math.sin(x / 61)) for x, y in line]
+    scene.pen.fill(strip(inner, 0, 4.5), foam)

@@ -1,4 +1,4 @@
-"""A real PostgreSQL for every test: a server a session, a database a test."""
+"""A real PostgreSQL for every test: a server a session, a database a test. A real browser."""
 
 import os
 import shutil
@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 from sqlalchemy import Engine, make_url
 
 from onbrand import db, migrations
@@ -20,6 +21,10 @@ from onbrand.storage import Storage
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 ENOUGH_MEMORY = 2 * 1024**3
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking",
+             "--disable-component-update", "--disable-sync", "--no-first-run",
+             "--disable-dev-shm-usage")  # fmt: skip
 
 _numbers = count(1)
 
@@ -70,6 +75,20 @@ def engine(database: str) -> Iterator[Engine]:
 @pytest.fixture
 def storage(tmp_path: Path) -> Storage:
     return Storage.open(f"file://{tmp_path}/files")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    if not found:
+        told = "NO BROWSER: the pages are not tested. Install Chromium or set CHROMIUM to its path."
+        if os.environ.get("CI"):
+            pytest.fail(told)
+        pytest.skip(told)
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=found, args=list(ARGUMENTS))
+        yield opened
+        opened.close()
 
 
 def _quick_folder() -> Path | None:

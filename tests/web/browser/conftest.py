@@ -18,7 +18,7 @@ import psycopg
 import pytest
 import uvicorn
 from fastapi import FastAPI
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 from sqlalchemy import Engine, make_url
 
 from onbrand import accounts, catalog, db
@@ -29,10 +29,6 @@ from onbrand.storage import Storage
 from onbrand.web.app import create_app
 from onbrand.worker import Worker
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
-ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking",
-             "--disable-component-update", "--disable-sync", "--no-first-run",
-             "--disable-dev-shm-usage")  # fmt: skip
 DESKTOP = (1440, 900)
 PHONE = (390, 844)
 ADMIN_PASSWORD = "the first password"
@@ -124,20 +120,6 @@ def _served(app: FastAPI) -> Iterator[str]:
     finally:
         web.should_exit = True
         thread.join()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-    if not found:
-        told = "NO BROWSER: the pages are not tested. Install Chromium or set CHROMIUM to its path."
-        if os.environ.get("CI"):
-            pytest.fail(told)
-        pytest.skip(told)
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=found, args=list(ARGUMENTS))
-        yield opened
-        opened.close()
 
 
 class Look(TypedDict, total=False):

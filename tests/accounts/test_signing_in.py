@@ -8,7 +8,7 @@ import pytest
 from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlalchemy import Engine, QueuePool, text
 
-from onbrand import accounts
+from onbrand import accounts, ledger
 from onbrand.accounts import Passwords, TooManyAttempts, User, WrongPassword
 from onbrand.accounts.throttle import (
     TRIES_OF_ADDRESS,
@@ -46,6 +46,7 @@ def test_a_token_is_its_user(engine: Engine, passwords: Passwords, ann: User) ->
     token = enter(engine, passwords, " Ann@example.com", PASSWORD)
     with transaction(engine) as session:
         assert accounts.user_of(session, token) == ann
+        assert accounts.visitor(session, token) == (ann, ledger.balance(session, ann.wallet))
         assert accounts.user_of(session, token + "x") is None
         stored = session.execute(text("SELECT token_sha256 FROM sessions")).scalar_one()
     assert token.encode() not in bytes(stored)

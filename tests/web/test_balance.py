@@ -64,8 +64,8 @@ def test_the_journal_in_pages(house: House, visitor: Visitor) -> None:
     first = visitor.get("/balance").text
     older = re.search(r'href="(/balance\?before=\d+)" rel="next"', first)
     assert older
-    assert first.count('<td class="end num">') == 50
-    assert visitor.get(older[1]).text.count('<td class="end num">') == 11
+    assert first.count('<td class="end num plus">') == 50
+    assert visitor.get(older[1]).text.count('<td class="end num plus">') == 11
 
 
 def test_where_only_the_administrator_adds(house: House, visitor: Visitor) -> None:

@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
+from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po
 
 from onbrand.web.i18n import negotiate, tongues
 
 SOURCE = Path(__file__).parents[2] / "src" / "onbrand"
 RUSSIAN = SOURCE / "web" / "locale" / "ru" / "LC_MESSAGES" / "messages.po"
-METHODS = [("**/templates/**.html", "jinja2"), ("**.py", "python")]
+CONFIG = SOURCE / "web" / "babel.cfg"
 PLACES = re.compile(r"%\(\w+\)s|\{\w+\}")
 
 
@@ -22,7 +23,10 @@ def russian() -> Catalog:
 
 @pytest.fixture(scope="module")
 def spoken() -> set[str | tuple[str, ...]]:
-    found = extract_from_dir(SOURCE, METHODS, {}, {"_": None, "gettext": None, "ngettext": (1, 2)})
+    with CONFIG.open() as lines:
+        methods, options = parse_mapping_cfg(lines)  # type: ignore[no-untyped-call]
+    words = {"_": None, "gettext": None, "ngettext": (1, 2)}
+    found = extract_from_dir(SOURCE, methods, options, words)
     return {message if isinstance(message, str) else tuple(message[:2])
             for _file, _line, message, _comments, _context in found}  # fmt: skip
 

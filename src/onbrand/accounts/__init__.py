@@ -11,6 +11,7 @@ from onbrand.accounts.signing_in import (
     sign_in,
     sign_out,
     user_of,
+    visitor,
 )
 from onbrand.accounts.throttle import TooManyAttempts
 from onbrand.accounts.users import (
@@ -61,4 +62,5 @@ __all__ = [
     "user",
     "user_of",
     "users",
+    "visitor",
 ]

@@ -13,16 +13,18 @@ from onbrand.accounts import throttle
 from onbrand.accounts.passwords import Passwords
 from onbrand.accounts.tables import SessionRow, UserRow
 from onbrand.accounts.users import User, user_value
-from onbrand.db import now
+from onbrand.db import now, rows
 from onbrand.errors import Denied, _
+from onbrand.ledger import Balance
 
 LIFETIME = timedelta(days=30)
 AGENT_LENGTH = 200
 
 
 # Asked for every page: plain SQL is four times as quick as the mapper.
-_USER_OF = text("""
-    SELECT u.* FROM users u JOIN sessions s ON s."user" = u.id
+_VISITOR = text("""
+    SELECT u.*, w.available, w.held
+    FROM users u JOIN sessions s ON s."user" = u.id JOIN wallets w ON w.id = u.wallet
     WHERE s.token_sha256 = :token AND s.expires_at > clock_timestamp() AND u.active
 """)
 # Nothing when the password was changed meanwhile.
@@ -73,9 +75,16 @@ def sign_in(
     return open_session(session, found.id, agent=agent)
 
 
+def visitor(session: Session, token: str) -> tuple[User, Balance] | None:
+    """Who shows the token, and their credits: every page tells both."""
+    for row in rows(session, _VISITOR, {"token": _digest(token)}):
+        return user_value(row), Balance(row.available, row.held)
+    return None
+
+
 def user_of(session: Session, token: str) -> User | None:
-    row = session.execute(_USER_OF, {"token": _digest(token)}).one_or_none()
-    return user_value(row) if row else None
+    found = visitor(session, token)
+    return found[0] if found else None
 
 
 def sign_out(session: Session, token: str) -> None:

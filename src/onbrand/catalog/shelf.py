@@ -10,7 +10,7 @@ from sqlmodel import Session, select
 from onbrand.brand import BrandBook, HexColor, Part, Words
 from onbrand.catalog import books
 from onbrand.catalog.tables import BrandRow, BrandVersionRow
-from onbrand.db import now
+from onbrand.db import now, rows
 from onbrand.errors import Conflict, NotFound, _
 from onbrand.samples import sample, sample_ids
 from onbrand.storage import Storage
@@ -21,6 +21,11 @@ _BRANDS = text("""
     FROM brands b JOIN brand_versions v ON v.brand = b.id AND v.number = b.current
     WHERE b.owner IS NULL OR b.owner = :viewer
     ORDER BY b.created_at, b.id
+""")
+_CURRENT = text("""
+    SELECT v.sha256 FROM brands b
+    JOIN brand_versions v ON v.brand = b.id AND v.number = b.current
+    WHERE b.id = :brand AND (b.owner IS NULL OR b.owner = :viewer)
 """)
 
 
@@ -79,20 +84,18 @@ def seed_samples(session: Session, storage: Storage) -> None:
 
 def brands(session: Session, *, viewer: UUID | None = None) -> tuple[BrandCard, ...]:
     """In order of arrival: public ones, and the viewer's own."""
-    rows = session.execute(_BRANDS, {"viewer": viewer})
     return tuple(
-        BrandCard(id=row.id, version=row.number, sha256=row.sha256, **row.card) for row in rows
+        BrandCard(id=row.id, version=row.number, sha256=row.sha256, **row.card)
+        for row in rows(session, _BRANDS, {"viewer": viewer})
     )
 
 
 def current(
     session: Session, storage: Storage, brand: str, *, viewer: UUID | None = None
 ) -> BrandBook:
-    found = session.get(BrandRow, brand)
-    if found is None or found.owner not in {None, viewer}:
-        raise UnknownBrand(brand=brand)
-    last = session.get_one(BrandVersionRow, (found.id, found.current))
-    return books.by_hash(storage, last.sha256)
+    for found in rows(session, _CURRENT, {"brand": brand, "viewer": viewer}):
+        return books.by_hash(storage, found.sha256)
+    raise UnknownBrand(brand=brand)
 
 
 def _locked(session: Session, brand: str, owner: UUID | None) -> BrandRow:

@@ -1,6 +1,6 @@
 """PostgreSQL: one given by a URL, or a server of our own; sessions and transactions."""
 
-from onbrand.db.direct import Direct, Executor
+from onbrand.db.direct import Direct, Executor, rows
 from onbrand.db.programs import EmbeddedServerUnavailable
 from onbrand.db.server import embedded, stop
 from onbrand.db.session import (
@@ -26,6 +26,7 @@ __all__ = [
     "new_id",
     "now",
     "plain_url",
+    "rows",
     "stop",
     "transaction",
 ]

@@ -1,16 +1,17 @@
-"""Past the ORM: single statements, each a transaction by itself, for what every line does.
+"""Past the ORM, for what every line does and every page reads.
 
 A session spends 0.35 ms of a statement on itself, this 0.1 ms.
 """
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import psycopg
 from psycopg.rows import namedtuple_row
 from psycopg_pool import ConnectionPool
 from sqlalchemy import TextClause, make_url
+from sqlmodel import Session
 
 from onbrand.db.session import DatabaseUnavailable, Unkeepable, plain_url
 
@@ -28,8 +29,18 @@ class Executor(Protocol):
     def execute(self, statement: TextClause, params: Mapping[str, Any], /) -> Rows: ...
 
 
+def rows(session: Session, statement: TextClause, params: Mapping[str, Any]) -> list[Any]:
+    """What the statement finds in the session's own transaction, as named tuples."""
+    session.flush()
+    raw = cast("psycopg.Connection", session.connection().connection.driver_connection)
+    with raw.cursor(row_factory=namedtuple_row) as cursor:
+        return cursor.execute(_sql(statement), params).fetchall()
+
+
 class Direct:
-    """Up to `size` connections, opened when first used; a lost one is replaced.
+    """Single statements, each a transaction by itself.
+
+    Up to `size` connections, opened when first used; a lost one is replaced.
 
     While the database is away, the pool tries again after ever longer pauses, of minutes in the
     end. It gives up after `patience_s` instead, and the next statement tries at once.

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import psycopg
 import sqlalchemy
+from pydantic_core import from_json
 from sqlalchemy import Engine
 from sqlalchemy.exc import DataError, InterfaceError, InvalidatePoolError, OperationalError
 from sqlmodel import Session, SQLModel, create_engine
@@ -17,6 +18,14 @@ from sqlmodel import Session, SQLModel, create_engine
 from onbrand.errors import Invalid, Unavailable, _
 
 Json = dict[str, Any]
+
+_AWAY = (
+    OperationalError,
+    InterfaceError,
+    sqlalchemy.exc.TimeoutError,
+    psycopg.OperationalError,
+    psycopg.InterfaceError,
+)
 
 # Names of constraints are part of the contract with migrations and with error handling.
 SQLModel.metadata.naming_convention = {
@@ -52,6 +61,7 @@ def connect(url: str, *, pool: int = 10) -> Engine:
         max_overflow=pool,
         pool_timeout=30,
         hide_parameters=True,
+        json_deserializer=from_json,
     )
     sqlalchemy.event.listen(engine, "checkout", _check_open)
     return engine
@@ -83,9 +93,9 @@ def transaction(engine: Engine) -> Iterator[Session]:
         with Session(engine, expire_on_commit=False) as session:
             yield session
             session.commit()
-    except (OperationalError, InterfaceError, sqlalchemy.exc.TimeoutError) as error:
+    except _AWAY as error:
         raise DatabaseUnavailable from error
-    except (DataError, UnicodeEncodeError) as error:
+    except (DataError, psycopg.DataError, UnicodeEncodeError) as error:
         raise Unkeepable from error
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlmodel import Session
 
-from onbrand.db import new_id
+from onbrand.db import new_id, rows
 from onbrand.errors import Conflict, Invalid, NotFound, _
 
 LARGEST = 1_000_000_000
@@ -97,10 +97,9 @@ def open_wallet(session: Session) -> UUID:
 
 
 def balance(session: Session, wallet: UUID) -> Balance:
-    found = _run(session, _BALANCE, wallet=wallet).one_or_none()
-    if found is None:
-        raise UnknownWallet
-    return Balance(found.available, found.held)
+    for found in rows(session, _BALANCE, {"wallet": wallet}):
+        return Balance(found.available, found.held)
+    raise UnknownWallet
 
 
 def top_up(

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Row, text
 from sqlmodel import Session
 
+from onbrand.db import rows
 from onbrand.ledger.moves import own_key
 from onbrand.ledger.tables import TransferRow
 
@@ -52,7 +53,7 @@ def transactions(
     asked = {"before": before, "wallet": wallet, "kind": kind}
     wanted = " AND ".join(_WANTED[name] for name, value in asked.items() if value is not None)
     query = f"{_JOURNAL} WHERE {wanted or 'true'} ORDER BY id DESC LIMIT :limit"
-    found = session.execute(_statement(query), asked | {"limit": limit}).all()
+    found = rows(session, _statement(query), asked | {"limit": limit})
     return tuple(_entry(row) for row in found)
 
 

@@ -5,13 +5,11 @@ from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Row
-from sqlmodel import Session, col, select, text
+from sqlmodel import Session, text
 
-from onbrand.db import Json
+from onbrand.db import Json, rows
 from onbrand.errors import NotFound, _
-from onbrand.orders.settling import PREVIEW, UnknownOrder
-from onbrand.orders.tables import FileRow, LineRow, OrderRow
+from onbrand.orders.settling import UnknownOrder
 from onbrand.orders.values import (
     Event,
     EventKind,
@@ -29,9 +27,30 @@ class UnknownFile(NotFound):
     message = _("There is no such file, or it is not yours.")
 
 
-_PREVIEWED = text("""
-    SELECT data ->> 'media_type' AS media_type FROM order_events
-    WHERE order_id = :order AND kind = 'preview' AND data ->> 'sha256' = :sha256 LIMIT 1
+_MINE = "o.id = :order AND (CAST(:user AS uuid) IS NULL OR o.user_id = :user)"
+_LINES = text("""
+    SELECT l.*, (
+        SELECT coalesce(json_agg(json_build_object(
+            'role', f.role, 'name', f.name, 'media_type', f.media_type, 'sha256', f.sha256,
+            'size', f.size) ORDER BY f.position), '[]')
+        FROM order_files f WHERE f.line = l.id
+    ) AS files
+    FROM order_lines l WHERE l.order_id = :order ORDER BY l.position
+""")
+# Delivered with a line, or seen while it was made.
+_FILE = text("""
+    WITH mine AS (
+        SELECT id FROM orders WHERE id = :order AND (CAST(:user AS uuid) IS NULL OR user_id = :user)
+    )
+    (
+        SELECT f.role, f.name, f.media_type, f.size
+        FROM mine JOIN order_lines l ON l.order_id = mine.id JOIN order_files f ON f.line = l.id
+        WHERE f.sha256 = :sha256 LIMIT 1
+    ) UNION ALL (
+        SELECT 'preview', 'preview', e.data ->> 'media_type', 0
+        FROM mine JOIN order_events e ON e.order_id = mine.id
+        WHERE e.kind = 'preview' AND e.data ->> 'sha256' = :sha256 LIMIT 1
+    ) LIMIT 1
 """)
 _EVENTS = text("""
     SELECT id, at, kind, line, data FROM order_events
@@ -52,14 +71,12 @@ _WANTED = {
 
 
 def order(session: Session, user: UUID | None, order_id: UUID) -> Order:
-    row = session.get(OrderRow, order_id)
-    if row is None or (user is not None and row.user_id != user):
+    asked = {"order": order_id, "user": user}
+    found = rows(session, _statement(f"{_HISTORY} WHERE {_MINE}"), asked)
+    if not found:
         raise UnknownOrder
-    lines = session.exec(
-        select(LineRow).where(LineRow.order_id == order_id).order_by(col(LineRow.position))
-    ).all()
-    files = _files(session, [line.id for line in lines])
-    return _order(row, len(lines), tuple(_line(line, files.get(line.id, ())) for line in lines))
+    lines = rows(session, _LINES, {"order": order_id})
+    return _order(found[0], tuple(_line(line) for line in lines))
 
 
 def history(
@@ -81,51 +98,29 @@ def history(
     }
     wanted = " AND ".join(_WANTED[name] for name, value in asked.items() if value is not None)
     query = f"{_HISTORY} WHERE {wanted or 'true'} ORDER BY o.number DESC LIMIT :limit"
-    found = session.execute(_statement(query), asked | {"limit": limit}).all()
-    return tuple(_order(row, row.number_of_lines) for row in found)
+    found = rows(session, _statement(query), asked | {"limit": limit})
+    return tuple(_order(row) for row in found)
 
 
 _statement = cache(text)
 
 
 def events(session: Session, order_id: UUID, after: int = 0) -> tuple[Event, ...]:
-    found = session.execute(_EVENTS, {"order": order_id, "after": after})
     return tuple(
-        Event(row.id, row.at, cast("EventKind", row.kind), row.line, row.data) for row in found
+        Event(row.id, row.at, cast("EventKind", row.kind), row.line, row.data)
+        for row in rows(session, _EVENTS, {"order": order_id, "after": after})
     )
 
 
 def file(session: Session, user: UUID | None, order_id: UUID, sha256: str) -> StoredFile:
     """A file or a preview of the order, if the user may see it."""
-    row = session.get(OrderRow, order_id)
-    if row is None or (user is not None and row.user_id != user):
-        raise UnknownFile
-    kept = session.exec(
-        select(FileRow)
-        .join(LineRow, col(LineRow.id) == col(FileRow.line))
-        .where(LineRow.order_id == order_id, FileRow.sha256 == sha256)
-    ).first()
-    if kept is not None:
-        return _file(kept)
-    shown = session.execute(_PREVIEWED, {"order": order_id, "sha256": sha256}).scalar()
-    if shown is None:
-        raise UnknownFile
-    return StoredFile(PREVIEW, PREVIEW, str(shown), sha256, 0)
+    asked = {"order": order_id, "user": user, "sha256": sha256}
+    for row in rows(session, _FILE, asked):
+        return StoredFile(row.role, row.name, row.media_type, sha256, row.size)
+    raise UnknownFile
 
 
-def _files(session: Session, lines: list[UUID]) -> dict[UUID, tuple[StoredFile, ...]]:
-    found: dict[UUID, tuple[StoredFile, ...]] = {}
-    wanted = select(FileRow).where(col(FileRow.line).in_(lines)).order_by(col(FileRow.position))
-    for row in session.exec(wanted):
-        found[row.line] = (*found.get(row.line, ()), _file(row))
-    return found
-
-
-def _file(row: FileRow) -> StoredFile:
-    return StoredFile(row.role, row.name, row.media_type, row.sha256, row.size)
-
-
-def _line(row: LineRow, files: tuple[StoredFile, ...]) -> OrderLine:
+def _line(row: Any) -> OrderLine:
     return OrderLine(
         id=row.id,
         index=row.position,
@@ -137,7 +132,7 @@ def _line(row: LineRow, files: tuple[StoredFile, ...]) -> OrderLine:
         attempts=row.attempts,
         retry_at=row.retry_at,
         failure=_failure(row.failure),
-        files=files,
+        files=tuple(StoredFile(**file) for file in row.files),
         report=row.report,
         input=row.input,
     )
@@ -147,9 +142,7 @@ def _failure(data: Json | None) -> Failure | None:
     return Failure(data["code"], data["message"], data["params"]) if data else None
 
 
-def _order(
-    row: OrderRow | Row[Any], number_of_lines: int, lines: tuple[OrderLine, ...] = ()
-) -> Order:
+def _order(row: Any, lines: tuple[OrderLine, ...] = ()) -> Order:
     return Order(
         id=row.id,
         user=row.user_id,
@@ -161,6 +154,6 @@ def _order(
         finished_at=row.finished_at,
         total=row.total,
         charged=row.charged,
-        number_of_lines=number_of_lines,
+        number_of_lines=row.number_of_lines,
         lines=lines,
     )

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlmodel import Session
 
+from onbrand.db import rows
 from onbrand.orders.settling import PREVIEW
 
 
@@ -48,7 +49,7 @@ _OF_LINES = text("""
 
 def previews(session: Session, orders: Iterable[UUID]) -> dict[UUID, tuple[str, ...]]:
     """Small pictures of each order, delivered ones first: SHA-256 by the order's id."""
-    found = session.execute(_PREVIEWS, {"orders": list(orders), "role": PREVIEW}).all()
+    found = rows(session, _PREVIEWS, {"orders": list(orders), "role": PREVIEW})
     return {row.order_id: tuple(row.previews) for row in found}
 
 
@@ -74,11 +75,11 @@ _RECENT = text("""
 
 def recent(session: Session, user: UUID, limit: int) -> tuple[Recent, ...]:
     """Newest first."""
-    found = session.execute(_RECENT, {"user": user, "limit": limit}).all()
+    found = rows(session, _RECENT, {"user": user, "limit": limit})
     return tuple(Recent(row.id, row.number, row.title, row.preview) for row in found)
 
 
 def of_lines(session: Session, lines: Iterable[UUID]) -> dict[UUID, Reference]:
     """The orders that the lines belong to, by the lines' ids."""
-    found = session.execute(_OF_LINES, {"lines": list(lines)}).all()
+    found = rows(session, _OF_LINES, {"lines": list(lines)})
     return {row.line: Reference(row.id, row.number) for row in found}

@@ -1,20 +1,20 @@
 """What a user is working on in the Studio, kept at every step."""
 
-from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
 from pydantic import Field
-from sqlalchemy import RowMapping, text
+from sqlalchemy import text
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import Session, col
 
 from onbrand.brand import Part
-from onbrand.db import new_id, now
+from onbrand.db import new_id, now, rows
 from onbrand.errors import NotFound, _
 from onbrand.prompting import Prompt
 from onbrand.studio.tables import DraftRow
 
+_ONE = text("SELECT * FROM drafts WHERE id = :draft AND owner = :owner")
 _LATEST = text("SELECT * FROM drafts WHERE owner = :owner ORDER BY updated_at DESC LIMIT 1")
 
 
@@ -51,16 +51,16 @@ def save(session: Session, owner: UUID, draft: Draft) -> None:
 
 
 def load(session: Session, owner: UUID, draft_id: UUID) -> Draft:
-    row = session.get(DraftRow, draft_id, populate_existing=True)
-    if row is None or row.owner != owner:
-        raise UnknownDraft
-    return _draft(row.model_dump())
+    for row in rows(session, _ONE, {"owner": owner, "draft": draft_id}):
+        return _draft(row)
+    raise UnknownDraft
 
 
 def latest(session: Session, owner: UUID) -> Draft | None:
-    row = session.execute(_LATEST, {"owner": owner}).mappings().one_or_none()
-    return _draft(row) if row else None
+    for row in rows(session, _LATEST, {"owner": owner}):
+        return _draft(row)
+    return None
 
 
-def _draft(fields: Mapping[str, Any] | RowMapping) -> Draft:
-    return Draft.model_validate({name: fields[name] for name in Draft.model_fields})
+def _draft(row: Any) -> Draft:
+    return Draft.model_validate({name: getattr(row, name) for name in Draft.model_fields})

@@ -20,6 +20,7 @@ from markupsafe import Markup, escape
 from onbrand.brand import Words
 from onbrand.errors import Problem
 from onbrand.web.folding import Folding, Known
+from onbrand.web.keeping import Keeping
 
 Language = Literal["en", "ru"]
 LANGUAGES: tuple[Language, ...] = ("en", "ru")
@@ -117,7 +118,7 @@ def _tongue(language: Language, static: Callable[[str], str]) -> Tongue:
         loader=PackageLoader("onbrand.web"),
         autoescape=True,
         undefined=StrictUndefined,
-        extensions=["jinja2.ext.i18n", Folding],
+        extensions=["jinja2.ext.i18n", Folding, Keeping],
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
@@ -139,6 +140,7 @@ def _tongue(language: Language, static: Callable[[str], str]) -> Tongue:
     environment.globals |= {"_": tongue.message, "when": tongue.when}
     known: dict[str, Known] = {"static": static, "icon": icon, "_": tongue.message}
     environment.known = known  # type: ignore[attr-defined]
+    environment.kept = {}  # type: ignore[attr-defined]
     return tongue
 
 

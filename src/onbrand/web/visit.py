@@ -1,13 +1,15 @@
 """One request: who asks, in which language, within one transaction."""
 
-from collections.abc import AsyncIterator, Iterator
+import inspect
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import Annotated
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Depends, Request
-from fastapi.concurrency import contextmanager_in_threadpool, run_in_threadpool
+from fastapi import APIRouter, Depends, Request
+from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import HTMLResponse, RedirectResponse
 from sqlmodel import Session
 from starlette.responses import Response
@@ -38,19 +40,46 @@ class AdministratorOnly(Denied):
 
 @dataclass(slots=True)
 class Visit:
+    """`session`, `tongue` and `guest` are there once it is `opened`."""
+
     request: Request
     site: Site
-    session: Session
-    tongue: Tongue
-    guest: User | None
+    members: bool = False
+    administrators: bool = False
+    session: Session = field(init=False)
+    tongue: Tongue = field(init=False)
+    guest: User | None = field(init=False)
     _credits: Balance | None = None
+
+    @contextmanager
+    def opened(self) -> Iterator[None]:
+        """For the length of a transaction. Raises SignInNeeded, AdministratorOnly."""
+        token = session_token(self.request)
+        with transaction(self.site.engine) as self.session:
+            known = accounts.visitor(self.session, token) if token else None
+            self.guest, self._credits = known or (None, None)
+            own = self.guest.language if self.guest else None
+            self.tongue = self.site.tongue_for(self.request, own)
+            self.request.state.known = (self.tongue, self.guest)
+            self._admit()
+            yield
+
+    def _admit(self) -> None:
+        if self.members and self.guest is None:
+            raise SignInNeeded
+        if self.administrators and not self.user.admin:
+            raise AdministratorOnly
 
     @property
     def credits(self) -> Balance:
-        """Read once; what changes it ends in a redirect."""
+        """As at the visit's beginning: what changes it ends in a redirect."""
         if self._credits is None:
             self._credits = ledger.balance(self.session, self.user.wallet)
         return self._credits
+
+    def forget_credits(self) -> None:
+        """They may have changed while this visit waited for others."""
+        self._credits = None
 
     @property
     def user(self) -> User:
@@ -90,30 +119,19 @@ def frame(request: Request, tongue: Tongue, user: User | None) -> dict[str, obje
     }
 
 
-async def _visit(request: Request) -> AsyncIterator[Visit]:
+async def _guest(request: Request) -> AsyncIterator[Visit]:
     """Admitted before it takes a thread: threads that wait for a connection would leave none to
     those who hold one."""
-    async with site_of(request).places, contextmanager_in_threadpool(_opened(request)) as visit:
-        yield visit
-
-
-@contextmanager
-def _opened(request: Request) -> Iterator[Visit]:
     site = site_of(request)
-    token = session_token(request)
-    with transaction(site.engine) as session:
-        user = accounts.user_of(session, token) if token else None
-        tongue = site.tongue_for(request, user.language if user else None)
-        request.state.known = (tongue, user)
-        yield Visit(request, site, session, tongue, user)
+    async with site.places:
+        yield Visit(request, site)
 
 
-Guest = Annotated[Visit, Depends(_visit, scope="function")]
+Guest = Annotated[Visit, Depends(_guest, scope="function")]
 
 
 async def _member(visit: Guest) -> Visit:
-    if visit.guest is None:
-        raise SignInNeeded
+    visit.members = True
     return visit
 
 
@@ -121,12 +139,31 @@ Member = Annotated[Visit, Depends(_member, scope="function")]
 
 
 async def _administrator(visit: Member) -> Visit:
-    if not visit.user.admin:
-        raise AdministratorOnly
+    visit.administrators = True
     return visit
 
 
 Administrator = Annotated[Visit, Depends(_administrator, scope="function")]
+
+
+class Router(APIRouter):
+    """An endpoint that takes a `visit` runs while that is open, all in one thread: to change
+    threads at both ends of the transaction took a tenth of a page's time."""
+
+    def add_api_route(self, path: str, endpoint: Callable[..., Any], **more: Any) -> None:
+        super().add_api_route(path, _in_one_thread(endpoint), **more)
+
+
+def _in_one_thread(endpoint: Callable[..., Any]) -> Callable[..., Any]:
+    if "visit" not in inspect.signature(endpoint).parameters:
+        return endpoint
+
+    @wraps(endpoint)
+    def run(*, visit: Visit, **given: object) -> object:
+        with visit.opened():
+            return endpoint(visit=visit, **given)
+
+    return run
 
 
 async def followed(visit: Visit, order: UUID, after: int) -> AsyncIterator[Event]:
@@ -146,4 +183,5 @@ def _still_signed_in(visit: Visit) -> bool:
 def problem_shown(visit: Visit, problem: Problem) -> Problem:
     """Undoes what the failed attempt has done so far; the page can then be shown again."""
     visit.session.rollback()
+    visit.forget_credits()
     return problem

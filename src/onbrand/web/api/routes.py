@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Header, Query, Response
+from fastapi import Depends, Header, Query, Response
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from pydantic import ValidationError
 
@@ -28,9 +28,9 @@ from onbrand.web.api.values import (
 )
 from onbrand.web.numbers import Whole, whole
 from onbrand.web.pages.composing import improved
-from onbrand.web.visit import Member, Visit, followed
+from onbrand.web.visit import Member, Router, Visit, followed
 
-router = APIRouter(prefix="/api/v1")
+router = Router(prefix="/api/v1")
 
 
 class UnknownService(NotFound):
@@ -155,7 +155,8 @@ class Watched:
 def _watched(
     visit: Member, order_id: UUID, after: Whole = 0, last_event_id: Annotated[str, Header()] = ""
 ) -> Watched:
-    orders.order(visit.session, visit.user.id, order_id)
+    with visit.opened():
+        orders.order(visit.session, visit.user.id, order_id)
     seen = whole(last_event_id)
     return Watched(visit, order_id, after if seen is None else seen)
 

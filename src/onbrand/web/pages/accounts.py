@@ -5,7 +5,7 @@ import re
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Form, Request
+from fastapi import Form, Request
 from fastapi.responses import RedirectResponse
 from starlette.responses import Response
 
@@ -15,9 +15,9 @@ from onbrand.errors import Problem
 from onbrand.web.errors import status_of
 from onbrand.web.i18n import LANGUAGES
 from onbrand.web.security import end_session, keep_session, local, session_token
-from onbrand.web.visit import THEMES, UNKEPT, Guest, Member, Visit, problem_shown
+from onbrand.web.visit import THEMES, UNKEPT, Guest, Member, Router, Visit, problem_shown
 
-router = APIRouter()
+router = Router()
 YEAR_S = 365 * 24 * 3600
 Text = Annotated[str, Form()]
 

@@ -8,7 +8,7 @@ from typing import Annotated, cast
 from urllib.parse import quote as quoted
 from uuid import UUID
 
-from fastapi import APIRouter, Form
+from fastapi import Form
 from starlette.responses import Response, StreamingResponse
 
 from onbrand import accounts, ledger, orders
@@ -23,9 +23,9 @@ from onbrand.web.pages.balance import amount_of
 from onbrand.web.shown import movements
 from onbrand.web.shown.outcomes import KINDS, ORDERS
 from onbrand.web.site import Site
-from onbrand.web.visit import UNKEPT, Administrator, Visit, problem_shown
+from onbrand.web.visit import UNKEPT, Administrator, Router, Visit, problem_shown
 
-router = APIRouter(prefix="/admin")
+router = Router(prefix="/admin")
 PAGE = 50
 LATEST = 8
 DAYS = 30

@@ -3,7 +3,7 @@
 import secrets
 from typing import Annotated
 
-from fastapi import APIRouter, Form
+from fastapi import Form
 from starlette.responses import Response
 
 from onbrand import accounts, ledger
@@ -13,9 +13,9 @@ from onbrand.ledger.moves import LARGEST
 from onbrand.web.errors import status_of
 from onbrand.web.numbers import Whole
 from onbrand.web.shown import movements
-from onbrand.web.visit import Member, Visit, problem_shown
+from onbrand.web.visit import Member, Router, Visit, problem_shown
 
-router = APIRouter(prefix="/balance")
+router = Router(prefix="/balance")
 PAGE = 50
 SUGGESTED = "60"
 

@@ -2,7 +2,6 @@
 
 from functools import lru_cache
 
-from fastapi import APIRouter
 from markupsafe import Markup
 from starlette.responses import Response
 
@@ -13,9 +12,9 @@ from onbrand.web.i18n import Language, Tongue
 from onbrand.web.pages.book import SECTIONS, logos, matrix, specimen, specimens, swatches
 from onbrand.web.security import SANDBOX
 from onbrand.web.shown.blueprints import blueprint
-from onbrand.web.visit import Member, Visit
+from onbrand.web.visit import Member, Router, Visit
 
-router = APIRouter(prefix="/brands")
+router = Router(prefix="/brands")
 KEPT = "private, max-age=31536000, immutable"
 
 

@@ -1,14 +1,13 @@
 """Addresses that lead nowhere: the visitor still sees the page of the one who is signed in."""
 
-from fastapi import APIRouter
 from starlette.responses import Response
 
 from onbrand.errors import NotFound
-from onbrand.web.visit import Guest
+from onbrand.web.visit import Guest, Router
 
-router = APIRouter()
+router = Router()
 
 
 @router.get("/{address:path}")
-def nothing_here(_visit: Guest, address: str) -> Response:
+def nothing_here(visit: Guest, address: str) -> Response:  # noqa: ARG001 - whoever it is
     raise NotFound(address=address)

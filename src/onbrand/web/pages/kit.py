@@ -2,16 +2,16 @@
 
 from collections.abc import AsyncIterator
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import Depends, Request
 from starlette.responses import Response
 
 from onbrand import catalog
 from onbrand.errors import _
 from onbrand.imaging import illustrations
 from onbrand.web.site import site_of
-from onbrand.web.visit import Member
+from onbrand.web.visit import Member, Router
 
-router = APIRouter(prefix="/illustrations")
+router = Router(prefix="/illustrations")
 KEPT = "private, max-age=31536000, immutable"
 LONGEST = 80
 KINDS = {

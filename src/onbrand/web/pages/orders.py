@@ -6,7 +6,7 @@ from typing import Annotated
 from urllib.parse import quote as quoted
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Header
+from fastapi import Depends, Header
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
@@ -20,9 +20,9 @@ from onbrand.web.security import SANDBOX
 from onbrand.web.shown import outcomes, tiles, timelines
 from onbrand.web.shown.outcomes import ORDERS
 from onbrand.web.shown.prompts import marks
-from onbrand.web.visit import Member, Visit, followed, frame
+from onbrand.web.visit import Member, Router, Visit, followed, frame
 
-router = APIRouter(prefix="/orders")
+router = Router(prefix="/orders")
 PAGE = 25
 
 
@@ -152,7 +152,8 @@ def _watched(
     after: Whole = 0,
     last_event_id: Annotated[str, Header()] = "",
 ) -> Watched:
-    order = _order(visit, order_id)
+    with visit.opened():
+        order = _order(visit, order_id)
     seen = whole(last_event_id)
     ours = base if base.startswith(("/studio/", "/orders/")) else f"/orders/{order.id}?"
     return Watched(visit, order.id, ours, after if seen is None else seen)

@@ -4,7 +4,7 @@ import secrets
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Form
+from fastapi import Form
 from starlette.responses import Response
 
 from onbrand import catalog, orders, studio
@@ -22,9 +22,9 @@ from onbrand.web.pages import composing, ordered
 from onbrand.web.pages.composing import CHOICES, BadSeed, Composition, StudioForm
 from onbrand.web.shown.blueprints import blueprint
 from onbrand.web.shown.prompts import Cast, casting, cited, marks
-from onbrand.web.visit import Guest, Member, Visit, problem_shown
+from onbrand.web.visit import Guest, Member, Router, Visit, problem_shown
 
-router = APIRouter()
+router = Router()
 RECENT = 6
 # A newcomer's first brand and brief, by language: Generate works at once.
 FIRST = {
@@ -99,6 +99,7 @@ def _page(
     brands = catalog.brands(visit.session, viewer=visit.user.id)
     book = composing.chosen(visit, brands, draft.brand)
     context = _form(visit, draft, problem) | {"book": book, "brands": brands}
+    context["versions"] = tuple(card.sha256 for card in brands)
     context["seed"] = seed if seed is not None else "" if draft.seed is None else str(draft.seed)
     context["colors"] = [str(swatch.color) for swatch in book.palette.swatches[:5]]
     context["conflicts"] = draft.prompt.conflicts if draft.prompt and draft.text else ()
@@ -108,7 +109,7 @@ def _page(
     context["stale"] = bool(draft.text) and draft.prompt is None
     context |= _canvas(visit, draft, order, picked)
     if not context["order"]:
-        context["blueprints"] = [blueprint(book, form) for form in book.formats]
+        context["blueprints"] = lambda: [blueprint(book, form) for form in book.formats]
         shown = [form for form in book.formats if form.id == draft.format]
         context["sheet"] = (*shown, book.formats[0])[0]
         context["recent"] = ordered.recent(visit, RECENT)

@@ -9,18 +9,20 @@ from sqlmodel import Session
 from onbrand import accounts, orders
 from onbrand.ledger import Entry
 from onbrand.orders import Reference
-from onbrand.web.shown.outcomes import KINDS, REASONS, SIGNS
+from onbrand.web.shown.outcomes import EFFECTS, KINDS, REASONS
 
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """`words` and known reasons are to be translated. `sign` is the effect on what can be spent."""
+    """`words` and known reasons are to be translated. `mark` and `tone` tell the effect on what
+    can be spent."""
 
     id: int
     at: datetime
     kind: str
     words: str
-    sign: int
+    mark: str
+    tone: str
     amount: int
     order: Reference | None
     reason: str
@@ -41,7 +43,8 @@ def rows(session: Session, entries: Sequence[Entry], *, people: bool = False) ->
             at=entry.at,
             kind=entry.kind,
             words=KINDS[entry.kind],
-            sign=SIGNS[entry.kind],
+            mark=EFFECTS[entry.kind][0],
+            tone=EFFECTS[entry.kind][1],
             amount=entry.amount,
             order=references.get(entry.reference) if entry.reference else None,
             reason=REASONS.get(entry.reason or "", entry.reason or ""),

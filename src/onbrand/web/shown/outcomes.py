@@ -40,7 +40,14 @@ KINDS = {
     "refund": _("Refund"),
 }
 # How a movement changes what the owner can spend; a charge takes from what was already held.
-SIGNS = {"top_up": 1, "hold": -1, "capture": 0, "release": 1, "refund": 1}
+# On what can be spent: a sign, and the class of its color.
+EFFECTS = {
+    "top_up": ("+", "plus"),
+    "hold": ("−", ""),
+    "capture": ("", "dim"),
+    "release": ("+", "plus"),
+    "refund": ("+", "plus"),
+}
 REASONS = {"welcome": _("Welcome gift"), "self-service": _("Added by the user")}
 STAGES = {
     "": _("Starting"),

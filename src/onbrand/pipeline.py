@@ -2,13 +2,15 @@
 
 import hashlib
 from dataclasses import dataclass, field, replace
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from onbrand.artwork import Artwork, Pixels, Vector, rasterize
 from onbrand.brand import BrandBook, Format, Part
 from onbrand.conformance import Report, inspect_pixels
 from onbrand.generation import Finished, Generator, Request
+from onbrand.generation.illustration import Illustration
 from onbrand.layout import Nudge, Placed
 from onbrand.progress import Cancelled, IsCancelled, OnEvent, Step
 from onbrand.prompting import UNDIRECTED, Basis, Choice, Direction, Prompt
@@ -19,8 +21,13 @@ ENGINE_VERSION = "2"
 """Raised when the same commission would give other bytes than before."""
 
 
+MOST_DRAWINGS = 40
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+
+
 class Commission(Part):
-    """Everything needed to draw a picture again. `basis` is the picture that it is made from."""
+    """Everything needed to draw a picture again. `basis` is the picture that it is made from;
+    `drawings` are the hashes of those drawings of others that its prompt speaks of."""
 
     brand: str
     brand_sha256: str
@@ -34,6 +41,7 @@ class Commission(Part):
     engine: str = ENGINE_VERSION
     direction: Direction = UNDIRECTED
     basis: Basis | None = None
+    drawings: tuple[Sha256, ...] = Field(default=(), max_length=MOST_DRAWINGS)
 
     @property
     def sha256(self) -> str:
@@ -98,9 +106,10 @@ def produce(
     generator: Generator,
     on_event: OnEvent,
     cancelled: IsCancelled,
+    illustrations: tuple[Illustration, ...] = (),
 ) -> Result:
     """Generates, inspects, and plans anew while a hard rule fails and attempts are left; gives
-    the best of what was made."""
+    the best of what was made. `illustrations` are the commission's drawings."""
     form = book.format(commission.format)
     tried: list[Result] = []
     for attempt in range(commission.attempts):
@@ -113,6 +122,7 @@ def produce(
             attempt=attempt,
             direction=commission.direction,
             basis=commission.basis,
+            illustrations=illustrations,
         )
         finished = generator.generate(request, on_event, cancelled)
         if cancelled():

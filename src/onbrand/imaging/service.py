@@ -1,17 +1,18 @@
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from functools import cache
 
 from pydantic import BaseModel, Field
 
-from onbrand import catalog
+from onbrand import catalog, portfolio
 from onbrand.brand import BrandBook, Part
 from onbrand.delivery import deliver
 from onbrand.errors import _
 from onbrand.generation import GenerationFailed, Generator, GeneratorBusy, Warmable
+from onbrand.generation.illustration import Illustration
 from onbrand.imaging import directing
-from onbrand.pipeline import Commission, Result, produce
+from onbrand.pipeline import MOST_DRAWINGS, Commission, Result, Sha256, produce
 from onbrand.progress import IsCancelled, OnEvent
 from onbrand.prompting import UNDIRECTED, Basis, Direction, Prompt
 from onbrand.samples import sample, sample_ids
@@ -28,7 +29,7 @@ Generators = Mapping[str, Generator]
 class ImageForm(Part):
     """An order for variants of one picture, under exactly this version of the brand book. With a
     `basis` and no seed they are variations of that picture; with its seed the first is that
-    picture but for what is asked for differently."""
+    picture but for what is asked for differently. `drawings` are hashes of drawings of others."""
 
     brand: str
     brand_version: int
@@ -39,6 +40,7 @@ class ImageForm(Part):
     seed: int | None = Field(default=None, ge=0, lt=SEEDS)
     direction: Direction = UNDIRECTED
     basis: Basis | None = None
+    drawings: tuple[Sha256, ...] = Field(default=(), max_length=MOST_DRAWINGS)
 
 
 class ImageService:
@@ -65,6 +67,7 @@ class ImageService:
         # What can never be made is not sold: an unknown version or format is refused here.
         book = catalog.by_hash(self._storage, asked.brand_sha256)
         directing.check(asked.direction, asked.prompt, book, book.format(asked.format))
+        self._illustrations(asked.drawings)
         seed = secrets.randbelow(SEEDS) if asked.seed is None else asked.seed
         return tuple(
             Line(
@@ -80,7 +83,8 @@ class ImageService:
         try:
             book = catalog.by_hash(self._storage, commission.brand_sha256)
             generator = self._generators()[commission.generator]
-            result = produce(commission, book, generator, on_event, cancelled)
+            illustrations = self._illustrations(commission.drawings)
+            result = produce(commission, book, generator, on_event, cancelled, illustrations)
         except GeneratorBusy as error:
             raise Temporary(**error.params) from error
         except GenerationFailed as error:
@@ -92,6 +96,9 @@ class ImageService:
             | {SHOWN: [asdict(each) for each in result.depictions]}
             | {MADE: _made(result)},
         )
+
+    def _illustrations(self, drawings: Sequence[str]) -> tuple[Illustration, ...]:
+        return tuple(portfolio.by_hash(self._storage, sha256) for sha256 in drawings)
 
     @staticmethod
     def _commission(asked: ImageForm, book: BrandBook, seed: int, take: int) -> Commission:
@@ -106,6 +113,7 @@ class ImageService:
             take=take,
             direction=asked.direction,
             basis=asked.basis,
+            drawings=asked.drawings,
         )
 
 

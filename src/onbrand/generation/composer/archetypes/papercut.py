@@ -49,7 +49,7 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     {"cave": _cave, "dunes": _dunes, "corner": _corner}[variant](scene, plan)
 
 
-def _ramp(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str, ...]:
+def _ramp(scene: Scene, plan: ScenePlan) -> tuple[str, ...]:
     """From the innermost sheet to the outermost, on one ramp: light inside, deep outside, where
     the words are. Bright colors turn to mud towards the ink: they are not used for it."""
     night = plan.mood in {"night", "dusk"}
@@ -58,7 +58,7 @@ def _ramp(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str, ...]
         for slot in ("main", "second", "leaf", "main")
         if scene.ramps.tone(slot).oklab[0] <= _DEEP
     ]
-    slot = "main" if night or not deep else dice.choice(deep)
+    slot = "main" if night or not deep else scene.dice("tones").choice(deep)
     own = scene.ramps.tone(slot).oklab[0]
     inner, outer = (0.62, 0.26) if night else (0.94, min(max(own - 0.04, 0.36), 0.5))
     ladder = [
@@ -71,7 +71,7 @@ def _ramp(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str, ...]
     return tuple(ladder)
 
 
-def _dune_tones(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str, ...]:
+def _dune_tones(scene: Scene, plan: ScenePlan) -> tuple[str, ...]:
     """The sky first, then waves that grow deeper towards the foreground, as far as the color
     itself."""
     if plan.mood in {"night", "dusk"}:
@@ -79,7 +79,7 @@ def _dune_tones(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str
         return tuple(scene.shade("main", light) for light in deep)
     slots = [slot for slot in ("second", "leaf", "warm", "main") if scene.lively(
         scene.shade(slot, 0.78))] or ["second"]  # fmt: skip
-    slot = dice.choice(slots)
+    slot = scene.dice("tones").choice(slots)
     own = max(scene.ramps.tone(slot).oklab[0] - 0.05, 0.4)
     pale = scene.fresh(("accent", "sky", slot), 0.94)
     fitting = [tone for tone in pale if not plan.hero or not scene.clash(plan.hero, tone)]
@@ -91,7 +91,7 @@ def _cave(scene: Scene, plan: ScenePlan) -> None:
     """Irregular openings inside each other. The outermost sheet carries the words."""
     dice = scene.dice("papercut")
     canvas, stage = scene.canvas, scene.canvas.stage
-    tones = _ramp(scene, plan, dice)
+    tones = _ramp(scene, plan)
     middle = stage.x + stage.width / 2, stage.y + stage.height * 0.5
     reach = _reach(scene, middle)
     phases = [dice.uniform(0, math.tau) for _ in range(3)]
@@ -161,7 +161,7 @@ def _dunes(scene: Scene, plan: ScenePlan) -> None:
     """Waves stacked from the horizon to the foreground, each sheet shading the one behind."""
     dice = scene.dice("papercut")
     canvas, stage = scene.canvas, scene.canvas.stage
-    tones = _dune_tones(scene, plan, dice)
+    tones = _dune_tones(scene, plan)
     bottom = min(stage.bottom, canvas.height)
     room = bottom - stage.y
     with scene.layer("sheets"):
@@ -223,9 +223,8 @@ def _wave(scene: Scene, dice: random.Random, level: float, swing: float, tone: s
 
 def _corner(scene: Scene, plan: ScenePlan) -> None:
     """Quarter rings around a lower corner of the stage; the hero stands in the innermost."""
-    dice = scene.dice("papercut")
     canvas, stage = scene.canvas, scene.canvas.stage
-    tones = _ramp(scene, plan, dice)
+    tones = _ramp(scene, plan)
     bottom = min(stage.bottom, canvas.height)
     middle = canvas.middle, bottom + 10
     reach = min(stage.width * 0.52, (bottom - stage.y) * 0.98)

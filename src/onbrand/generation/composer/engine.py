@@ -29,13 +29,18 @@ _WORSE = 0.25  # of the score: what another light or other colors may cost a com
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
+class Look:
     """What candidates are drawn in: the light of the plan, the colors of the book."""
 
     request: Request
     plan: ScenePlan
     book: BrandBook
     ramps: Ramps
+
+    @classmethod
+    def of(cls, request: Request) -> "Look":
+        """Of the brief alone."""
+        return cls(request, ScenePlan.of(request), request.book, Ramps(request.book))
 
     def scene(self, idea: Idea, *, grain: bool) -> Scene:
         canvas, plan = Canvas.of(idea.layout), self.plan
@@ -46,13 +51,13 @@ class _Look:
         idea.approach.archetype.draw(scene, plan, idea.choice.variant)
         return scene
 
-    def changed(self) -> "_Look":
+    def changed(self) -> "Look":
         """In the light and under the lead that the user asks for."""
         wanted = self.request.direction
         plan, book = self.plan.lit(wanted.mood), led_by(self.book, wanted.emphasis)
         if (plan.mood, book) == (self.plan.mood, self.book):
             return self
-        return _Look(self.request, plan, book, Ramps(book))
+        return Look(self.request, plan, book, Ramps(book))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,7 +91,7 @@ class Composer:
 
     def _generate(self, request: Request, on_event: OnEvent, cancelled: IsCancelled) -> Finished:
         on_event(Step("planning", 0.02))
-        plain = _Look(request, ScenePlan.of(request), request.book, Ramps(request.book))
+        plain = Look.of(request)
         look = plain.changed()
         sketches = self._sketches(plain, on_event, cancelled)
         best = _best(sketches, plain, look)
@@ -105,7 +110,7 @@ class Composer:
         return Finished(artwork, placed, notes, editable, depictions, best.idea.choice)
 
     def _sketches(
-        self, look: _Look, on_event: OnEvent, cancelled: IsCancelled
+        self, look: Look, on_event: OnEvent, cancelled: IsCancelled
     ) -> Sequence[_Sketch]:
         """Candidates from the best source that has any."""
         for source in rounds(look.request, look.plan):
@@ -129,7 +134,7 @@ def _stop_if(cancelled: IsCancelled) -> None:
         raise Cancelled
 
 
-def _best(sketches: Sequence[_Sketch], plain: _Look, look: _Look) -> _Sketch:
+def _best(sketches: Sequence[_Sketch], plain: Look, look: Look) -> _Sketch:
     """Chosen as if nothing were asked for but what the brief says: another light and other
     colors change nothing else, unless they spoil the composition."""
     ranked = sorted(sketches, key=lambda sketch: sketch.merit, reverse=True)
@@ -147,7 +152,7 @@ def _best(sketches: Sequence[_Sketch], plain: _Look, look: _Look) -> _Sketch:
     return max(tried, key=lambda sketch: sketch.merit, default=ranked[0])
 
 
-def _sketch(idea: Idea, look: _Look) -> _Sketch | None:
+def _sketch(idea: Idea, look: Look) -> _Sketch | None:
     """A draft without grain, judged; None when the composition finds no room."""
     try:
         scene = look.scene(idea, grain=False)

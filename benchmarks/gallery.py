@@ -87,16 +87,16 @@ def _small(pixels: Pixels) -> Pixels:
     return np.asarray(image.thumbnail_image(10**6, height=round(ROW * 1.2)))
 
 
-def sheet(pictures: list[Pixels]) -> pyvips.Image:
-    """Rows as wide as the sheet, about `ROW` high."""
+def sheet(pictures: list[Pixels], row: int = ROW) -> pyvips.Image:
+    """Rows as wide as the sheet, about `row` pixels high."""
     rows: list[list[pyvips.Image]] = [[]]
     for pixels in pictures:
         height, width = pixels.shape[:2]
         data = np.ascontiguousarray(pixels).data
         rows[-1].append(pyvips.Image.new_from_memory(data, width, height, 3, "uchar"))
-        if _share(rows[-1]) * ROW > WIDTH - GAP * (len(rows[-1]) + 1):
+        if _share(rows[-1]) * row > WIDTH - GAP * (len(rows[-1]) + 1):
             rows.append([])
-    lines = [_line(row) for row in rows if row]
+    lines = [_line(images, row) for images in rows if images]
     height = GAP + sum(line.height + GAP for line in lines)
     canvas = (pyvips.Image.black(WIDTH, height, bands=3) + GROUND).cast("uchar")
     y = GAP
@@ -106,16 +106,16 @@ def sheet(pictures: list[Pixels]) -> pyvips.Image:
     return canvas.copy(interpretation="srgb")
 
 
-def _share(row: list[pyvips.Image]) -> float:
-    """Its width when it is one high."""
-    return float(sum(image.width / image.height for image in row))
+def _share(images: list[pyvips.Image]) -> float:
+    """Their width when they are one high."""
+    return float(sum(image.width / image.height for image in images))
 
 
-def _line(row: list[pyvips.Image]) -> pyvips.Image:
-    high = min(round((WIDTH - GAP * (len(row) + 1)) / _share(row)), round(ROW * 1.2))
+def _line(images: list[pyvips.Image], row: int) -> pyvips.Image:
+    high = min(round((WIDTH - GAP * (len(images) + 1)) / _share(images)), round(row * 1.2))
     line = (pyvips.Image.black(WIDTH, high, bands=3) + GROUND).cast("uchar")
     x = GAP
-    for image in row:
+    for image in images:
         small = image.thumbnail_image(10**6, height=high)
         line = line.insert(small, x, 0)
         x += small.width + GAP

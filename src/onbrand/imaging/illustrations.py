@@ -15,7 +15,7 @@ from onbrand.vocabulary.lemmas import plain
 from onbrand.vocabulary.nouns import KINDS
 
 _SIDE = 320  # pixels: 160 on screens of two pixels a point
-_GROUNDS = ("paper-1", "second+3", "accent+3", "main+2")
+GROUNDS = ("paper-1", "second+3", "accent+3", "main+2")
 
 
 class UnknownDrawing(NotFound):
@@ -77,7 +77,7 @@ def _painted(book: BrandBook, name: str) -> bytes:
     from onbrand.generation.composer.catalogue import portrait  # noqa: PLC0415 - slow to load
     from onbrand.generation.composer.ramps import Ramps  # noqa: PLC0415
 
-    ground = _GROUNDS[sum(name.encode()) % len(_GROUNDS)]
+    ground = GROUNDS[sum(name.encode()) % len(GROUNDS)]
     return encode_webp(rasterize(portrait(Ramps(book), name, ground), _SIDE))
 
 

@@ -45,25 +45,44 @@ _SKIES: dict[Mood, tuple[str, ...]] = {
     "night": ("main", "second", "main"),
     "calm": ("second", "accent", "sky", "main"),
 }
+# Of a sky that clouds or fog cover: by day, and how much darker or lighter than usual otherwise.
+_COVERED: dict[str, tuple[float, float]] = {
+    "snow": (0.74, 0.83),
+    "rain": (0.68, 0.79),
+    "storm": (0.44, 0.6),
+    "fog": (0.86, 0.93),
+}
+_DULLER = 0.06
+_SNOWY: dict[Mood, tuple[float, float, float]] = {
+    "day": (0.84, 0.90, 0.945),
+    "dawn": (0.84, 0.90, 0.945),
+    "dusk": (0.68, 0.77, 0.85),
+    "night": (0.50, 0.58, 0.66),
+    "calm": (0.86, 0.91, 0.95),
+}
+_OVERCAST = ("second", "sky", "main")
 _FOLIAGE: dict[str, tuple[tuple[str, float], ...]] = {
     "autumn": (("hot", 0.66), ("warm", 0.74), ("accent", 0.55), ("hot", 0.78)),
-    "winter": (("paper", 0.97), ("second", 0.82), ("paper", 0.92)),
+    "winter": (("leaf", 0.5), ("second", 0.56), ("leaf", 0.6)),
     "spring": (("leaf", 0.74), ("leaf", 0.62), ("paper", 0.96), ("leaf", 0.68)),
 }
 
 
 def air(ramps: Ramps, plan: ScenePlan, dice: random.Random) -> Air:
     mood = plan.mood
-    top, horizon, planes = _LIGHT[mood]
-    sky = dice.choice(_lively(ramps, _SKIES[mood], top))
+    top, horizon, planes = _light(plan)
+    skies = _OVERCAST if plan.weather in {"rain", "storm"} and mood != "night" else _SKIES[mood]
+    sky = dice.choice(_lively(ramps, skies, top))
     land = _land(ramps, sky, plan, dice)
     near = "main" if mood != "night" or not same(ramps, sky, "main") else land
     slots = (sky if mood in {"day", "calm"} else land, land, land, near)
+    if same(ramps, "leaf", "main") and land in {"leaf", "main"}:
+        slots = (sky if mood != "night" else land, "second", "second", near)
     return Air(
         top=shade(ramps, sky, top),
         horizon=shade(ramps, sky, horizon),
         sun=_sun(ramps, sky, mood),
-        cloud="paper" if mood != "night" else shade(ramps, sky, 0.45),
+        cloud=_cloud(ramps, sky, plan, top),
         planes=tuple(  # type: ignore[arg-type] # four in, four out
             shade(ramps, slot, light) for slot, light in zip(slots, planes, strict=True)
         ),
@@ -73,15 +92,41 @@ def air(ramps: Ramps, plan: ScenePlan, dice: random.Random) -> Air:
     )
 
 
+def _light(plan: ScenePlan) -> tuple[float, float, tuple[float, float, float, float]]:
+    """Of top and horizon of the sky and of the planes: under clouds duller, in snow paler; fog
+    brings all of them together."""
+    top, horizon, planes = _LIGHT[plan.mood]
+    if plan.weather == "snow" or plan.season == "winter":
+        planes = (*_SNOWY[plan.mood], planes[3])
+    bright = plan.mood in {"day", "calm", "dawn"}
+    if plan.weather in _COVERED and (bright or (plan.weather == "storm" and plan.mood == "dusk")):
+        top, horizon = _COVERED[plan.weather or ""]
+    elif plan.weather in {"rain", "storm"}:
+        top, horizon = top - _DULLER, horizon - _DULLER
+    if plan.weather in {"rain", "storm"} and plan.mood != "night":
+        planes = tuple(light - _DULLER for light in planes)  # type: ignore[assignment] # still four
+    if plan.weather == "fog":
+        far, middle, near, front = planes
+        planes = (horizon * 0.7 + far * 0.3, (horizon + middle) / 2, near, front)
+    return top, horizon, planes
+
+
+def _cloud(ramps: Ramps, sky: str, plan: ScenePlan, top: float) -> str:
+    if plan.mood == "night":
+        return shade(ramps, sky, 0.45)
+    covered = plan.weather in {"rain", "storm"}
+    return shade(ramps, sky, top + 0.1) if covered else "paper"
+
+
 def _lively(ramps: Ramps, slots: tuple[str, ...], lightness: float) -> list[str]:
     tones = fresh(ramps, slots, lightness)
     return [slot for slot in slots if shade(ramps, slot, lightness) in tones]
 
 
 def _land(ramps: Ramps, sky: str, plan: ScenePlan, dice: random.Random) -> str:
-    """A ramp for the land that is not that of the sky."""
-    if plan.season == "winter":
-        return "second" if same(ramps, sky, "accent") else sky
+    """A ramp for the land that is not that of the sky; snow has the color of the sky."""
+    if plan.weather == "snow" or plan.season == "winter":
+        return sky
     if plan.season == "autumn" and not same(ramps, sky, "warm"):
         return dice.choice(("warm", "leaf"))
     wanted = ("leaf", "main") if dice.random() < 0.7 else ("main", "leaf")
@@ -100,6 +145,9 @@ def _foliage(ramps: Ramps, plan: ScenePlan, land: str, mood: Mood) -> tuple[str,
     if plan.season in _FOLIAGE and mood != "night":
         return tuple(shade(ramps, slot, light) for slot, light in _FOLIAGE[plan.season or ""])
     low = -0.2 if mood == "night" else -0.1 if mood == "dusk" else 0.0
+    if same(ramps, "leaf", "main"):  # a brand with no green of its own: all its colors are leaves
+        mixed = (("accent", 0.66), ("main", 0.42), ("second", 0.56), ("accent", 0.6))
+        return tuple(shade(ramps, slot, light + low) for slot, light in mixed)
     return (
         shade(ramps, "leaf", 0.55 + low),
         shade(ramps, land, 0.47 + low),

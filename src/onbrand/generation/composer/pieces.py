@@ -19,6 +19,7 @@ from onbrand.generation.composer.shapes import (
     rect,
 )
 from onbrand.layout import Box
+from onbrand.layout.grid import overlap
 
 
 def podium(pen: Pen, x: float, top: float, wide: float, height: float, tone: str) -> None:
@@ -45,18 +46,21 @@ def niche(pen: Pen, box: Box, tone: str, *, reveal: float) -> None:
     pen.shade(both(outer, inner), step(tone, -1), 0.7, hard=0)
 
 
-def window(scene: Scene, box: Box, *, frame: str, glass: str, round_top: bool = True) -> None:
-    """A window on rolling hills under a low sun."""
+def window(
+    scene: Scene, box: Box, *, frame: str, glass: str, round_top: bool = True, sunny: bool = True
+) -> None:
+    """A window on rolling hills, on a fine day under a low sun."""
     pen = scene.pen
     edge = box.width * 0.055
     make = arch if round_top else _square
     outer = make(box.x - edge, box.y - edge, box.width + 2 * edge, box.height + edge)
     pen.fill(outer, frame)
     pane = make(box.x, box.y, box.width, box.height)
-    pen.fill(pane, step(glass, 2))
+    pen.fill(pane, step(glass, 2 if sunny else 1))
     middle = box.x + box.width / 2
     disc = ell(box.x + box.width * 0.6, box.y + box.height * 0.42, box.width * 0.27)
-    pen.fill(both(pane, disc), step(glass, 1))
+    if sunny:
+        pen.fill(both(pane, disc), step(glass, 1))
     for share, tone in ((0.7, glass), (0.83, step(glass, -1))):
         y = box.y + box.height * share
         ridge = [
@@ -118,7 +122,9 @@ def tabletop(scene: Scene, y: float, tone: str) -> None:
     pen, canvas = scene.pen, scene.canvas
     depth = canvas.height - y
     pen.fill(rect(-4, y, canvas.width + 8, depth + 4, 0), tone)
-    pen.fill(rect(-4, y, canvas.width + 8, max(6.0, depth * 0.045), 0), step(tone, 1))
+    edge = Box(x=0, y=y, width=canvas.width, height=max(6.0, depth * 0.045))
+    if not any(overlap(edge, box) for box in canvas.quiet):
+        pen.fill(rect(-4, y, canvas.width + 8, edge.height, 0), step(tone, 1))
     under_words = any(box.bottom > y for box in canvas.quiet)
     low = rect(0, y + depth * 0.1, canvas.width, depth, 0)
     pen.grain(low, step(tone, -1), 0, 0.25 if under_words else 0.5)

@@ -21,6 +21,8 @@ Weather = Literal["snow", "storm", "rain", "fog", "wind"]
 
 _DESK = frozenset({"table", "desk", "laptop", "monitor", "computer", "programmer"})
 _MOST_OF_ONE = 5
+# Nouns that the weather itself shows.
+_FALLING = {"snow": {"snow", "snowdrift"}, "storm": {"storm"}, "rain": {"rain"}, "fog": {"fog"}}
 _HER = re.compile(
     r"(?<!\w)(?:женщин|девуш|девоч|бабуш|мам(?:а|ы|е|у|ой)|мать|матер|сестр|дочк|сотрудниц|"
     r"woman(?!\w)|women|girl|lady|mother|mom|mum|grandmother|grandma|sister|daughter|her(?!\w))",
@@ -174,6 +176,8 @@ def _depicted(noun: str, plan: Plan, drawn: set[str]) -> Depiction:
     at_work = noun == "person" and not _DESK.isdisjoint(plan.subjects) and "worker" in drawn
     shown = Depiction(noun, "worker", "example") if at_work else depict(noun, drawn)
     word = next((word for word, near in plan.strangers.items() if near == noun), None)
+    if plan.weather and noun in _FALLING.get(plan.weather, ()):
+        return replace(shown, how="exact")
     if word is None or shown.drawing is None:
         return shown
     return replace(shown, noun=word, how="meaning")

@@ -20,6 +20,7 @@ from onbrand.generation.composer.shapes import BOX, Path, rect
 from onbrand.generation.composer.traits import GROUPS, PEOPLE, VARIES
 from onbrand.layout import Box
 from onbrand.layout.grid import around
+from onbrand.vocabulary import is_a
 
 Role = Literal["hero", "support", "prop"]
 
@@ -82,6 +83,7 @@ class Scene:
         self.things: list[Thing] = []
         self.drawn: Counter[str] = Counter()
         self.worn: list[str] = []
+        self.conditions: Mapping[str, Value] = {}
         self._seed, self._woman, self._brief = seed, woman, brief
 
     def dice(self, part: str) -> random.Random:
@@ -272,7 +274,21 @@ class Scene:
         own = self.dress(name, ground) if name not in PEOPLE else {}
         if name in PEOPLE and not (wear and "top" in wear):
             own = self.outfit(name, Grounds((ground,)))
-        return {**self._varied(name), **own, **(wear or {})}
+        return {**self._varied(name), **self._conditioned(name), **own, **(wear or {})}
+
+    def _conditioned(self, name: str) -> dict[str, Value]:
+        """Of the hour and the weather, what this thing can show."""
+        known = KIT[name].params
+        out: dict[str, Value] = {}
+        for key, value in self.conditions.items():
+            if key not in known or (key == "lean" and not is_a(name, {"vegetation"})):
+                continue
+            one = known[key]
+            if one.kind == "choice":
+                out[key] = bool(value)
+            elif one.low <= float(value or 0) <= one.high:
+                out[key] = value
+        return out
 
     def boxed(
         self, name: str, box: float, wear: Mapping[str, Value] | None = None

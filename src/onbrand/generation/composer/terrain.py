@@ -13,6 +13,8 @@ from onbrand.generation.composer.scene import Scene, Thing
 from onbrand.generation.composer.shapes import Path, at, both, curve, cut, ell, move, rect, union
 from onbrand.layout import Box
 
+_MANY_CLOUDS = 6
+
 Spot = tuple[float, float, float]  # middle and radius
 
 
@@ -60,8 +62,9 @@ def hill(scene: Scene, ridge: Ridge, tone: str, *, bottom: float | None = None) 
         scene.pen.grain(shaded, step(tone, -1), phase, 0.25 if under_words else 0.8)
 
 
-def sky(scene: Scene, air: Air, horizon: float, sun: Spot | None) -> None:
-    """Flat, with wide rings of light around the sun that step towards the horizon's tone."""
+def sky(scene: Scene, air: Air, horizon: float, sun: Spot | None, *, hidden: bool = False) -> None:
+    """Flat, with wide rings of light around the sun that step towards the horizon's tone; only
+    the widest where clouds hide it."""
     canvas, pen = scene.canvas, scene.pen
     whole = rect(-2, -2, canvas.width + 4, canvas.height + 4, 0)
     pen.fill(whole, air.top)
@@ -69,12 +72,12 @@ def sky(scene: Scene, air: Air, horizon: float, sun: Spot | None) -> None:
     slot = air.horizon.split("+")[0].split("-")[0]
     if sun:
         x, y, radius = sun
-        for share, mix in ((5.6, 0.35), (3.6, 0.7), (2.1, 1.0)):
+        for share, mix in ((5.6, 0.35), (3.6, 0.7), (2.1, 1.0))[: 2 if hidden else 3]:
             tone = scene.shade(slot, light[0] + (light[1] - light[0]) * mix)
             if _crossed(canvas.quiet, x, y, radius * share) or _grazes(canvas, x, radius * share):
                 continue
             pen.fill(both(ell(x, y, radius * share), whole), tone)
-    else:
+    elif not any(box.y < horizon * 0.55 < box.bottom for box in canvas.quiet):
         low = rect(-2, horizon * 0.55, canvas.width + 4, canvas.height, 0)
         pen.fill(low, scene.shade(slot, (light[0] + light[1]) / 2))
     pen.grain(rect(0, 0, canvas.width, canvas.height, 0), step(air.top, -1), 0, 0.2)
@@ -146,7 +149,8 @@ def clouds(
     # Beside a panel the sky ends where the stage does.
     left, right = (stage.x, stage.right) if canvas.symmetric else (0.0, canvas.width)
     sky_box = Box(x=left, y=20, width=right - left, height=max(horizon * 0.72, 60))
-    for x, y in spread(dice, sky_box, 260, count * 3)[:count]:
+    apart = 260 if count < _MANY_CLOUDS else 190
+    for x, y in spread(dice, sky_box, apart, count * 3)[:count]:
         wide = dice.uniform(120, 230)
         if _overlaps_thing(scene, x, y, wide) or abs(x - canvas.middle) < away + wide / 2:
             continue

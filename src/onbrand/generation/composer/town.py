@@ -3,6 +3,7 @@
 import random
 from dataclasses import dataclass
 
+from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import Air
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
@@ -25,16 +26,18 @@ class Street:
     walk: float
 
 
-def overhead(scene: Scene, street: Street) -> None:
+def overhead(scene: Scene, plan: ScenePlan, street: Street) -> None:
     dice = scene.dice("sun")
     radius = min(scene.canvas.width, scene.canvas.height) * dice.uniform(0.055, 0.075)
     horizon = street.curb - (street.curb - scene.canvas.stage.y) * 0.35
     sun = sun_spot(scene, dice, horizon, radius)
-    sky(scene, street.air, horizon, sun)
-    if street.air.dark:
+    hidden = weather.overcast(plan)
+    sky(scene, street.air, horizon, sun, hidden=hidden)
+    if street.air.dark and not hidden:
         stars(scene, scene.dice("stars"), horizon)
-    luminary(scene, street.air, sun)
-    clouds(scene, scene.dice("clouds"), street.air, horizon, count=3)
+    if not hidden:
+        luminary(scene, street.air, sun)
+    clouds(scene, scene.dice("clouds"), street.air, horizon, count=6 if hidden else 3)
 
 
 def skyline(scene: Scene, street: Street, dice: random.Random) -> None:
@@ -93,7 +96,8 @@ def _block(scene: Scene, box: Box, tone: str, dice: random.Random) -> None:
 
 def trees(scene: Scene, plan: ScenePlan, street: Street, *, dense: bool) -> None:
     canvas, stage = scene.canvas, scene.canvas.stage
-    kinds = [name for name in ("tree", "birch") if plan.allows(name) and name != plan.hero]
+    wanted = ("fir",) if weather.snowy(plan) else ("tree", "birch")
+    kinds = [name for name in wanted if plan.allows(name) and name != plan.hero]
     if not kinds:
         return
     dice = scene.dice("trees")

@@ -1,8 +1,8 @@
 """A room: wall and floor, a rug under the hero, a window or shelves behind it."""
 
-import random
 from dataclasses import dataclass
 
+from onbrand.generation.composer import weather
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.kit import KIT
@@ -46,8 +46,10 @@ def suits(plan: ScenePlan) -> float:
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     if plan.hero is None:
         raise Crowded
-    dice = scene.dice("interior")
-    room = _room(scene, plan, dice)
+    weather.dress(scene, plan)
+    room = _room(scene, plan)
+    if "window" in plan.support or plan.weather:
+        variant = "window"
     with scene.layer("background"):
         _walls(scene, room)
         {"window": _window, "shelves": _shelves, "pictures": _pictures}[variant](scene, plan, room)
@@ -72,20 +74,21 @@ def _places(scene: Scene, room: _Room, mark: int) -> Places:
     )
 
 
-def _room(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Room:
+def _room(scene: Scene, plan: ScenePlan) -> _Room:
     canvas, stage = scene.canvas, scene.canvas.stage
     bottom = min(stage.bottom, canvas.height)
     height = bottom - stage.y
     line = canvas.line(bottom - height * 0.2, stage.y + height * 0.5, canvas.height * 0.93)
     foot = line + (bottom - line) * 0.55
+    side, dice = scene.dice("side").choice((-1, 1)), scene.dice("wall")
     if plan.mood in {"night", "dusk"}:
         wall, floor = scene.shade("main", 0.33), scene.shade("main", 0.26)
-        return _Room(wall, floor, step(wall, 2), line, foot, dice.choice((-1, 1)))
+        return _Room(wall, floor, step(wall, 2), line, foot, side)
     walls = scene.fresh(("accent", "second", "sky", "warm"), 0.89)
     fitting = [wall for wall in walls if not scene.clash(plan.hero or "", wall)] or walls
     floors = [scene.shade("wood", 0.58), scene.shade("main", 0.5), scene.shade("main", 0.45)]
     floor = dice.choice([tone for tone in floors if scene.lively(tone)] or floors)
-    return _Room(dice.choice(fitting), floor, "paper", line, foot, dice.choice((-1, 1)))
+    return _Room(dice.choice(fitting), floor, "paper", line, foot, side)
 
 
 def _walls(scene: Scene, room: _Room) -> None:
@@ -124,8 +127,13 @@ def _window(scene: Scene, plan: ScenePlan, room: _Room) -> None:
     if wide < 110 or not canvas.free(around):
         return
     dark = scene.ramps.is_dark(room.wall)
-    glass = scene.shade("hot" if plan.mood in {"dawn", "dusk"} else "sky", 0.4 if dark else 0.76)
-    window(scene, box, frame=room.trim, glass=glass, round_top=False)
+    glass = scene.shade(
+        "hot" if plan.mood in {"dawn", "dusk"} else "sky",
+        weather.glass(plan, 0.4 if dark else 0.76),
+    )
+    sunny = plan.mood != "night" and not weather.overcast(plan)
+    window(scene, box, frame=room.trim, glass=glass, round_top=False, sunny=sunny)
+    weather.pane(scene, plan, box, glass)
     scene.credit("window")
     if box.y > 60:
         pendant(
@@ -197,6 +205,7 @@ def _things(scene: Scene, plan: ScenePlan, room: _Room) -> None:
         and name != hero
         and comparable(name, hero)
         and name in FURNITURE | PEOPLE | PETS
+        and name != "window"
     ]
     most = stage.width * (0.72 if hero == "worker" else 0.5)
     width, tall = scene.size(hero, height * share, most)

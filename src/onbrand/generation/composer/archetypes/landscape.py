@@ -4,6 +4,7 @@ import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import Air, air
 from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.kit import KIT
@@ -112,6 +113,7 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     dice = scene.dice("landscape")
     scene.credit(*_SHOWS[variant])
+    weather.dress(scene, plan)
     view = _view(scene, plan, variant, dice)
     with scene.layer("sky"):
         _sky(scene, plan, variant, view)
@@ -119,8 +121,13 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
         _far(scene, plan, variant, view)
     with scene.layer("middle"):
         _middle(scene, plan, variant, view)
+    ground = view.ridges[2].y
+    with scene.layer("air"):
+        weather.behind(scene, plan, view.air, ground)
     with scene.layer("near"):
         _near(scene, plan, variant, view)
+    with scene.layer("weather"):
+        weather.before(scene, plan, view.air, ground + 2 * view.ridges[2].swing)
 
 
 def _view(scene: Scene, plan: ScenePlan, variant: str, dice: random.Random) -> _View:
@@ -156,15 +163,18 @@ def _sky(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
     flies = plan.hero in FLYING | HEAVENLY
     away = 0.36 if flies else 0.22
     sun = sun_spot(scene, dice, view.horizon - view.ridges[0].swing, radius, away)
-    sky(scene, view.air, view.horizon, sun)
-    if view.air.dark:
+    hidden = weather.overcast(plan)
+    sky(scene, view.air, view.horizon, sun, hidden=hidden)
+    if view.air.dark and not hidden:
         stars(scene, scene.dice("stars"), view.horizon)
-    if plan.hero not in {"sun", "moon"}:
+    if plan.hero not in {"sun", "moon"} and not hidden:
         luminary(scene, view.air, sun)
     if variant == "space":
         return
     clear = canvas.stage.width * 0.26 if flies else 0.0
-    clouds(scene, scene.dice("clouds"), view.air, view.horizon, count=4, away=clear)
+    clouds(
+        scene, scene.dice("clouds"), view.air, view.horizon, count=7 if hidden else 4, away=clear
+    )
 
 
 def _far(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
@@ -367,5 +377,5 @@ def tree_line(
 
 
 def _trees(plan: ScenePlan) -> list[str]:
-    wanted = ("fir", "tree", "birch") if plan.season != "winter" else ("fir",)
+    wanted = ("fir",) if weather.snowy(plan) else ("fir", "tree", "birch")
     return [name for name in wanted if plan.allows(name)]

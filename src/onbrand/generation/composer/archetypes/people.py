@@ -3,6 +3,7 @@ brief names; small things on a table, signs in the air, buildings behind."""
 
 from dataclasses import replace
 
+from onbrand.generation.composer import weather
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.cast import Cast, Item, cast, outdoors
 from onbrand.generation.composer.company import Places, settle
@@ -88,6 +89,7 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     if plan.hero is None:
         raise Crowded
     dice = scene.dice("people")
+    weather.dress(scene, plan)
     with scene.layer("background"):
         place = SETS[variant](scene, plan, dice)
     troupe = cast(plan) if place.indoors else outdoors(cast(plan))
@@ -107,6 +109,9 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     with scene.layer("signs"):
         aloft(scene, over, place, side)
         settle(scene, plan, _places(scene, place, mark))
+    if place.air:
+        with scene.layer("weather"):
+            weather.before(scene, plan, place.air, place.line + 10)
 
 
 def _places(scene: Scene, place: Place, mark: int) -> Places:

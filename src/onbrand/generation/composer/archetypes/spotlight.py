@@ -4,7 +4,7 @@ import math
 import random
 from dataclasses import dataclass
 
-from onbrand.generation.composer.canvas import Crowded
+from onbrand.generation.composer.canvas import Canvas, Crowded
 from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import niche, podium, sprig
@@ -111,9 +111,21 @@ def _set(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Set:
     line = canvas.line(bottom - room * 0.2, stage.y + room * 0.5, canvas.height * 0.94)
     several = 1 + 0.2 * (plan.hero_count - 1)
     wide = min(stage.width * 0.62 * several, room * 0.66 * several, 620.0 * several)
-    wide = min(wide, stage.width * 0.84)
+    wide = _podium_width(canvas, min(wide, stage.width * 0.84), line)
     wall, behind, floor, block = _tones(scene, plan, dice)
     return _Set(wall, floor, behind, block, line, line + (bottom - line) * 0.06, wide)
+
+
+def _podium_width(canvas: Canvas, wide: float, line: float) -> float:
+    """At the most `wide`, and clear of words."""
+    for _ in range(10):
+        half = wide * 0.64  # its lower step and its shadow
+        deep = min(max((canvas.height - line) * 0.8, 60), 104 + wide * 0.16)
+        foot = Box(x=canvas.middle - half, y=line - 20, width=2 * half, height=deep)
+        if canvas.free(foot):
+            return wide
+        wide *= 0.9
+    raise Crowded
 
 
 def _tones(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str, str, str, str]:

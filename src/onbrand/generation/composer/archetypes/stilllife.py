@@ -3,6 +3,7 @@
 import random
 from dataclasses import dataclass
 
+from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import air
 from onbrand.generation.composer.canvas import Canvas, Crowded
 from onbrand.generation.composer.company import Places, settle
@@ -45,7 +46,7 @@ def suits(plan: ScenePlan) -> float:
 def variants(plan: ScenePlan) -> tuple[str, ...]:
     if plan.setting in _OUTDOORS:
         return ("terrace", "terrace", "disc")
-    if plan.setting == "window":
+    if plan.setting == "window" or "window" in plan.subjects:
         return ("window", "terrace", "window")
     return VARIANTS
 
@@ -54,7 +55,8 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     if plan.hero is None:
         raise Crowded
     dice = scene.dice("still-life")
-    table = _table(scene, plan, dice)
+    weather.dress(scene, plan)
+    table = _table(scene, plan, scene.dice("wall"))
     with scene.layer("background"):
         _wall(scene, plan, variant, table)
     with scene.layer("table"):
@@ -137,7 +139,10 @@ def _window(scene: Scene, plan: ScenePlan, table: _Table) -> None:
         return
     glass = "hot" if plan.mood in {"dawn", "dusk"} else "sky"
     light = 0.4 if plan.mood == "night" else 0.78
-    window(scene, box, frame=_trim(scene, table), glass=scene.shade(glass, light))
+    tone = scene.shade(glass, weather.glass(plan, light))
+    sunny = plan.mood != "night" and not weather.overcast(plan)
+    window(scene, box, frame=_trim(scene, table), glass=tone, sunny=sunny)
+    weather.pane(scene, plan, box, tone)
     scene.credit("window")
     lamp_x = canvas.middle - side
     bottom = stage.y + room * 0.2
@@ -195,7 +200,7 @@ def _terrace(scene: Scene, plan: ScenePlan, table: _Table) -> None:
     """The table stands before a landscape."""
     canvas = scene.canvas
     dice = scene.dice("terrace")
-    view = air(scene.ramps, plan, dice)
+    view = air(scene.ramps, plan, scene.dice("air"))
     horizon = table.edge - (table.edge - canvas.stage.y) * 0.3
     sky(scene, view, horizon, (canvas.middle, horizon, 120))
     swing = min(34.0, canvas.height * 0.03)
@@ -203,6 +208,7 @@ def _terrace(scene: Scene, plan: ScenePlan, table: _Table) -> None:
         y = horizon + (table.edge - horizon) * share
         level = canvas.line(y, horizon - 10, table.edge, swing)
         hill(scene, Ridge.roll(dice, level, swing, canvas.width), tone)
+    weather.behind(scene, plan, view, table.edge)
 
 
 def _tiles(scene: Scene, plan: ScenePlan, table: _Table) -> None:

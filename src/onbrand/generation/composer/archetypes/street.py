@@ -1,5 +1,6 @@
 """A street in the city: a pale skyline, buildings at the sides, trees, and the hero in front."""
 
+from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import air
 from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.kit import KIT
@@ -34,19 +35,23 @@ def suits(plan: ScenePlan) -> float:
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     dice = scene.dice("street")
     scene.credit("city", "road")
+    weather.dress(scene, plan)
     street = street_of(scene, plan)
     with scene.layer("sky"):
-        overhead(scene, street)
+        overhead(scene, plan, street)
     with scene.layer("skyline"):
         skyline(scene, street, dice)
+        weather.behind(scene, plan, street.air, street.curb)
     with scene.layer("buildings"):
         _buildings(scene, plan, street, variant)
     mark = scene.mark
     with scene.layer("road"):
-        _road(scene, street, variant)
+        _road(scene, plan, street, variant)
     with scene.layer("things"):
         _hero(scene, plan, street)
         settle(scene, plan, _places(scene, street, mark))
+    with scene.layer("weather"):
+        weather.before(scene, plan, street.air, street.walk + 12)
 
 
 def street_of(scene: Scene, plan: ScenePlan) -> Street:
@@ -107,11 +112,12 @@ def row_of_houses(scene: Scene, plan: ScenePlan, street: Street) -> None:
                   ground=street.air.horizon, wear=params)  # fmt: skip
 
 
-def _road(scene: Scene, street: Street, variant: str) -> None:
+def _road(scene: Scene, plan: ScenePlan, street: Street, variant: str) -> None:
     canvas, pen = scene.canvas, scene.pen
     wide = canvas.width + 8
     light = 0.36 if street.air.dark else 0.86
-    walk = scene.shade("second", light)
+    snow = weather.snowy(plan)
+    walk = street.air.planes[1] if snow else scene.shade("second", light)
     if variant == "park":
         walk = street.air.planes[2]
     pen.fill(rect(-4, street.curb, wide, canvas.height, 0), walk)
@@ -129,6 +135,7 @@ def _road(scene: Scene, street: Street, variant: str) -> None:
             pen.fill(rect(box.x, box.y, box.width, box.height, 3), dash)
         x += 178
     near = scene.shade("second", light + (0.03 if street.air.dark else 0.05))
+    near = street.air.planes[2] if snow else near
     pen.fill(rect(-4, street.walk, wide, canvas.height - street.walk + 8, 0), near)
     pen.fill(rect(-4, street.walk, wide, 7, 0), step(near, 1))
 

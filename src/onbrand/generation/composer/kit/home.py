@@ -450,8 +450,11 @@ def house(
     floors: Annotated[int, Range(1, 2)] = 1,
     bushes: Annotated[int, Range(0, 3)] = 2,
     smoke: bool = False,
+    lit: bool = False,
+    snow: bool = False,
 ) -> None:
     pen.ground(172)
+    glass = "warm+1" if lit else "sky+1"
     top = 102 if floors == 1 else 90
     peak = top - 66
     if smoke:
@@ -481,10 +484,15 @@ def house(
     pen.form(arch(60, 131, 26, 53), door)
     pen.fill(ell(81, 160, 2), "accent+1" if door != "accent" else "paper")
     pen.fill(rect(52, 179, 42, 5, 2), "paper-5")
-    _window(pen, 105, 130, wall)
+    if snow:
+        cap = both(slopes, move(slopes, 0, -11))
+        pen.fill(cap, "paper")
+        pen.fill(both(cap, right), "paper-2")
+        pen.fill(rect(119, peak - 3, 27, 7, 3), "paper")
+    _window(pen, 105, 130, wall, glass)
     if floors == 2:
-        _window(pen, 105, 98, wall)
-        _window(pen, 54, 98, wall)
+        _window(pen, 105, 98, wall, glass)
+        _window(pen, 54, 98, wall, glass)
     for i in range(bushes):
         x = (166, 28, 148)[i]
         leaves = union(ell(x - 9, 173, 13, 11), ell(x + 6, 168, 15, 16), ell(x + 17, 175, 10, 9))
@@ -497,10 +505,10 @@ def _round_window(pen: Pen, x: float, y: float) -> None:
     pen.line(f"M{x - 9} {y} L{x + 9} {y} M{x} {y - 9} L{x} {y + 9}", "ink+1", 1.8)
 
 
-def _window(pen: Pen, x: float, y: float, wall: str) -> None:
+def _window(pen: Pen, x: float, y: float, wall: str, glass: str = "sky+1") -> None:
     small = y < 120
     tall = 20 if small else 26
     pen.fill(rect(x, y, 40, tall + 6, 3), "paper")
-    pane(pen, rect(x + 3, y + 3, 34, tall, 2), "sky+1")
+    pane(pen, rect(x + 3, y + 3, 34, tall, 2), glass)
     pen.line(segments((x + 20, y + 3), (x + 20, y + 3 + tall)), "paper", 2.2)
     pen.fill(rect(x - 3, y + tall + 5, 46, 5, 2), step(wall, -4))

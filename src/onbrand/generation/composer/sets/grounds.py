@@ -2,6 +2,7 @@
 
 import random
 
+from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import Air, air
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
@@ -31,18 +32,20 @@ def street(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     scene.credit("city", "road")
     colors = air(scene.ramps, plan, scene.dice("air"))
     place = Street(colors, line, line, foot)
-    overhead(scene, place)
+    overhead(scene, plan, place)
     skyline(scene, place, dice)
+    weather.behind(scene, plan, colors, line)
     if dice.random() < 0.6:
         trees(scene, plan, place, dense=False)
     canvas, pen = scene.canvas, scene.pen
     walk = scene.shade("second", 0.36 if colors.dark else 0.84)
+    walk = colors.planes[1] if weather.snowy(plan) else walk
     pen.fill(rect(-4, line, canvas.width + 8, canvas.height - line + 8, 0), walk)
     pen.fill(rect(-4, line, canvas.width + 8, 8, 0), step(walk, -1))
     pen.grain(rect(0, line, canvas.width, canvas.height - line, 0), step(walk, -1), 0, 0.4)
     slot = colors.horizon.rstrip("+-0123456789")
     town = scene.shade(slot, 0.44 if colors.dark else 0.84)
-    return Place((colors.horizon, town), walk, line, foot, line + 6, indoors=False)
+    return Place((colors.horizon, town), walk, line, foot, line + 6, indoors=False, air=colors)
 
 
 def park(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
@@ -52,7 +55,7 @@ def park(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     scene.credit("meadow", "field", "hill", *(("forest",) if plan.setting == "forest" else ()))
     colors = air(scene.ramps, plan, scene.dice("air"))
     horizon = canvas.line(line - room * 0.16, stage.y + room * 0.25, line)
-    _overhead(scene, colors, horizon)
+    _overhead(scene, plan, colors, horizon)
     planes = [Ridge.roll(dice, y, swing, canvas.width) for y, swing in ((horizon, 18), (line, 8))]
     if plan.setting == "mountains" or "mountain" in plan.subjects:
         _mountains(scene, plan, colors, horizon + 20)
@@ -61,19 +64,22 @@ def park(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
         dense = 0.34 if plan.setting in {"forest", "mountains"} else 0.26
         _trees(scene, plan, planes[0], room * dense, colors)
     hill(scene, planes[1], colors.planes[1])
+    weather.behind(scene, plan, colors, line)
     behind = (colors.planes[0], colors.horizon, *colors.foliage)
-    return Place(behind, colors.planes[1], line, foot, line + 12, indoors=False)
+    return Place(behind, colors.planes[1], line, foot, line + 12, indoors=False, air=colors)
 
 
-def _overhead(scene: Scene, colors: Air, horizon: float) -> None:
+def _overhead(scene: Scene, plan: ScenePlan, colors: Air, horizon: float) -> None:
     canvas = scene.canvas
     radius = min(canvas.width, canvas.height) * scene.dice("sun").uniform(0.06, 0.08)
     sun = sun_spot(scene, scene.dice("sun"), horizon - 30, radius, 0.3)
-    sky(scene, colors, horizon, sun)
-    if colors.dark:
+    hidden = weather.overcast(plan)
+    sky(scene, colors, horizon, sun, hidden=hidden)
+    if colors.dark and not hidden:
         stars(scene, scene.dice("stars"), horizon)
-    luminary(scene, colors, sun)
-    clouds(scene, scene.dice("clouds"), colors, horizon, count=3)
+    if not hidden:
+        luminary(scene, colors, sun)
+    clouds(scene, scene.dice("clouds"), colors, horizon, count=6 if hidden else 3)
 
 
 def _mountains(scene: Scene, plan: ScenePlan, colors: Air, base: float) -> None:
@@ -90,7 +96,7 @@ def _mountains(scene: Scene, plan: ScenePlan, colors: Air, base: float) -> None:
 def _trees(scene: Scene, plan: ScenePlan, ridge: Ridge, tall: float, colors: Air) -> None:
     """A row far behind, in one kind."""
     dice = scene.dice("trees")
-    wanted = ("fir", "tree", "birch") if plan.season != "winter" else ("fir",)
+    wanted = ("fir",) if weather.snowy(plan) else ("fir", "tree", "birch")
     kinds = [name for name in wanted if plan.allows(name)]
     if not kinds:
         return
@@ -109,11 +115,14 @@ def shore(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     scene.credit("wave", "lake")
     colors = air(scene.ramps, plan, scene.dice("air"))
     horizon = canvas.line(line - room * 0.2, stage.y + room * 0.25, line)
-    _overhead(scene, colors, horizon)
+    _overhead(scene, plan, colors, horizon)
     sea(scene, scene.dice("sea"), horizon, colors.planes[1], colors.planes[0])
     sand = scene.shade("warm", 0.42 if colors.dark else 0.86)
+    weather.behind(scene, plan, colors, line)
     hill(scene, Ridge.roll(dice, line, 8, canvas.width), sand)
-    return Place((colors.horizon, colors.planes[1]), sand, line, foot, line, indoors=False)
+    return Place(
+        (colors.horizon, colors.planes[1]), sand, line, foot, line, indoors=False, air=colors
+    )
 
 
 def space(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:

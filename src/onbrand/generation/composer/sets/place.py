@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from onbrand.generation.composer.air import Air
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
 
@@ -19,6 +20,7 @@ class Place:
     foot: float
     far: float
     indoors: bool
+    air: Air | None = None
 
 
 Levels = tuple[float, float, float]  # room, line, foot

@@ -2,6 +2,7 @@
 
 import random
 
+from onbrand.generation.composer import weather
 from onbrand.generation.composer.pieces import niche, pendant, sprig
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
@@ -12,9 +13,9 @@ from onbrand.generation.composer.shapes import both, ell, poly, rect
 from onbrand.layout import Box
 
 
-def _wall(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str, str]:
+def _wall(scene: Scene, plan: ScenePlan) -> tuple[str, str]:
     """Of a room and its floor. Uniforms in paper tones ask for a deeper wall."""
-    shade = scene.shade
+    shade, dice = scene.shade, scene.dice("wall")
     if plan.mood in {"night", "dusk"}:
         slot = "main" if plan.mood == "night" else dice.choice(("main", "second"))
         return shade(slot, 0.34), shade(slot, 0.27)
@@ -44,7 +45,7 @@ def office(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     """A wide window on the city, lamps, a plain wall."""
     stage = scene.canvas.stage
     room, line, foot = levels(scene)
-    wall, floor = _wall(scene, plan, dice)
+    wall, floor = _wall(scene, plan)
     trim = _trim(scene, wall)
     _room(scene, wall, floor, line, trim)
     wide, tall = stage.width * 0.86, (line - stage.y) * 0.66
@@ -52,6 +53,7 @@ def office(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     behind = [wall]
     if scene.canvas.free(Box(x=box.x - 14, y=box.y - 14, width=wide + 28, height=tall + 44)):
         behind.append(_panorama(scene, plan, box, trim, dice))
+        weather.pane(scene, plan, box, behind[-1])
         scene.credit("window", "city")
     return Place(tuple(behind), floor, line, foot, line, indoors=True)
 
@@ -61,7 +63,9 @@ def _panorama(scene: Scene, plan: ScenePlan, box: Box, trim: str, dice: random.R
     pen = scene.pen
     dark = plan.mood in {"night", "dusk"}
     glow = scene.fresh(("hot", "accent", "second"), 0.66)
-    glass = scene.shade("sky", 0.44 if dark else 0.76 if pale(scene, plan) else 0.9)
+    glass = scene.shade(
+        "sky", weather.glass(plan, 0.44 if dark else 0.76 if pale(scene, plan) else 0.9)
+    )
     if plan.mood == "dusk":
         glass = glow[0]
     slot = glass.rstrip("+-0123456789")
@@ -75,6 +79,8 @@ def _panorama(scene: Scene, plan: ScenePlan, box: Box, trim: str, dice: random.R
         high = box.height * dice.uniform(0.2, 0.62)
         tower = rect(x, box.bottom - high, wide, high + 4, (4, 4, 0, 0))
         pen.fill(both(pane, tower), town)
+        if dark:
+            _lights(scene, Box(x=x, y=box.bottom - high, width=wide, height=high), box)
         x += wide + dice.uniform(6, 22)
     count = max(2, round(box.width / 260))
     for i in range(1, count):
@@ -83,11 +89,22 @@ def _panorama(scene: Scene, plan: ScenePlan, box: Box, trim: str, dice: random.R
     return glass
 
 
+def _lights(scene: Scene, tower: Box, view: Box) -> None:
+    """Lit windows of a tower that is wholly in view."""
+    if tower.x < view.x + 6 or tower.right > view.right - 6:
+        return
+    inner = tower.x + 9, tower.y + 14, tower.width - 18, tower.height - 20
+    if min(inner[2:]) > 22:
+        tone = scene.shade("sky", 0.5)
+        scene.pen.windows(inner, max(2, round(inner[2] / 18)), max(2, round(inner[3] / 24)), tone,
+                          "accent+1")  # fmt: skip
+
+
 def studio(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     """A plain ground with one large shape, and sprigs at its sides."""
     canvas, stage, pen = scene.canvas, scene.canvas.stage, scene.pen
     room, line, foot = levels(scene)
-    wall, floor = _wall(scene, plan, dice)
+    wall, floor = _wall(scene, plan)
     if not scene.ramps.is_dark(wall):
         floor = step(wall, -1)
     pen.fill(rect(-2, -2, canvas.width + 4, canvas.height + 4, 0), wall)
@@ -149,7 +166,7 @@ def counter(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     """A tiled wall with a shelf line and lamps: of a kitchen or a café."""
     canvas, stage, pen = scene.canvas, scene.canvas.stage, scene.pen
     room, line, foot = levels(scene)
-    wall, floor = _wall(scene, plan, dice)
+    wall, floor = _wall(scene, plan)
     _room(scene, wall, floor, line, _trim(scene, wall))
     tile = step(wall, 1 if scene.ramps.is_dark(wall) else -1)
     side = max(room * 0.085, 30.0)

@@ -58,3 +58,11 @@ class Settings(BaseSettings):
     trusted_proxies: str = Field(
         default="127.0.0.1", description="Addresses whose X-Forwarded-* headers are believed"
     )
+    iconify: str | None = Field(
+        default=None,
+        description="Iconify JSON files, joined as in `PATH`: emblems of what nothing else shows",
+    )
+
+    @property
+    def icon_sets(self) -> tuple[Path, ...]:
+        return tuple(Path(part) for part in (self.iconify or "").split(os.pathsep) if part)

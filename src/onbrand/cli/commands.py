@@ -54,7 +54,7 @@ def migrate() -> None:
 
 
 @app.command()
-def draw(
+def draw(  # noqa: PLR0913, PLR0917 - each is an option
     text: Annotated[str, typer.Argument(help="The brief, in Russian or English.")],
     brand: Annotated[str, typer.Option(help="A sample's id or a brand book's path.")] = "sever",
     format_: Annotated[
@@ -63,11 +63,14 @@ def draw(
     number: Annotated[int, typer.Option("-n", min=1, max=24, help="How many variants.")] = 1,
     seed: Annotated[int, typer.Option(min=0, help="Same seed, same pictures.")] = 1,
     out: Annotated[Path, typer.Option("-o", help="The folder to write to.")] = Path(),
+    drawings: Annotated[
+        Path | None, typer.Option(help="A folder of SVGs that come before the kit's drawings.")
+    ] = None,
 ) -> None:
     """Draw without a server or a database: numbered .png, .svg and .json files."""
     from onbrand.cli.drawing import Drawing
 
-    Drawing(text, brand, format_, number, seed, out).run(Console(stderr=True))
+    Drawing(text, brand, format_, number, seed, out, drawings).run(Console(stderr=True))
 
 
 @ledger.command("verify")

@@ -18,9 +18,12 @@ from onbrand.brand.native import read
 from onbrand.delivery import deliver
 from onbrand.errors import Conflict, Invalid, _
 from onbrand.generation.composer import Composer
+from onbrand.generation.iconify import Icons
+from onbrand.generation.illustration import Illustration
 from onbrand.pipeline import Commission, produce
-from onbrand.prompting import Brief, RuleImprover
+from onbrand.prompting import Brief, Prompt, RuleImprover
 from onbrand.samples import sample, sample_ids
+from onbrand.settings import Settings
 
 
 class OffBrand(Conflict):
@@ -33,6 +36,11 @@ class NoSuchBook(Invalid):
     message = _("There is no brand book “{name}”. Give the path of one, or a sample: {samples}.")
 
 
+class NoSuchFolder(Invalid):
+    code = "no-such-folder"
+    message = _("“{name}” is no folder. Give one that holds SVGs.")
+
+
 @dataclass(frozen=True, slots=True)
 class Drawing:
     text: str
@@ -41,10 +49,12 @@ class Drawing:
     number: int
     seed: int
     out: Path
+    drawings: Path | None = None
 
     def run(self, console: Console) -> None:
         book = _book(self.brand)
         prompt = RuleImprover().improve(Brief(text=self.text, format=self.format), book)
+        lent = _lent(self.drawings, prompt, console)
         self.out.mkdir(parents=True, exist_ok=True)
         commissions = [
             Commission(
@@ -55,12 +65,15 @@ class Drawing:
                 format=prompt.format,
                 seed=self.seed,
                 take=take,
+                drawings=tuple(each.sha256 for each in lent),
             )
             for take in range(self.number)
         ]
         with Progress(console=console) as progress, _pool(self.number) as pool:
             task = progress.add_task(prompt.format, total=self.number)
-            made = [pool.submit(_draw, commission, book, self.out) for commission in commissions]
+            made = [
+                pool.submit(_draw, commission, book, self.out, lent) for commission in commissions
+            ]
             for _done in as_completed(made):
                 progress.advance(task)
         _conclude(made)
@@ -73,9 +86,38 @@ def _conclude(made: list["Future[bool]"]) -> None:
         raise OffBrand(count=failed, total=len(made))
 
 
-def _draw(commission: Commission, book: BrandBook, out: Path) -> bool:
+def _lent(folder: Path | None, prompt: Prompt, console: Console) -> tuple[Illustration, ...]:
+    """The drawings of the folder, and the icons, that the prompt speaks of."""
+    icon_sets = Settings().icon_sets
+    if folder is None and not icon_sets:
+        return ()
+    # The store's packages, which nothing else here needs.
+    from onbrand.imaging.drawings import spoken_of  # noqa: PLC0415
+
+    own = {each.tag.drawing: each for each in _own(folder, console)} if folder else {}
+    tags = [each.tag for each in own.values()]
+    spoken = spoken_of(prompt, tags, Icons.load(icon_sets))
+    return (*(own[name] for name in spoken.own), *spoken.emblems)
+
+
+def _own(folder: Path, console: Console) -> Iterator[Illustration]:
+    from onbrand.imaging.uploads import Refused, Upload, taken_in  # noqa: PLC0415
+
+    if not folder.is_dir():
+        raise NoSuchFolder(name=folder)
+    files = sorted(path for path in folder.rglob("*.svg") if path.is_file())
+    for made in taken_in(Upload(path.name, path.read_bytes()) for path in files):
+        if isinstance(made, Refused):
+            console.print(str(made.problem), style="yellow", markup=False)
+        else:
+            yield made[1]
+
+
+def _draw(
+    commission: Commission, book: BrandBook, out: Path, lent: tuple[Illustration, ...]
+) -> bool:
     """Numbered from 1: 01.png, 01.svg, 01.json; only a marked preview if a hard rule fails."""
-    result = produce(commission, book, Composer(), lambda _event: None, lambda: False)
+    result = produce(commission, book, Composer(), lambda _event: None, lambda: False, lent)
     stem = f"{commission.take + 1:02d}"
     for file in deliver(result, commission):
         if result.report.passed and file.role == "preview":

@@ -1,6 +1,7 @@
 """What is lent to the embedded generator for one prompt, and how it looks in a brand's colors."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from onbrand import portfolio
 from onbrand.artwork import encode_webp, rasterize
@@ -8,11 +9,20 @@ from onbrand.brand import BrandBook
 from onbrand.generation.iconify import Icons
 from onbrand.generation.illustration import Illustration, Tag, name_of
 from onbrand.imaging.illustrations import GROUNDS, edition, foreseen
+from onbrand.pipeline import MOST_DRAWINGS
 from onbrand.prompting import Prompt
 from onbrand.storage import Missing, Storage
 from onbrand.vocabulary import Depiction
 
 _SIDE = 320  # pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What of the drawings of others a prompt speaks of: own ones by name, icons as they are."""
+
+    own: tuple[str, ...]
+    emblems: tuple[Illustration, ...]
 
 
 def shown(prompt: Prompt, tags: Sequence[Tag]) -> tuple[Depiction, ...]:
@@ -22,22 +32,28 @@ def shown(prompt: Prompt, tags: Sequence[Tag]) -> tuple[Depiction, ...]:
     return preferred(foreseen(prompt.plan), prompt, tags)
 
 
-def lent(
+def spoken_of(prompt: Prompt, own: Sequence[Tag], icons: Icons) -> Spoken:
+    emblems = tuple(_emblems(prompt, own, icons))
+    known = {tag.drawing for tag in own}
+    told = shown(prompt, [*own, *(each.tag for each in emblems)])
+    names = dict.fromkeys(each.drawing for each in told if each.drawing)
+    return Spoken(tuple(name for name in names if name in known), emblems)
+
+
+def pinned(
     storage: Storage, prompt: Prompt, own: Sequence[portfolio.Kept], icons: Icons
 ) -> tuple[str, ...]:
-    """Hashes of all the drawings of others that the prompt speaks of, in its order. What an icon
-    shows is kept as a drawing, so that the set may change."""
-    emblems = tuple(icons_for(prompt, [each.tag for each in own], icons))
-    tags = [*(each.tag for each in own), *(each.tag for each in emblems)]
+    """Hashes of all the drawings of others that the prompt speaks of. An icon is kept as a drawing
+    of its own, so that its set may change."""
+    spoken = spoken_of(prompt, [each.tag for each in own], icons)
     hashes = {each.tag.drawing: each.sha256 for each in own}
-    for each in emblems:
+    for each in spoken.emblems:
         portfolio.put(storage, each)
-        hashes[each.tag.drawing] = each.sha256
-    named = (each.drawing for each in shown(prompt, tags))
-    return tuple(dict.fromkeys(hashes[name] for name in named if name in hashes))
+    named = (hashes[name] for name in spoken.own)
+    return (*named, *(each.sha256 for each in spoken.emblems))[:MOST_DRAWINGS]
 
 
-def icons_for(prompt: Prompt, own: Sequence[Tag], icons: Icons) -> Iterator[Illustration]:
+def _emblems(prompt: Prompt, own: Sequence[Tag], icons: Icons) -> Iterator[Illustration]:
     """Of what nothing else shows."""
     if not icons.sets:
         return

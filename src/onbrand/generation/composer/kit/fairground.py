@@ -251,7 +251,7 @@ def swing(
     hung: Literal["rope", "chain"] = "rope",
 ) -> None:
     pen.ground(188)
-    for x, lean in ((32, 14), (168, -14)):
+    for x, lean in ((32.0, 14.0), (168.0, -14.0)):
         pen.line(
             segments((x + lean * 0.2, 26), (x - lean * 0.9 + lean * 2.2, 176)), step(tone, -2), 7
         )
@@ -275,6 +275,6 @@ def swing(
     for x in spots:
         for side in (-1, 1):
             pen.fill(ell(x + side * 17, 28, 4.4), "paper-6")
-    for x in (14, 176):
+    for x in (14.0, 176.0):
         for dx, degrees in ((0, -104), (6, -70), (-2, -128)):
             pen.fill(limb([(x + dx, 184), polar((x + dx, 184), 12, degrees)], 4, 1), "leaf")

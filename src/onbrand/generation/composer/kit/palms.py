@@ -43,7 +43,7 @@ def hand(
         case "open":
             _raised(pen, tone, skin, cuff=cuff)
         case "pointing":
-            _pointing(pen, tone, skin, cuff=cuff)
+            pointing_hand(pen, tone, skin, cuff=cuff)
         case "thumb-up":
             _approving(pen, tone, skin, cuff=cuff)
         case "holding":
@@ -163,7 +163,7 @@ def _knuckled(pen: Pen, fingers: list[Path], skin: str) -> None:
         done = union(done, finger) if done else finger
 
 
-def _pointing(pen: Pen, tone: str, skin: str, *, cuff: bool) -> None:
+def pointing_hand(pen: Pen, tone: str, skin: str, *, cuff: bool) -> None:
     back = blob(
         (36, 104), (54, 92), (84, 82), (108, 86), (118, 104), (116, 132), (100, 148), (74, 150),
         (50, 146), (34, 144),

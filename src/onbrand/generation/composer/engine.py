@@ -55,9 +55,9 @@ class Look:
         """In the light and under the lead that the user asks for."""
         wanted = self.request.direction
         plan, book = self.plan.lit(wanted.mood), led_by(self.book, wanted.emphasis)
-        if (plan.mood, book) == (self.plan.mood, self.book):
+        if plan.mood == self.plan.mood and not wanted.emphasis:
             return self
-        return Look(self.request, plan, book, Ramps(book))
+        return Look(self.request, plan, book, Ramps(self.book, lead=wanted.emphasis))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,9 +109,7 @@ class Composer:
         depictions = told(look.plan, scene.drawn)
         return Finished(artwork, placed, notes, editable, depictions, best.idea.choice)
 
-    def _sketches(
-        self, look: Look, on_event: OnEvent, cancelled: IsCancelled
-    ) -> Sequence[_Sketch]:
+    def _sketches(self, look: Look, on_event: OnEvent, cancelled: IsCancelled) -> Sequence[_Sketch]:
         """Candidates from the best source that has any."""
         for source in rounds(look.request, look.plan):
             found: list[_Sketch] = []

@@ -48,7 +48,7 @@ def laid_out(request: Request, choice: Choice, book: BrandBook) -> Layout:
         kind=choice.layout,
         free_side=request.prompt.plan.free_side,
         variant=choice.setting,
-        ground=choice.ground,
+        ground=0 if request.direction.emphasis else choice.ground,  # the lead's own, if it can be
     )
 
 

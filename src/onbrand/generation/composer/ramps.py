@@ -36,6 +36,9 @@ _PEOPLE = tuple(map(Color.parse, ("#f6cfae", "#c68a5e", "#7d4e36", "#43231b")))
 _SKIN = ("skin1", "skin2", "skin3")
 _TINTED = (0.86, 0.74, 0.60)  # how light they are where a brand wants people in its own tones
 
+# What one swatch stands for where it carries the picture. Accents, leaves and wood stay.
+_LED = ("main", "second", "sky", "warm")
+
 SLOTS = ("main", "second", "accent", "ink", "paper", "dark", *_WANTED, *_SKIN)
 
 _LIFT = 4  # steps by which dark silhouettes leave a dark ground
@@ -62,12 +65,17 @@ def step(tone: str, steps: int) -> str:
 class Ramps:
     """The tones of one brand. Equal palettes have equal ramps, so that drawings can be cached."""
 
-    __slots__ = ("_lift", "_named", "_shade", "_slots", "_tints", "_tones", "book")
+    __slots__ = ("_lift", "_named", "_shade", "_slots", "_tints", "_tones", "book", "led")
 
-    def __init__(self, book: BrandBook, *, lift: int = 0) -> None:
-        """`lift`: steps by which the slot `dark` (tires, hair, trousers) differs from the ink."""
-        self.book, self._lift = book, lift
+    def __init__(self, book: BrandBook, *, lift: int = 0, lead: str | None = None) -> None:
+        """`lift`: steps by which the slot `dark` (tires, hair, trousers) differs from the ink.
+        `lead`: the swatch that carries the picture, so that large surfaces are all of it."""
+        self.book, self._lift, self.led = book, lift, lead is not None
         self._slots, self._named, self._shade = _resolve(book)
+        if lead:
+            swatch = book.palette.swatch(lead)
+            self._slots |= dict.fromkeys(_LED, swatch.color)
+            self._named |= dict.fromkeys(_LED, swatch.id)
         self._tones: dict[str, Color] = {}
         self._tints = self._tinted() if book.palette.skin == "brand" else {}
 
@@ -79,7 +87,14 @@ class Ramps:
 
     def _key(self) -> tuple[object, ...]:
         tints = self._tints.items()
-        return (self._lift, self._shade, *self._slots.items(), *self._named.items(), *tints)
+        return (
+            self._lift,
+            self.led,
+            self._shade,
+            *self._slots.items(),
+            *self._named.items(),
+            *tints,
+        )
 
     def tone(self, tone: str) -> Color:
         found = self._tones.get(tone)
@@ -111,7 +126,7 @@ class Ramps:
     def on_dark(self) -> "Ramps":
         """Dark silhouettes lift off the ground; inner ink (eyes, lines) stays."""
         lifted = object.__new__(Ramps)
-        lifted.book, lifted._lift, lifted._tones = self.book, _LIFT, {}
+        lifted.book, lifted._lift, lifted.led, lifted._tones = self.book, _LIFT, self.led, {}
         lifted._slots, lifted._named, lifted._shade = self._slots, self._named, self._shade
         lifted._tints = self._tints
         return lifted

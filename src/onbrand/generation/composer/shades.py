@@ -7,12 +7,17 @@ from onbrand.generation.composer.ramps import Ramps, step
 
 _STEPS = range(-8, 13)
 # Least chroma of a tint, how much more a deeper one needs, and what is always enough.
+_PALE, _FULLER = 0.76, 0.05
+_GROUNDS = frozenset({"main", "second", "accent", "hot", "warm", "sky"})
 _LIVELY, _DEEPER, _VIVID = 0.018, 0.35, 0.06
 
 
 @lru_cache(maxsize=4096)
 def shade(ramps: Ramps, slot: str, lightness: float) -> str:
-    """The tone of `slot` whose OKLab lightness is nearest."""
+    """The tone of `slot` whose OKLab lightness is nearest. Where one color carries the picture,
+    pale grounds are tints of it, and fuller."""
+    if ramps.led and lightness >= _PALE and slot in _GROUNDS:
+        slot, lightness = "main", lightness - _FULLER
     tones = [step(slot, steps) for steps in _STEPS]
     return min(tones, key=lambda tone: abs(ramps.tone(tone).oklab[0] - lightness))
 

@@ -42,10 +42,30 @@ def test_words_read_on_whatever_is_under_them(brand: str, ground: str) -> None:
         for variant in range(variants(kind)):
             layout = plan(book, form(book, "post"), FULL, kind=kind, variant=variant,
                           ground=variant)  # fmt: skip
-            _, placed = compose(flat(layout, ground), layout, book)
+            drawn, placed = compose(flat(layout, ground), layout, book)
+            pixels = rasterize(drawn)
             for text in placed.texts:
-                under = text.on or Color.parse(ground)
+                # Beside the words, where a veil is as strong as under them.
+                beside = pixels[round(text.box.y + text.box.height / 2), round(text.box.x) - 6]
+                under = text.on or Color(*map(int, beside))
                 assert contrast(text.color, under) >= 4.5, (kind, text.role)
+
+
+def test_a_veil_is_drawn_over_the_end_of_a_poster_that_is_too_busy() -> None:
+    book = sample("les")
+    layout = plan(book, form(book, "post"), FULL, kind="full-bleed")
+    middling = flat(layout, "#7a7a7a")
+    drawn, placed = compose(middling, layout, book)
+    assert "linearGradient" in drawn.svg
+    assert all(text.on is None for text in placed.texts if text.role != "call_to_action")
+    pixels = rasterize(drawn)
+    assert tuple(pixels[round(layout.stage.y + 20), 540]) == (0x7A, 0x7A, 0x7A)
+    strict = book.model_copy(
+        update={"palette": book.palette.model_copy(update={"gradients": "none"})}
+    )
+    plated, placed = compose(middling, layout, strict)
+    assert "linearGradient" not in plated.svg
+    assert all(text.on for text in placed.texts)
 
 
 def test_a_plate_is_laid_only_when_it_is_needed() -> None:
@@ -87,6 +107,10 @@ def test_live_type_can_be_edited() -> None:
     outlined, same = compose(flat(layout, "#ffffff"), layout, book)
     assert re.search(r"<text[^>]*>Чай\s&amp; «кофе»</text>", drawn.svg)
     assert 'font-family="Manrope' in drawn.svg
+    assert (
+        "aria-label"
+        not in drawn.svg[drawn.svg.index('<g id="text">') : drawn.svg.index('<g id="logo"')]
+    )
     assert placed == same
     assert drawn.svg != outlined.svg
     rasterize(drawn, 100)

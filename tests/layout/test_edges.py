@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from onbrand.artwork import Vector, rasterize
-from onbrand.layout.edges import Edge, Side, panel
-from onbrand.layout.grid import Sheet
+from onbrand.layout.edges import Edge, panel
+from onbrand.layout.grid import Sheet, Side
 from onbrand.samples import sample
 
 BOOK = sample("zerno")

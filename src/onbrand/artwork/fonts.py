@@ -16,7 +16,8 @@ class FontMissing(Invalid):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """A family at one weight. Metrics are in em, `ascent` and `cap_height` upwards."""
+    """A family at one weight. Metrics are in em, `ascent` and `cap_height` upwards. `backups` set
+    what it has no glyph for."""
 
     package: str
     weight: int
@@ -26,14 +27,21 @@ class Face:
     descent: float
     cap_height: float
     x_height: float
+    backups: tuple["Face", ...] = ()
 
     def has(self, letter: str) -> bool:
+        """By itself, without its backups."""
         return bool(self.font.get_nominal_glyph(ord(letter)))
+
+    def able(self, letter: str) -> "Face | None":
+        """The first of it and its backups that has the letter."""
+        return next((one for one in (self, *self.backups) if one.has(letter)), None)
 
 
 @cache
-def face(package: str, weight: int) -> Face:
-    """`package` is a family's slug, such as `manrope`; a variable font is set to `weight`."""
+def face(package: str, weight: int, backups: tuple[str, ...] = ()) -> Face:
+    """`package` is a family's slug, such as `manrope`; a variable font is set to `weight`, and so
+    are the families that back it up."""
     try:
         path = fontpkg.path(package, weight, nearest=True)
     except fontpkg.FontpkgError as problem:
@@ -51,6 +59,7 @@ def face(package: str, weight: int) -> Face:
         descent=-extents.descender / units,
         cap_height=_height(font, "H") / units,
         x_height=_height(font, "x") / units,
+        backups=tuple(face(backup, weight) for backup in backups),
     )
 
 

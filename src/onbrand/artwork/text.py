@@ -26,10 +26,20 @@ class Outline:
 
 
 @dataclass(frozen=True, slots=True)
-class _Run:
-    """Glyphs with their pen positions, in font units."""
+class _Glyph:
+    """`x` and `y` are the pen's position in em, upwards."""
 
-    glyphs: tuple[tuple[int, float, float], ...]
+    face: Face
+    number: int
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """`advance` is in em."""
+
+    glyphs: tuple[_Glyph, ...]
     advance: float
 
 
@@ -37,47 +47,64 @@ class _Run:
 def shape(text: str, face: Face, size: float, tracking: float = 0.0) -> Outline:
     """`tracking` is in em and stands between letters only."""
     run = _run(text, face)
-    scale, gap = size / face.units, tracking * size
     d = "".join(
-        _path(_commands(glyph, face), x * scale + index * gap, y * scale, scale)
-        for index, (glyph, x, y) in enumerate(run.glyphs)
+        _path(
+            _commands(glyph.number, glyph.face),
+            (glyph.x + index * tracking) * size,
+            glyph.y * size,
+            size / glyph.face.units,
+        )
+        for index, glyph in enumerate(run.glyphs)
     )
-    return Outline(d, _width(run, size, face, tracking), ink(text, face, size, tracking))
+    return Outline(d, _width(run, size, tracking), ink(text, face, size, tracking))
 
 
 @lru_cache(maxsize=4096)
 def ink(text: str, face: Face, size: float, tracking: float = 0.0) -> Ink:
     """The ink box of `shape`, without drawing."""
-    scale, gap = size / face.units, tracking * size
     boxes: list[Ink] = []
-    for index, (glyph, x, y) in enumerate(_run(text, face).glyphs):
-        left, up = x * scale + index * gap, y * scale
-        if box := _ink(glyph, face):
-            a, b, c, d = box
-            boxes.append((left + a * scale, b * scale - up, left + c * scale, d * scale - up))
+    for index, glyph in enumerate(_run(text, face).glyphs):
+        left, up = (glyph.x + index * tracking) * size, glyph.y * size
+        if box := _ink(glyph.number, glyph.face):
+            a, b, c, d = (side * size / glyph.face.units for side in box)
+            boxes.append((left + a, b - up, left + c, d - up))
     return _around(boxes)
 
 
 def measure(text: str, face: Face, size: float, tracking: float = 0.0) -> float:
     """The advance of a line, without drawing it."""
-    return _width(_run(text, face), size, face, tracking)
+    return _width(_run(text, face), size, tracking)
 
 
-def _width(run: _Run, size: float, face: Face, tracking: float) -> float:
-    return run.advance * size / face.units + tracking * size * max(len(run.glyphs) - 1, 0)
+def _width(run: _Run, size: float, tracking: float) -> float:
+    return (run.advance + tracking * max(len(run.glyphs) - 1, 0)) * size
 
 
 @lru_cache(maxsize=4096)
 def _run(text: str, face: Face) -> _Run:
-    buffer = hb.Buffer()
-    buffer.add_str(text)
-    buffer.guess_segment_properties()
-    hb.shape(face.font, buffer, _FEATURES)
     pen, glyphs = 0.0, []
-    for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        glyphs.append((info.codepoint, pen + place.x_offset, float(place.y_offset)))
-        pen += place.x_advance
+    for piece, able in _pieces(text, face):
+        buffer = hb.Buffer()
+        buffer.add_str(piece)
+        buffer.guess_segment_properties()
+        hb.shape(able.font, buffer, _FEATURES)
+        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+            x, y = pen + place.x_offset / able.units, place.y_offset / able.units
+            glyphs.append(_Glyph(able, info.codepoint, x, y))
+            pen += place.x_advance / able.units
     return _Run(tuple(glyphs), pen)
+
+
+def _pieces(text: str, face: Face) -> list[tuple[str, Face]]:
+    """Stretches that one face can set: the face itself wherever it has the letter."""
+    out: list[tuple[str, Face]] = []
+    for letter in text:
+        able = face.able(letter) or face
+        if out and out[-1][1] is able:
+            out[-1] = (out[-1][0] + letter, able)
+        else:
+            out.append((letter, able))
+    return out
 
 
 @lru_cache(maxsize=4096)

@@ -4,22 +4,29 @@ from onbrand.layout.compose import backdrop, compose
 from onbrand.layout.layout import Layout
 from onbrand.layout.nudge import Nudge
 from onbrand.layout.placed import Box, Placed, PlacedLogo, PlacedText, TextRole
-from onbrand.layout.plan import UnknownLayout, plan, suitable, variants
-from onbrand.layout.text import TextDoesNotFit
+from onbrand.layout.plan import UnknownLayout, holding, plan, suitable, variants
+from onbrand.layout.retyping import Retyped, retype
+from onbrand.layout.signing import NotLaidOutHere
+from onbrand.layout.text import SignMissing, TextDoesNotFit
 
 __all__ = [
     "Box",
     "Layout",
+    "NotLaidOutHere",
     "Nudge",
     "Placed",
     "PlacedLogo",
     "PlacedText",
+    "Retyped",
+    "SignMissing",
     "TextDoesNotFit",
     "TextRole",
     "UnknownLayout",
     "backdrop",
     "compose",
+    "holding",
     "plan",
+    "retype",
     "suitable",
     "variants",
 ]

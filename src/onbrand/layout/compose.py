@@ -7,10 +7,12 @@ from onbrand.artwork import Artwork, Pixels, Vector, rasterize
 from onbrand.artwork.text import shape
 from onbrand.brand import BrandBook
 from onbrand.layout.edges import rounded
-from onbrand.layout.inking import Inked, InkedLogo, ink_logo, ink_texts
+from onbrand.layout.inking import Inked, InkedLogo, Under, ink_logo, ink_texts
 from onbrand.layout.layout import Layout
 from onbrand.layout.logo import standing
 from onbrand.layout.placed import Placed, PlacedLogo, PlacedText
+from onbrand.layout.scrim import Scrim
+from onbrand.layout.signing import LETTERING, around_lettering, signed
 from onbrand.layout.svg import escape, filled, group, inside, opening
 
 PROBE = 360  # pixels across: enough to know what lies under a word
@@ -32,15 +34,28 @@ def compose(
     if under is None:
         under = rasterize(ground, PROBE)
     inked, plates = ink_texts(layout, book, under)
-    logo = ink_logo(layout, book, under)
-    parts = (
-        inside(ground.svg),
-        group("plates", (filled(p.d, p.ground.color, p.ground.token) for p in plates)),
-        group("text", (_text(item, type) for item in inked)),
-        _logo(logo) if logo else "",
-    )
-    svg = f"{opening(sheet.width, sheet.height)}{''.join(parts)}</svg>"
-    return Vector(svg, sheet.width, sheet.height), _placed(layout, inked, logo)
+    logo = ink_logo(layout, book, under, plates)
+    placed = _placed(layout, inked, _placed_logo(logo) if logo else None)
+    body = f"{inside(ground.svg)}{_lettering(layout, inked, plates, type)}{_logo(logo)}"
+    return signed(body, sheet.width, sheet.height, placed), placed
+
+
+def relettered(
+    drawn: Vector,
+    layout: Layout,
+    book: BrandBook,
+    logo: PlacedLogo | None,
+    *,
+    type: Type = "outlines",  # noqa: A002
+) -> tuple[Vector, Placed]:
+    """The words of `layout` instead of those of a sheet that was composed before; everything
+    else stays as it is, letter for letter."""
+    before, after = around_lettering(drawn.svg)
+    under = rasterize(Vector(f"{before}</svg>", drawn.width, drawn.height), PROBE)
+    inked, plates = ink_texts(layout, book, under)
+    placed = _placed(layout, inked, logo)
+    body = f"{inside(before + '</svg>')}{_lettering(layout, inked, plates, type)}{after}"
+    return signed(body, drawn.width, drawn.height, placed), placed
 
 
 def backdrop(picture: Artwork, layout: Layout) -> Vector:
@@ -66,6 +81,23 @@ def _body(picture: Artwork) -> str:
     )
 
 
+def _lettering(
+    layout: Layout,
+    inked: tuple[Inked, ...],
+    plates: tuple[Under, ...],
+    type: Type,  # noqa: A002
+) -> str:
+    under = group("plates", (_under(plate, layout, number) for number, plate in enumerate(plates)))
+    words = group("text", (_text(item, type) for item in inked))
+    return f'<g id="{LETTERING}">{under}{words}</g>'
+
+
+def _under(plate: Under, layout: Layout, number: int) -> str:
+    if isinstance(plate, Scrim):
+        return plate.svg(f"scrim-{number}", layout.sheet)
+    return filled(plate.d, plate.ground.color, plate.ground.token)
+
+
 def _text(item: Inked, type: Type) -> str:  # noqa: A002
     text, lines = item.text, item.text.lines
     parts: list[str] = []
@@ -75,9 +107,10 @@ def _text(item: Inked, type: Type) -> str:  # noqa: A002
     for index, line in enumerate(lines.lines):
         x, y = text.line_x(index), text.baselines[index]
         parts.append(_live(item, line, x, y) if type == "live" else _outlined(item, line, x, y))
+    said = f' role="img" aria-label="{escape(lines.spoken)}"' if type == "outlines" else ""
     return (
-        f'<g id="{text.role}" role="img" aria-label="{escape(" ".join(lines.lines))}" '
-        f'fill="{item.color.color}" data-token="{item.color.token}">{"".join(parts)}</g>'
+        f'<g id="{text.role}"{said} fill="{item.color.color}" '
+        f'data-token="{item.color.token}">{"".join(parts)}</g>'
     )
 
 
@@ -92,19 +125,21 @@ def _live(item: Inked, line: str, x: float, y: float) -> str:
     family = f"{lines.family.name}, {lines.family.fallback}"
     return (
         f'<text x="{x:.2f}" y="{y:.2f}" font-family="{escape(family)}" '
-        f'font-weight="{lines.style.weight}" font-size="{lines.size:.2f}" '
+        f'font-weight="{lines.face.weight}" font-size="{lines.size:.2f}" '
         f'letter-spacing="{lines.style.tracking * lines.size:.3f}">{escape(line)}</text>'
     )
 
 
-def _logo(inked: InkedLogo) -> str:
+def _logo(inked: InkedLogo | None) -> str:
+    if inked is None:
+        return ""
     plate = inked.plate
     under = filled(plate.d, plate.ground.color, plate.ground.token) if plate else ""
     drawn = standing(inked.logo, inked.spot.box)
     return f'<g id="logo" role="img" aria-label="{escape(inked.logo.id)}">{under}{drawn}</g>'
 
 
-def _placed(layout: Layout, inked: tuple[Inked, ...], logo: InkedLogo | None) -> Placed:
+def _placed(layout: Layout, inked: tuple[Inked, ...], logo: PlacedLogo | None) -> Placed:
     sheet = layout.sheet
     return Placed(
         kind=layout.kind,
@@ -113,8 +148,9 @@ def _placed(layout: Layout, inked: tuple[Inked, ...], logo: InkedLogo | None) ->
         margin=sheet.margin,
         picture=layout.picture,
         quiet=layout.quiet,
-        logo=_placed_logo(logo) if logo else None,
+        logo=logo,
         texts=tuple(_placed_text(item) for item in inked),
+        room=layout.room,
     )
 
 
@@ -124,7 +160,7 @@ def _placed_text(item: Inked) -> PlacedText:
         role=item.text.role,
         lines=lines.lines,
         family=lines.family.name,
-        weight=lines.style.weight,
+        weight=lines.face.weight,
         size=lines.size,
         color=item.color.color,
         box=item.text.ink,

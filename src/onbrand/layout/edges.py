@@ -2,10 +2,9 @@
 
 from typing import Literal
 
-from onbrand.layout.grid import Sheet
+from onbrand.layout.grid import Sheet, Side
 from onbrand.layout.placed import Box
 
-Side = Literal["left", "right", "top", "bottom"]
 Edge = Literal["straight", "arc", "slant", "wave"]
 
 _KAPPA = 0.5523  # a quarter circle as one cubic
@@ -76,6 +75,47 @@ def rounded(box: Box, radius: float, top: float | None = None) -> str:
         f"L{x:.1f} {y + high:.1f}"
         f"C{x:.1f} {y + a:.1f} {x + a:.1f} {y:.1f} {x + high:.1f} {y:.1f}Z"
     )
+
+
+Cut = Literal["block", "round", "cut"]
+CUT = 0.22  # of a cut corner's height: how much narrower it is there
+ROUND = 0.8  # of a round corner's width and height: what it holds at its fullest
+
+
+def corner(sheet: Sheet, side: Side, ends: Side, size: tuple[float, float], style: Cut) -> str:
+    """A panel in a corner, at the `side` and the end of the sheet; `size` is how far it reaches
+    from there."""
+    width, height = size
+    soft = sheet.short * 0.06
+    inner: tuple[tuple[tuple[float, float], ...], ...] = {
+        "block": (
+            ((0, height),),
+            ((width - soft, height),),
+            (
+                (width - soft * (1 - _KAPPA), height),
+                (width, height - soft * (1 - _KAPPA)),
+                (width, height - soft),
+            ),
+            ((width, 0),),
+        ),
+        "round": (
+            ((0, height),),
+            ((width * ROUND, height), (width, height * ROUND), (width, 0)),
+        ),
+        "cut": (((0, height),), ((width - height * CUT, height),), ((width, 0),)),
+    }[style]
+
+    def at(point: tuple[float, float]) -> str:
+        across, up = point
+        x = across if side == "left" else sheet.width - across
+        y = sheet.height - up if ends == "bottom" else up
+        return f"{x:.1f} {y:.1f}"
+
+    path = f"M{at((0, 0))}"
+    for step in inner:
+        letter = {1: "L", 3: "C"}[len(step)]
+        path += letter + " ".join(map(at, step))
+    return f"{path}Z"
 
 
 def around_hole(sheet: Sheet, hole: str) -> str:

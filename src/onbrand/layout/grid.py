@@ -1,5 +1,6 @@
 """The sheet that everything is laid out on: margins, safe area, columns."""
 
+import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -7,6 +8,10 @@ from onbrand.brand import Format, LayoutRules
 from onbrand.layout.placed import Box
 
 Shape = Literal["wide", "square", "tall"]
+Side = Literal["left", "right", "top", "bottom"]
+_ROUNDING = 0.5  # pixels
+_TOUCH = 1e-6
+_FEWEST = 6  # columns: a book of fewer has each divided
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +66,14 @@ class Sheet:
     def gutter(self) -> float:
         return self.margin * 0.5
 
-    def column(self, first: int, count: int) -> Box:
-        """`count` columns of the content box, from number `first` (0-based)."""
-        step = (self.content.width + self.gutter) / self.columns
-        return Box(
-            x=self.content.x + first * step,
-            y=self.content.y,
-            width=count * step - self.gutter,
-            height=self.content.height,
-        )
+    def span(self, share: float, *, right: bool = False) -> Box:
+        """The columns at one side that come nearest to `share` of the content's width."""
+        columns = self.columns * math.ceil(_FEWEST / self.columns)
+        step = (self.content.width + self.gutter) / columns
+        count = max(1, round(share * columns))
+        width = count * step - self.gutter
+        x = self.content.right - width if right else self.content.x
+        return self.content.model_copy(update={"x": x, "width": width})
 
 
 def grow(box: Box, by: float) -> Box:
@@ -79,11 +83,22 @@ def grow(box: Box, by: float) -> Box:
 
 
 def overlap(one: Box, other: Box) -> bool:
+    """Boxes that only touch do not overlap."""
     return (
-        one.x < other.right
-        and other.x < one.right
-        and one.y < other.bottom
-        and other.y < one.bottom
+        one.x < other.right - _TOUCH
+        and other.x < one.right - _TOUCH
+        and one.y < other.bottom - _TOUCH
+        and other.y < one.bottom - _TOUCH
+    )
+
+
+def inside(box: Box, outer: Box) -> bool:
+    """But for rounding."""
+    return (
+        box.x >= outer.x - _ROUNDING
+        and box.y >= outer.y - _ROUNDING
+        and box.right <= outer.right + _ROUNDING
+        and box.bottom <= outer.bottom + _ROUNDING
     )
 
 
@@ -104,3 +119,27 @@ def clip(box: Box, within: Box) -> Box | None:
     if right <= x or bottom <= y:
         return None
     return Box(x=x, y=y, width=right - x, height=bottom - y)
+
+
+def past(box: Box, taken: Box) -> Box:
+    """The larger part of `box` above or below the rows that are `taken`."""
+    if not overlap(box, taken):
+        return box
+    above = box.model_copy(update={"height": max(taken.y - box.y, 0.0)})
+    below = box.model_copy(
+        update={"y": taken.bottom, "height": max(box.bottom - taken.bottom, 0.0)}
+    )
+    return max(above, below, key=lambda part: part.height)
+
+
+def side_of(sheet: Sheet, side: Side, share: float) -> Box:
+    """The part of the sheet at one side."""
+    upright = side in {"left", "right"}
+    width = sheet.width * (share if upright else 1)
+    height = sheet.height * (1 if upright else share)
+    return Box(
+        x=sheet.width - width if side == "right" else 0,
+        y=sheet.height - height if side == "bottom" else 0,
+        width=width,
+        height=height,
+    )

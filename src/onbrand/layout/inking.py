@@ -1,5 +1,6 @@
 """Colors for words and logo, chosen by what really lies under them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +16,9 @@ from onbrand.layout.layout import Ground, Layout, ink, paper
 from onbrand.layout.lockup import SetText
 from onbrand.layout.logo import LogoSpot, choose_variant, typical
 from onbrand.layout.placed import Box
+from onbrand.layout.scrim import STRENGTHS, Scrim, may_veil
 
+POSTER = "full-bleed"
 _DARKEST = 5  # percentile of contrast that must still read
 _SPARE = 0.2  # contrast above the limit: previews are smaller than pictures
 _WEIGHTS = (0.2126, 0.7152, 0.0722)
@@ -38,6 +41,9 @@ class Plate:
     ground: Ground
 
 
+Under = Plate | Scrim
+
+
 @dataclass(frozen=True, slots=True)
 class InkedLogo:
     logo: Logo
@@ -47,21 +53,33 @@ class InkedLogo:
 
 def ink_texts(
     layout: Layout, book: BrandBook, under: Pixels
-) -> tuple[tuple[Inked, ...], tuple[Plate, ...]]:
+) -> tuple[tuple[Inked, ...], tuple[Under, ...]]:
     """`under` shows the sheet without words, at any scale."""
-    if layout.panel:
-        ground = layout.panel.ground
+    room = layout.room
+    if room.panel:
+        ground = Ground(room.token, room.panel)
         return tuple(_on_flat(text, ground, book) for text in layout.texts), ()
-    words = tuple(text for text in layout.texts if text.role != "legal")
-    small = tuple(text for text in layout.texts if text.role == "legal")
     inked: list[Inked] = []
-    plates: list[Plate] = []
-    for texts in (words, small):
-        if texts:
-            colored, plate = _on_picture(texts, layout, book, under)
-            inked.extend(colored)
-            plates.extend([plate] if plate else [])
+    plates: list[Under] = []
+    for texts in _groups(layout):
+        colored, plate = _on_picture(texts, layout, book, under)
+        inked.extend(colored)
+        plates.extend([plate] if plate else [])
     return tuple(inked), tuple(plates)
+
+
+def _groups(layout: Layout) -> Iterator[tuple[SetText, ...]]:
+    """Words that stand together: by the end of a poster, else apart from the small print."""
+    middle = layout.sheet.height / 2
+
+    def place(text: SetText) -> bool:
+        if layout.kind == POSTER:
+            return text.outer.y + text.outer.height / 2 > middle
+        return text.role in layout.room.apart
+
+    for where in (False, True):
+        if group := tuple(text for text in layout.texts if place(text) == where):
+            yield group
 
 
 def _on_flat(text: SetText, ground: Ground, book: BrandBook) -> Inked:
@@ -74,10 +92,25 @@ def _on_flat(text: SetText, ground: Ground, book: BrandBook) -> Inked:
 
 def _on_picture(
     texts: tuple[SetText, ...], layout: Layout, book: BrandBook, under: Pixels
-) -> tuple[tuple[Inked, ...], Plate | None]:
+) -> tuple[tuple[Inked, ...], Under | None]:
     """One color for all of them, so that they read as one block."""
     air = layout.sheet.short * 0.006
     ground = np.concatenate([seen(under, layout, grow(text.ink, air)) for text in texts])
+    if inked := _bare(texts, book, ground):
+        return inked, None
+    middle = typical(ground)
+    if layout.kind == POSTER and may_veil(book):
+        for strength in STRENGTHS:
+            box = around(tuple(text.outer for text in texts))
+            scrim = Scrim.over(box, layout.sheet, _nearest(book, middle), strength)
+            if inked := _bare(texts, book, scrim.veiled(ground)):
+                return inked, scrim
+    plate = _plate(texts, layout, _nearest(book, middle))
+    return tuple(_on_flat(text, plate.ground, book) for text in texts), plate
+
+
+def _bare(texts: tuple[SetText, ...], book: BrandBook, ground: Pixels) -> tuple[Inked, ...] | None:
+    """In a color of the book that reads on nearly all of the pixels, if there is one."""
     middle = Ground("picture", typical(ground))
     for choose in (text_on, body_on):
         color = choose(middle.color, book)
@@ -85,15 +118,17 @@ def _on_picture(
             return tuple(
                 _on_flat(text, middle, book) if text.button else Inked(text, color, None)
                 for text in texts
-            ), None
-    plate = _plate(texts, layout, book, middle.color)
-    return tuple(_on_flat(text, plate.ground, book) for text in texts), plate
+            )
+    return None
 
 
-def _plate(texts: tuple[SetText, ...], layout: Layout, book: BrandBook, middle: Color) -> Plate:
-    """Of paper or ink, whichever is nearer to what lies under it."""
+def _nearest(book: BrandBook, middle: Color) -> Ground:
+    """Paper or ink, whichever is nearer to what lies there."""
     grounds = (Ground("background", paper(book)), Ground("ink", ink(book)))
-    ground = min(grounds, key=lambda ground: contrast(ground.color, middle))
+    return min(grounds, key=lambda ground: contrast(ground.color, middle))
+
+
+def _plate(texts: tuple[SetText, ...], layout: Layout, ground: Ground) -> Plate:
     sheet = layout.sheet
     box = grow(around(tuple(text.outer for text in texts)), sheet.margin * 0.45)
     held = clip(box, layout.logo.clear) if layout.logo else None
@@ -102,11 +137,17 @@ def _plate(texts: tuple[SetText, ...], layout: Layout, book: BrandBook, middle: 
     return Plate(rounded(clip(box, sheet.whole) or box, sheet.short * 0.02), ground)
 
 
-def ink_logo(layout: Layout, book: BrandBook, under: Pixels) -> InkedLogo | None:
+def ink_logo(
+    layout: Layout, book: BrandBook, under: Pixels, plates: tuple[Under, ...] = ()
+) -> InkedLogo | None:
     spot = layout.logo
     if spot is None:
         return None
-    logo, reads = choose_variant(book, spot, seen(under, layout, spot.clear))
+    pixels = seen(under, layout, spot.clear)
+    for plate in plates:
+        if isinstance(plate, Scrim) and plate.covers(spot.box):
+            pixels = plate.veiled(pixels)
+    logo, reads = choose_variant(book, spot, pixels)
     if reads >= book.logo.min_contrast + _SPARE:
         return InkedLogo(logo, spot, None)
     grounds = (Ground("background", paper(book)), Ground("ink", ink(book)))

@@ -7,7 +7,7 @@ from onbrand.color import Color
 from onbrand.layout.grid import Sheet
 from onbrand.layout.lockup import SetText
 from onbrand.layout.logo import LogoSpot
-from onbrand.layout.placed import Box
+from onbrand.layout.placed import Box, Room
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Panel:
 class Layout:
     """`picture` is drawn by the art (panels cover a part of it), `stage` is where its hero
     belongs, `quiet` and `clear` are the boxes it keeps still, `covered` what a card hides. All
-    in pixels of the sheet."""
+    in pixels of the sheet. `room` is kept for words, whatever they say."""
 
     kind: str
     variant: str
@@ -41,6 +41,7 @@ class Layout:
     panel: Panel | None
     texts: tuple[SetText, ...]
     logo: LogoSpot | None
+    room: Room
     symmetric: bool = False
     covered: tuple[Box, ...] = ()
 

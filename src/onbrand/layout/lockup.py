@@ -1,17 +1,18 @@
 """Headline, subline and call to action fitted as one block, then put in a region."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
-from typing import Literal, Protocol
+from typing import Protocol
 
 from onbrand.brand import Typography
 from onbrand.layout.grid import around
-from onbrand.layout.placed import Box, TextRole
+from onbrand.layout.placed import Align, Box, Rise, TextRole
 from onbrand.layout.text import Lines, TextDoesNotFit, ink_of, set_lines, sizes, style_of
 
-Align = Literal["left", "center"]
-Rise = Literal["top", "middle", "bottom"]
+_STEPS = 12
+HIGHEST = 3  # pressure
 
 
 class Lettering(Protocol):
@@ -25,6 +26,16 @@ class Lettering(Protocol):
     def call_to_action(self) -> str: ...
     @property
     def legal(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """A part of the lettering."""
+
+    headline: str = ""
+    subline: str = ""
+    call_to_action: str = ""
+    legal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +60,18 @@ class SetText:
     def outer(self) -> Box:
         """The ink, or the pill when there is one."""
         return self.button or self.ink
+
+    @property
+    def top(self) -> float:
+        """Of the capitals, or of the pill: what the eye aligns."""
+        return self.button.y if self.button else self.baselines[0] - self.lines.cap
+
+    def moved(self, across: float, down: float) -> "SetText":
+        pill = self.button
+        if pill:
+            pill = pill.model_copy(update={"x": pill.x + across, "y": pill.y + down})
+        baselines = tuple(baseline + down for baseline in self.baselines)
+        return replace(self, x=self.x + across, baselines=baselines, button=pill)
 
     def line_x(self, index: int) -> float:
         """Where a line starts. Lines that stand on an edge keep the side bearings that the type
@@ -81,11 +104,19 @@ class Block:
         """Down to the descenders of the last line."""
         last = self.parts[-1] if self.parts else None
         tail = last.descent if last and last.role != "call_to_action" else 0.0
-        return sum(self.gaps) + sum(outer_height(part) for part in self.parts) + tail
+        return self.head + sum(self.gaps) + sum(map(outer_height, self.parts)) + tail
+
+    @property
+    def head(self) -> float:
+        """What marks and round letters of the first line rise above its capitals."""
+        first = self.parts[0] if self.parts else None
+        if first is None or first.role == "call_to_action":
+            return 0.0
+        return max(0.0, -ink_of(first, 0)[1] - first.cap)
 
     def at(self, region: Box, align: Align, rise: Rise) -> tuple[SetText, ...]:
         spare = max(region.height - self.height, 0)
-        y = region.y + spare * {"top": 0.0, "middle": 0.5, "bottom": 1.0}[rise]
+        y = region.y + self.head + spare * {"top": 0.0, "middle": 0.5, "bottom": 1.0}[rise]
         x = region.x if align == "left" else region.x + region.width / 2
         out = []
         for part, gap in zip(self.parts, self.gaps, strict=True):
@@ -95,67 +126,85 @@ class Block:
         return tuple(out)
 
 
-def fit(  # noqa: PLR0913 - a block is bounded in every direction
-    lettering: Lettering,
-    typography: Typography,
-    *,
-    short: float,
-    width: float,
-    height: float,
-    scale: float = 1.0,
-    lines: int = 4,
-) -> Block:
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a block must fit in; `short` and `dpi` are the sheet's. At `pressure` 0 it reads
+    calmly, in at most `lines` lines; each more allows more lines, the last one hyphens."""
+
+    width: float
+    height: float
+    short: float
+    dpi: int
+    scale: float = 1.0
+    lines: int = 4
+    pressure: int = 0
+
+    @property
+    def most(self) -> int:
+        return self.lines + 2 * self.pressure
+
+    @property
+    def hyphens(self) -> bool:
+        return self.pressure >= HIGHEST
+
+
+def fit(lettering: Lettering, typography: Typography, column: Column) -> Block:
     """The largest block that fits. Raises TextDoesNotFit."""
-    for headline, rest in _tries(typography, short, scale):
-        block = _block(lettering, typography, width, headline, rest)
-        if block and block.height <= height and _calm(block, lines):
-            return block
-    raise TextDoesNotFit(text=lettering.headline or lettering.subline or lettering.call_to_action)
+    steps = tuple(_steps(typography, column))
+    tried = partial(_fitting, lettering, typography, column)
+    # What does not fit at its smallest fits at no size.
+    if tried(steps[-1]):
+        return next(filter(None, map(tried, steps)))
+    raise TextDoesNotFit(text=longest(lettering))
 
 
-def _tries(
-    typography: Typography, short: float, scale: float
-) -> Iterator[tuple[float, dict[TextRole, float]]]:
+def longest(words: Lettering) -> str:
+    """The line to shorten first."""
+    return max((words.headline, words.subline, words.call_to_action, words.legal), key=len)
+
+
+def _fitting(
+    lettering: Lettering, typography: Typography, column: Column, sizes: Mapping[TextRole, float]
+) -> Block | None:
+    block = _block(lettering, typography, column, sizes)
+    return block if block and block.height <= column.height and _calm(block, column) else None
+
+
+def _steps(typography: Typography, column: Column) -> Iterator[Mapping[TextRole, float]]:
     """The headline gives way first, to three quarters; then everything together."""
-    headline = sizes(typography.headline, short, scale)
+    short, dpi = column.short, column.dpi
+    headline = sizes(typography.headline, short, dpi, column.scale)
     roles: tuple[TextRole, ...] = ("subline", "call_to_action")
-    ladders = {role: sizes(style_of(role, typography)[1], short) for role in roles}
-    full = {role: ladder[0] for role, ladder in ladders.items()}
-    for size in headline:
-        if size >= headline[0] * 0.75:
-            yield size, full
-    steps = 12
-    for step in range(steps + 1):
-        lowest = min(range(len(headline)), key=lambda i: abs(headline[i] - headline[0] * 0.75))
-        index = lowest + round((len(headline) - 1 - lowest) * step / steps)
-        yield (
-            headline[index],
-            {
-                role: ladder[round((len(ladder) - 1) * step / steps)]
-                for role, ladder in ladders.items()
-            },
-        )
+    ladders = {role: sizes(style_of(role, typography), short, dpi) for role in roles}
+    high = [size for size in headline if size >= headline[0] * 0.75]
+    for size in high:
+        yield {"headline": size, **{role: ladder[0] for role, ladder in ladders.items()}}
+    for step in range(1, _STEPS + 1):
+        low = len(high) - 1
+        index = low + round((len(headline) - 1 - low) * step / _STEPS)
+        yield {
+            "headline": headline[index],
+            **{role: lad[round((len(lad) - 1) * step / _STEPS)] for role, lad in ladders.items()},
+        }
 
 
 def _block(
-    lettering: Lettering,
-    typography: Typography,
-    width: float,
-    headline: float,
-    rest: dict[TextRole, float],
+    lettering: Lettering, typography: Typography, column: Column, sizes: Mapping[TextRole, float]
 ) -> Block | None:
-    wanted: tuple[tuple[TextRole, str, float], ...] = (
-        ("headline", lettering.headline, headline),
-        ("subline", lettering.subline, rest["subline"]),
-        ("call_to_action", lettering.call_to_action, rest["call_to_action"]),
+    wanted: tuple[tuple[TextRole, str], ...] = (
+        ("headline", lettering.headline),
+        ("subline", lettering.subline),
+        ("call_to_action", lettering.call_to_action),
     )
     parts: list[Lines] = []
-    for role, text, size in wanted:
+    for role, text in wanted:
         if not text.strip():
             continue
-        room = width - 2 * _padding(size)[0] if role == "call_to_action" else width
-        found = set_lines(role, text, typography, size=size, width=room)
-        if found is None or (role == "call_to_action" and len(found.lines) > 2):
+        size, button = sizes[role], role == "call_to_action"
+        room = column.width - (2 * _padding(size)[0] if button else 0)
+        hyphens = column.hyphens
+        found = set_lines(role, text, typography, size=size, width=room, hyphens=hyphens)
+        if found is None or (button and len(found.lines) > 2 + column.pressure // 2):
             return None
         parts.append(found)
     gaps = [0.0, *(_gap(one, other) for one, other in pairwise(parts))]
@@ -163,10 +212,10 @@ def _block(
     return Block(tuple(parts), tuple(gaps[: len(parts)]), widest)
 
 
-def _calm(block: Block, lines: int) -> bool:
+def _calm(block: Block, column: Column) -> bool:
     """A headline in many short lines reads as a list: prefer a smaller size to that."""
-    limits = {"headline": lines, "subline": lines + 1}
-    return all(len(part.lines) <= limits.get(part.role, lines) for part in block.parts)
+    limits = {"subline": column.most + 1}
+    return all(len(part.lines) <= limits.get(part.role, column.most) for part in block.parts)
 
 
 def _gap(above: Lines, below: Lines) -> float:
@@ -201,21 +250,20 @@ def _put(part: Lines, x: float, y: float, align: Align) -> SetText:
     return SetText(part, left + width / 2, "center", baselines, pill)
 
 
-def set_legal(
-    lettering: Lettering, typography: Typography, *, short: float, width: float, lines: int = 4
-) -> Lines | None:
-    """The small print, as large as fits in `lines` lines; None when there is none."""
-    if not lettering.legal.strip():
+def set_legal(lettering: Lettering, typography: Typography, column: Column) -> Lines | None:
+    """The small print, as large as fits in few lines; None when there is none."""
+    text = lettering.legal
+    if not text.strip():
         return None
-    style = typography.legal
-    found = None
-    for size in sizes(style, short):
-        found = set_lines("legal", lettering.legal, typography, size=size, width=width)
-        if found and len(found.lines) <= lines:
-            return found
-    if found is None or len(found.lines) > 2 * lines:
-        raise TextDoesNotFit(text=lettering.legal)
-    return found
+    ladder = sizes(typography.legal, column.short, column.dpi)
+    for most, tried in ((4, ladder), (8 + 4 * column.pressure, ladder[-1:])):
+        for size in tried:
+            found = set_lines(
+                "legal", text, typography, size=size, width=column.width, hyphens=column.hyphens
+            )
+            if found and len(found.lines) <= most:
+                return found
+    raise TextDoesNotFit(text=text)
 
 
 def put_legal(part: Lines, x: float, bottom: float, align: Align = "left") -> SetText:

@@ -5,6 +5,8 @@ from typing import Literal
 from onbrand.brand import Corner, HexColor, Part
 
 TextRole = Literal["headline", "subline", "call_to_action", "legal"]
+Align = Literal["left", "center"]
+Rise = Literal["top", "middle", "bottom"]
 
 
 class Box(Part):
@@ -47,6 +49,28 @@ class PlacedLogo(Part):
     on: HexColor | None = None
 
 
+class Setting(Part):
+    """How words are set in their room. `hug`: the small print follows the others closely."""
+
+    align: Align = "left"
+    rise: Rise = "top"
+    scale: float = 1.0
+    lines: int = 4
+    hug: bool = False
+
+
+class Room(Part):
+    """The place that a layout keeps for words, whatever they say; `foot` is one of its own for
+    those that stand `apart`. `panel` is the flat ground there, `token` its name."""
+
+    box: Box
+    foot: Box | None = None
+    apart: tuple[TextRole, ...] = ("legal",)
+    setting: Setting = Setting()
+    panel: HexColor | None = None
+    token: str = ""
+
+
 class Placed(Part):
     """A finished layout. `quiet` boxes are where the art keeps still for the text."""
 
@@ -58,3 +82,4 @@ class Placed(Part):
     quiet: tuple[Box, ...]
     logo: PlacedLogo | None
     texts: tuple[PlacedText, ...]
+    room: Room | None = None

@@ -1,5 +1,6 @@
 """Lines broken evenly and set as large as the space and the style allow."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,6 +9,7 @@ from onbrand.artwork.fonts import Face, face
 from onbrand.artwork.text import ink, measure
 from onbrand.brand import FontFamily, TextStyle, Typography
 from onbrand.errors import Invalid, _
+from onbrand.layout.hyphens import partings
 from onbrand.layout.placed import TextRole
 from onbrand.layout.typeset import NBSP, typeset
 
@@ -15,11 +17,19 @@ Measure = Callable[[str], float]
 _STEP = 0.96  # each try is 4 % smaller
 _IMPOSSIBLE = float("inf")
 _SPELLED = {"₽": "руб.", "№": "N", "…": "...", "−": "–", "\u2009": NBSP, "\u202f": NBSP}
+_UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f]")
+_POINTS = 5.0  # the least size on paper; on a screen pixels of the picture
+_PIXELS = 9.0
 
 
 class TextDoesNotFit(Invalid):
     code = "text-does-not-fit"
     message = _("The text is too long for this format. Shorten it: “{text}”")
+
+
+class SignMissing(Invalid):
+    code = "sign-missing"
+    message = _("The brand’s fonts have no sign “{sign}”. Take it out of “{text}”.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +39,12 @@ class Lines:
 
     role: TextRole
     lines: tuple[str, ...]
+    spoken: str
     family: FontFamily
+    face: Face
     style: TextStyle
     size: float
     width: float
-
-    @property
-    def face(self) -> Face:
-        return face(self.family.package, self.style.weight)
 
     @property
     def leading(self) -> float:
@@ -55,29 +63,64 @@ class Lines:
         return self.cap + (len(self.lines) - 1) * self.leading
 
 
-def style_of(role: TextRole, typography: Typography) -> tuple[FontFamily, TextStyle]:
+def style_of(role: TextRole, typography: Typography) -> TextStyle:
     style: TextStyle = getattr(typography, role)
-    family = next(family for family in typography.families if family.name == style.family)
-    return family, style
+    return style
 
 
 def set_lines(
-    role: TextRole, text: str, typography: Typography, *, size: float, width: float
+    role: TextRole,
+    text: str,
+    typography: Typography,
+    *,
+    size: float,
+    width: float,
+    hyphens: bool = False,
 ) -> Lines | None:
-    """The paragraph at this size, or None when a word is wider than the column."""
-    family, style = style_of(role, typography)
-    opened = face(family.package, style.weight)
-    spoken = drawable(_cased(typeset(text), style), opened)
-    broken = _set(spoken, family.package, style, size, width)
+    """The paragraph at this size, or None when a word is wider than the column. Raises
+    SignMissing."""
+    style = style_of(role, typography)
+    spoken, family, opened = _spoken(text, style, typography)
+    broken = _set(spoken, opened, style.tracking, size, width, hyphens)
     if broken is None:
         return None
     lines, widest = broken
-    return Lines(role, lines, family, style, size, widest)
+    return Lines(role, lines, spoken, family, opened, style, size, widest)
 
 
-def sizes(style: TextStyle, short: float, scale: float = 1.0) -> tuple[float, ...]:
-    """From the style's size (times `scale`) down to its smallest, in pixels."""
-    low, size = style.min_size * short, max(style.size * scale, style.min_size) * short
+@lru_cache(maxsize=256)
+def _spoken(text: str, style: TextStyle, typography: Typography) -> tuple[str, FontFamily, Face]:
+    """The words as they are set, and in what: letters of one paragraph come from one family,
+    single signs that it lacks from the families that back it up."""
+    cased = typeset(text).upper() if style.case == "upper" else typeset(text)
+    order = _families(style, typography)
+    opened = [_opened(family, style, order) for family in order]
+    letters = {letter for letter in cased if letter.isalpha()}
+    whole = (at for at, one in enumerate(opened) if all(map(one.has, letters)))
+    chosen = next(whole, 0)
+    return drawable(cased, opened[chosen]), order[chosen], opened[chosen]
+
+
+def _families(style: TextStyle, typography: Typography) -> tuple[FontFamily, ...]:
+    """The style's own, the one it falls back on, the others of the book."""
+    own = typography.family(style.family)
+    others = [family for family in typography.families if family is not own]
+    others.sort(key=lambda family: family.name != own.fallback)
+    return own, *others
+
+
+def _opened(family: FontFamily, style: TextStyle, among: tuple[FontFamily, ...]) -> Face:
+    """In the style's weight, or in the nearest that the book declares."""
+    weight = min(family.weights, key=lambda weight: (abs(weight - style.weight), weight))
+    return face(family.package, weight, tuple(f.package for f in among if f is not family))
+
+
+def sizes(style: TextStyle, short: float, dpi: int, scale: float = 1.0) -> tuple[float, ...]:
+    """From the style's size (times `scale`) down to its smallest, in pixels; what nobody could
+    read is never among them."""
+    floor = _POINTS / 72 * dpi if dpi > 96 else _PIXELS
+    low = max(style.min_size * short, floor)
+    size = max(style.size * scale * short, low)
     out = [size]
     while (size := size * _STEP) > low:
         out.append(size)
@@ -86,16 +129,34 @@ def sizes(style: TextStyle, short: float, scale: float = 1.0) -> tuple[float, ..
     return tuple(out)
 
 
-def break_lines(text: str, width: float, measure_line: Measure) -> tuple[str, ...] | None:
+def break_lines(
+    text: str, width: float, measure_line: Measure, *, hyphens: bool = False
+) -> tuple[str, ...] | None:
     """As few lines as possible, as even as possible; None when a word does not fit.
 
     Minimizes the sum of squared slack (Knuth and Plass 1981) over all breaks into the number
-    of lines that a greedy filling needs.
+    of lines that a greedy filling needs. With `hyphens` words wider than a line are parted.
     """
     for pieces in (text.split(" "), text.replace(NBSP, " ").split(" ")):
-        if max(measure_line(piece) for piece in pieces) <= width:
+        if max(map(measure_line, pieces)) <= width:
             return _even(pieces, width, measure_line)
-    return None
+    if not hyphens:
+        return None
+    pieces = [part for word in pieces for part in _parted(word, width, measure_line)]
+    fits = max(map(measure_line, pieces)) <= width
+    return _even(pieces, width, measure_line) if fits else None
+
+
+def _parted(word: str, width: float, measure_line: Measure) -> list[str]:
+    """Each part as long as the line allows, so that no two of them meet on one line."""
+    parts = []
+    while measure_line(word) > width:
+        fitting = [pair for pair in partings(word) if measure_line(pair[0]) <= width]
+        if not fitting:
+            break
+        part, word = fitting[-1]
+        parts.append(part)
+    return [*parts, word]
 
 
 def _even(pieces: list[str], width: float, measure_line: Measure) -> tuple[str, ...]:
@@ -125,28 +186,26 @@ def _even(pieces: list[str], width: float, measure_line: Measure) -> tuple[str, 
 
 @lru_cache(maxsize=2048)
 def _set(
-    text: str, package: str, style: TextStyle, size: float, width: float
+    text: str, opened: Face, tracking: float, size: float, width: float, hyphens: bool
 ) -> tuple[tuple[str, ...], float] | None:
-    opened = face(package, style.weight)
-
     def advance(line: str) -> float:
-        return measure(line, opened, size, style.tracking)
+        return measure(line, opened, size, tracking)
 
-    lines = break_lines(text, width, advance)
+    lines = break_lines(text, width, advance, hyphens=hyphens)
     return None if lines is None else (lines, max(map(advance, lines)))
 
 
 def drawable(text: str, opened: Face) -> str:
-    """Signs that the font lacks are spelled out, or left out rather than shown as boxes."""
-    known = "".join(
-        letter if letter in " \u00a0" or opened.has(letter) else _SPELLED.get(letter, "")
-        for letter in text
-    )
-    return " ".join(part for part in known.split(" ") if part)
-
-
-def _cased(text: str, style: TextStyle) -> str:
-    return text.upper() if style.case == "upper" else text
+    """Signs that the face and its backups lack are spelled out, or refused rather than shown as
+    boxes."""
+    out = []
+    for letter in _UNSEEN.sub("", text):
+        known = letter in {" ", NBSP} or opened.able(letter)
+        said = letter if known else _SPELLED.get(letter)
+        if said is None:
+            raise SignMissing(sign=letter, text=text)
+        out.append(said)
+    return " ".join(part for part in "".join(out).split(" ") if part)
 
 
 def ink_of(lines: Lines, index: int) -> tuple[float, float, float, float]:

@@ -5,8 +5,12 @@ from collections.abc import Callable, Mapping
 from onbrand.layout.kinds.ask import Ask
 from onbrand.layout.kinds.band import VARIANTS as BAND
 from onbrand.layout.kinds.band import band
+from onbrand.layout.kinds.corner import VARIANTS as CORNER
+from onbrand.layout.kinds.corner import corner
 from onbrand.layout.kinds.frame import VARIANTS as FRAME
 from onbrand.layout.kinds.frame import frame
+from onbrand.layout.kinds.fullbleed import VARIANTS as FULL_BLEED
+from onbrand.layout.kinds.fullbleed import fullbleed
 from onbrand.layout.kinds.overlay import VARIANTS as OVERLAY
 from onbrand.layout.kinds.overlay import overlay
 from onbrand.layout.kinds.split import VARIANTS as SPLIT
@@ -21,6 +25,8 @@ KINDS: Mapping[str, Callable[[Ask], Layout]] = {
     "stack": stack,
     "frame": frame,
     "band": band,
+    "full-bleed": fullbleed,
+    "corner": corner,
 }
 VARIANTS: Mapping[str, tuple[str, ...]] = {
     "overlay": OVERLAY,
@@ -28,6 +34,8 @@ VARIANTS: Mapping[str, tuple[str, ...]] = {
     "stack": STACK,
     "frame": FRAME,
     "band": BAND,
+    "full-bleed": FULL_BLEED,
+    "corner": CORNER,
 }
 
 __all__ = ["KINDS", "VARIANTS", "Ask"]

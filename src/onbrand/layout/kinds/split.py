@@ -1,35 +1,27 @@
 """A panel of the brand's color beside the picture."""
 
 from onbrand.layout.edges import Edge, panel
-from onbrand.layout.kinds.ask import Ask, Setting, letter
+from onbrand.layout.kinds.ask import Ask, letter, on_panel
 from onbrand.layout.layout import Layout, Panel
-from onbrand.layout.placed import Box
+from onbrand.layout.placed import Box, Setting
 
 VARIANTS: tuple[Edge, ...] = ("straight", "arc", "slant")
+_DEPTH = {"straight": 0.0, "arc": 0.07, "slant": 0.12}  # of the short side
+_LOST = {"straight": 0.0, "arc": 0.45, "slant": 0.62}  # of the depth, half way down the sheet
 
 
 def split(ask: Ask) -> Layout:
     sheet, content = ask.sheet, ask.sheet.content
     right = ask.side == "right"
     style = VARIANTS[ask.variant % len(VARIANTS)]
-    share = (0.47 if sheet.shape == "wide" else 0.5) if ask.lettered else 0.3
-    size = sheet.width * share
-    depth = sheet.short * {"straight": 0.0, "arc": 0.07, "slant": 0.12}[style]
-    size += depth / 2
-    # The block stands in the middle of the height, where an arc is near its widest.
-    lost = depth * (0.45 if style == "arc" else 0.62)
-    inner = size - lost - sheet.margin * 0.95
-    left = sheet.width - inner if right else content.x
-    region = Box(
-        x=left,
-        y=content.y,
-        width=(content.right if right else inner) - left,
-        height=content.height,
-    )
-    logo = ask.logo(*(("top-right", "bottom-right") if right else ("top-left", "bottom-left")))
-    texts = letter(ask, region, logo, Setting(rise="middle", lines=4)) if ask.lettered else ()
-    seen = sheet.width - size
-    edge = size - depth
+    depth = sheet.short * _DEPTH[style]
+    empty = 0.42 if ask.side else 0.25  # free for words of others, or for the logo alone
+    region = ask.columns(0.5 if ask.lettered else empty, right=right)
+    air = sheet.margin * 0.8
+    size = (sheet.width - region.x if right else region.right) + air + depth * _LOST[style]
+    logo = ask.beside(right=right)
+    words = letter(ask, region, logo, Setting(rise="middle"))
+    edge, seen = size - depth, sheet.width - size
     return Layout(
         kind="split",
         variant=style,
@@ -43,7 +35,8 @@ def split(ask: Ask) -> Layout:
         ),
         quiet=(),
         panel=Panel(panel(sheet, "right" if right else "left", size, style, depth), ask.ground),
-        texts=texts,
+        texts=words.texts,
         logo=logo,
+        room=on_panel(ask, words, region),
         symmetric=True,
     )

@@ -356,7 +356,7 @@ def _curtain(pen: Pen, tone: str, *, mirrored: bool) -> None:
 
 @drawing(
     scene_class="table",
-    size_m=0.16,
+    size_m=0.3,
 )
 def clock(
     pen: Pen,
@@ -364,35 +364,35 @@ def clock(
     tone: Tone = "main",
     face: Tone = "paper",
     hour: Annotated[int, Range(1, 12)] = 10,
-    bells: bool = True,
+    figures: Literal["strokes", "dots"] = "strokes",
+    foot: bool = False,
 ) -> None:
-    pen.ground(110)
-    for x, lean in ((58, -9), (142, 9)):
-        pen.fill(
-            poly([(x - 6, 158), (x + 6, 158), (x + 4 + lean, 184), (x - 4 + lean, 184)], 3),
-            step(tone, -2),
-        )
-    if bells:
-        pen.line(curve([(84, 34), (86, 22), (100, 17), (114, 22), (116, 34)]), step(tone, -1), 5)
-        for side, turned in ((62, -32), (138, 32)):
-            bell = turn(
-                both(ell(side, 48, 24, 22), rect(side - 30, 20, 60, 28, 0)), turned, side, 48
-            )
-            pen.form(bell, "accent")
-    pen.form(ell(100, 110, 70), tone, 0.7)
-    dial = ell(100, 110, 56)
-    pen.occlude(dial, cut(ell(100, 110, 90), dial), step(face, -3), 3, 4)
-    pen.panel(dial, face)
-    pen.fill(cut(dial, move(dial, 3, 4)), step(face, -4))
+    """Round and plain, for a wall; on a foot it stands on a shelf."""
+    middle: Point = (100, 94) if foot else (100, 98)
+    radius = 80.0 if foot else 86.0
+    pen.ground(120 if foot else 96)
+    if foot:
+        pen.form(poly([(62, 158), (138, 158), (152, 184), (48, 184)], (4, 4, 6, 6)), "wood-1", 0.9)
+    case = ell(*middle, radius)
+    pen.form(case, tone, 0.6)
+    dial = ell(*middle, radius * 0.82)
+    pen.fill(dial, step(tone, -2))
+    pen.panel(both(dial, move(dial, 2.4, 3.4)), face)
     for i in range(12):
-        outer, inner = polar((100, 110), 49, i * 30), polar((100, 110), 42 if i % 3 else 39, i * 30)
-        pen.line(
-            segments(outer, inner), "ink+1" if i % 3 == 0 else "ink+4", 3.4 if i % 3 == 0 else 1.8
-        )
-    pen.line(segments((100, 110), polar((100, 110), 27, hour * 30 - 90 + 5)), "ink", 5.5)
-    pen.line(segments((100, 110), polar((100, 110), 40, -30)), "ink", 3.6)
-    pen.line(segments((100, 110), polar((100, 110), 38, 118)), "accent", THIN)
-    pen.fill(ell(100, 110, 5), "accent")
+        reach = radius * 0.7
+        if figures == "dots":
+            pen.fill(ell(*polar(middle, reach, i * 30), 5 if i % 3 == 0 else 3), "ink+1")
+            continue
+        long = 14 if i % 3 == 0 else 7
+        stroke = segments(polar(middle, reach + 4, i * 30), polar(middle, reach + 4 - long, i * 30))
+        pen.line(stroke, "ink+1" if i % 3 == 0 else "ink+4", 5 if i % 3 == 0 else 2.4)
+    hands = ((hour * 30 - 85, 0.4, "ink", 7.0), (-30, 0.6, "ink", 4.6), (118, 0.56, "accent", THIN))
+    for degrees, share, own, wide in hands:
+        back = polar(middle, radius * 0.1, degrees + 180)
+        pen.line(segments(back, polar(middle, radius * share, degrees)), own, wide)
+    pen.fill(ell(*middle, 6), "accent")
+    shine = [polar(middle, radius * 0.91, degrees) for degrees in (198, 220, 244)]
+    pen.line(curve(shine), step(tone, 3), 4)
 
 
 @drawing(

@@ -15,6 +15,7 @@ from onbrand.generation.composer.shapes import rect
 # Company for anybody: whoever is asked for, the others differ from them and from each other.
 _SKINS = (3, 1, 2, 3, 1)
 _HAIRS: tuple[Hair, ...] = ("afro", "long", "fade", "hijab", "curly", "bob", "ponytail", "short")
+_HIS = frozenset({"fade", "short"})
 _OUTFITS: tuple[Outfit, ...] = ("shirt", "dress", "sweater", "blazer", "tee", "hoodie", "skirt")
 _TOPS = ("second", "accent", "main", "hot", "main+1", "accent-1", "second-1")
 _BOTTOMS = ("main-1", "paper-5", "second-2", "main-2", "wood-2")
@@ -26,6 +27,7 @@ def company(look: Look, count: int) -> list[Look]:
     tops = [tone for tone in _TOPS if tone != look.top]
     hairs = [hair for hair in _HAIRS if hair != look.hair]
     outfits = [outfit for outfit in _OUTFITS if outfit != look.outfit]
+    plain = [outfit for outfit in outfits if outfit not in {"dress", "skirt"}]
     others = [
         Look(
             top=tops[i % len(tops)],
@@ -34,7 +36,7 @@ def company(look: Look, count: int) -> list[Look]:
             skin=(look.skin + _SKINS[i % 5]) % 3 + 1,
             hair=hairs[i % len(hairs)],
             hair_tone="hot-1" if hairs[i % len(hairs)] == "hijab" else "dark-1",
-            outfit=outfits[i % len(outfits)],
+            outfit=(plain if hairs[i % len(hairs)] in _HIS else outfits)[i % len(plain)],
             build=("broad", "average", "round", "curvy", "slim")[i % 5],
             beard="full" if hairs[i % len(hairs)] == "fade" else "none",
             age="elder" if i == 4 else "adult",

@@ -28,6 +28,7 @@ BRIEFS: dict[str, ScenePlan] = {
     "papercut": ScenePlan(("fox",), style="papercut"),
     "isometric": ScenePlan(("house", "tree"), style="isometric"),
     "sea": ScenePlan(("sailboat", "lighthouse"), setting="sea"),
+    "seasonal": ScenePlan(("snowman", "fir"), season="winter"),
     "waves": ScenePlan(("key", "star")),
     "mesh": ScenePlan(("rocket", "star"), style="gradient"),
     "pattern": ScenePlan(("cup", "donut"), style="pattern"),

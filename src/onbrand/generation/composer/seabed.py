@@ -2,23 +2,26 @@
 
 import math
 import random
+from collections.abc import Mapping
 
 from onbrand.generation.composer.company import Places, settle
+from onbrand.generation.composer.drawing import Value
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import Mood, ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import spread
 from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.shades import apart
 from onbrand.generation.composer.shapes import both, ell, leaf, limb, poly, rect, ring, union
 from onbrand.generation.composer.terrain import Ridge, Spot, hill
-from onbrand.generation.composer.traits import AFLOAT
 from onbrand.generation.composer.water import Water
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap
 
 _RESTS = {"crab", "shell", "treasure", "anchor", "octopus"}
+_SEEN = 0.22  # OKLab distance
 _BESIDE = ((-0.34, -0.26), (0.34, -0.2), (-0.36, 0.12), (0.36, 0.08), (0.0, -0.38))
-_SWIMS = AFLOAT | {"turtle", "seal", "penguin"}
+_SWIMS = {"fish", "dolphin", "whale", "shark", "turtle", "seal", "penguin", "submarine"}
 # Lightness of the water around the hero and on the ground: words read on what lies between.
 _LIGHT: dict[Mood, tuple[float, float]] = {
     "day": (0.62, 0.27),
@@ -78,7 +81,8 @@ def _diver(scene: Scene, plan: ScenePlan, at: tuple[float, float], bed: float, g
     _, height = scene.size(hero, tall, wide)
     foot = bed if hero in _RESTS else at[1] + height / 2
     foot -= height / 2 if KIT[hero].anchor == "center" else 0
-    made = scene.heroes(hero, at[0], foot, tall, wide=wide, count=plan.hero_count, ground=ground)
+    made = scene.heroes(hero, at[0], foot, tall, wide=wide, count=plan.hero_count, ground=ground,
+                        wear=_told(scene, hero, ground))  # fmt: skip
     if made:
         start = made.box.right + 26, made.box.y + made.box.height * 0.3
         bubbles(scene, scene.dice("bubbles"), start, stage.y + 20, step(ground, 2))
@@ -87,11 +91,20 @@ def _diver(scene: Scene, plan: ScenePlan, at: tuple[float, float], bed: float, g
     settle(scene, plan, Places(bed, front, mark, ground, (ground,)))
 
 
+def _told(scene: Scene, hero: str, ground: str) -> Mapping[str, Value]:
+    """In its own color where it can be told from the water, else in a bold one."""
+    body = KIT[hero].body
+    own = KIT[hero].params[body].default if body else None
+    if not isinstance(own, str) or apart(scene.ramps.tone(own), scene.ramps.tone(ground)) > _SEEN:
+        return {}
+    return scene.standout(hero, ground)
+
+
 def _others(scene: Scene, plan: ScenePlan, at: tuple[float, float], ground: str) -> None:
     """What swims beside the hero, smaller."""
     canvas, stage = scene.canvas, scene.canvas.stage
     for name in plan.support:
-        if name not in _SWIMS - _RESTS:
+        if name not in _SWIMS:
             continue
         for k in range(plan.count(name)):
             tall = stage.height * (0.15 - 0.02 * k)

@@ -19,11 +19,11 @@ from onbrand.layout.grid import overlap
 
 # Lightness of the water from the horizon to the foreground.
 _LADDER: dict[Mood, tuple[float, float]] = {
-    "day": (0.74, 0.42),
-    "dawn": (0.78, 0.46),
-    "dusk": (0.58, 0.27),
-    "night": (0.40, 0.20),
-    "calm": (0.86, 0.60),
+    "day": (0.78, 0.38),
+    "dawn": (0.80, 0.44),
+    "dusk": (0.60, 0.25),
+    "night": (0.46, 0.18),
+    "calm": (0.88, 0.58),
 }
 _SEA_HUE, _NEAR_HUE = 225.0, 75.0
 _SLOTS = ("sky", "second", "main", "leaf", "accent")
@@ -48,6 +48,14 @@ class Water:
     def tone(self, depth: float) -> str:
         return shade(self.ramps, self.slot, self.far + (self.near - self.far) * depth)
 
+    def ladder(self, count: int) -> list[str]:
+        """Tones for bands behind each other, no two alike while the ramp lasts."""
+        tones = [self.tone(0)]
+        for i in range(1, count):
+            wanted = self.tone(i / max(count - 1, 1))
+            tones.append(step(tones[-1], -1) if wanted == tones[-1] else wanted)
+        return tones
+
 
 def _bluest(ramps: Ramps, lightness: float) -> str:
     """The brand's color that could be the sea, else its own."""
@@ -63,10 +71,18 @@ def _bluest(ramps: Ramps, lightness: float) -> str:
 
 
 def swell(
-    dice: random.Random, level: float, height: float, long: float, width: float
+    dice: random.Random,
+    level: float,
+    height: float,
+    span: tuple[float, float],
+    trough: float | None = None,
 ) -> list[Point]:
-    """Round crests and sharper troughs around `level`, from edge to edge."""
+    """Round crests and sharper troughs around `level`; `span` is the length of a wave and how
+    far it goes. What floats lies in a `trough`."""
+    long, width = span
     phase, drift = dice.uniform(0, math.pi), dice.uniform(0, math.tau)
+    if trough is not None:
+        phase = -math.pi * trough / long
     count = max(8, math.ceil(width * 1.2 / long * 6))
     points = []
     for i in range(count + 1):
@@ -98,7 +114,15 @@ def band(scene: Scene, line: Sequence[Point], tone: str, *, crest: str, thick: f
     if not under_words:
         for phase, reach in enumerate((9.0, 5.5, 3.0)):
             pen.grain(strip(line, thick, thick * (1 + reach)), step(tone, -1), phase, 0.7)
-    pen.fill(strip(line, 0, thick), crest)
+    pen.fill(_foam(line, thick), crest)
+
+
+def _foam(line: Sequence[Point], thick: float) -> Path:
+    """Light on the crests, next to nothing in the troughs."""
+    high, low = min(y for _, y in line), max(y for _, y in line)
+    deep = max(low - high, 1.0)
+    lower = [(x, y + thick * (0.2 + 1.3 * (low - y) / deep)) for x, y in reversed(line)]
+    return f"{curve(line)}L{at(*lower[0])} {curve(lower).replace('M', 'L', 1)}Z"
 
 
 def levels(

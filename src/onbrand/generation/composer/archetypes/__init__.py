@@ -13,6 +13,7 @@ from onbrand.generation.composer.archetypes import (
     pattern,
     people,
     sea,
+    seasonal,
     spotlight,
     stilllife,
     street,
@@ -78,6 +79,13 @@ ARCHETYPES: tuple[Archetype, ...] = (
         {"overlay": 1.2, "split": 1.05, "stack": 1.0, "frame": 0.9, "band": 0.9},
         sea.suits,
         sea.draw,
+    ),
+    Archetype(
+        "seasonal",
+        seasonal.variants,
+        {"overlay": 1.2, "split": 1.0, "stack": 1.0, "frame": 0.9, "band": 0.8},
+        seasonal.suits,
+        seasonal.draw,
     ),
     Archetype(
         "street",

@@ -1,9 +1,8 @@
 """The sea: an open horizon, high swell, a headland, a rock, a harbor, a beach, or what is below."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
-from onbrand.generation.composer.air import Air, air
+from onbrand.generation.composer import weather
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.drawing import Value
@@ -12,7 +11,8 @@ from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Role, Scene, Thing
 from onbrand.generation.composer.seabed import under_water
-from onbrand.generation.composer.terrain import Ridge, Spot, clouds, hill, luminary, sky, stars
+from onbrand.generation.composer.seaview import SeaView, over_sea, sea_birds, sea_view
+from onbrand.generation.composer.terrain import Ridge, hill
 from onbrand.generation.composer.traits import (
     AFLOAT,
     BUILDINGS,
@@ -23,11 +23,9 @@ from onbrand.generation.composer.traits import (
     is_view,
 )
 from onbrand.generation.composer.water import (
-    Water,
     band,
     below,
     glints,
-    gulls,
     levels,
     sun_path,
     surf,
@@ -57,21 +55,6 @@ _HOMES: tuple[tuple[frozenset[str] | set[str], tuple[str, ...]], ...] = (
 )
 _DIP = 0.05  # of a hull's height, under water
 _WEAR: Mapping[str, Mapping[str, Value]] = {"sailboat": {"water": False}}
-_HORIZON = {"swell": 0.5, "beach": 0.46, "harbor": 0.44, "coast": 0.36}
-
-
-@dataclass(frozen=True, slots=True)
-class _View:
-    """`side` is that of headlands and palms: away from the words."""
-
-    plan: ScenePlan
-    air: Air
-    water: Water
-    horizon: float
-    bottom: float
-    room: float
-    side: int
-    sun: Spot | None = None
 
 
 def suits(plan: ScenePlan) -> float:
@@ -101,127 +84,79 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     if variant == "deep":
         under_water(scene, plan)
         return
-    view = _view(scene, plan, variant)
+    weather.dress(scene, plan)
+    view = sea_view(scene, plan, variant)
     with scene.layer("sky"):
-        _sky(scene, view)
-    paint: dict[str, Callable[[Scene, _View], None]] = {
+        over_sea(scene, view)
+    paint: dict[str, Callable[[Scene, SeaView], None]] = {
         "open": _open, "swell": _swell, "coast": _coast, "islet": _islet, "harbor": _harbor,
         "beach": _beach,
     }  # fmt: skip
     paint[variant](scene, view)
     with scene.layer("air"):
-        _gulls(scene, view)
-
-
-def _view(scene: Scene, plan: ScenePlan, variant: str) -> _View:
-    canvas, stage = scene.canvas, scene.canvas.stage
-    bottom = min(stage.bottom, canvas.height)
-    room = bottom - stage.y
-    wanted = bottom - room * _HORIZON.get(variant, 0.38)
-    horizon = canvas.line(wanted, stage.y + room * 0.26, canvas.height * 0.9)
-    off = canvas.middle - canvas.width / 2
-    side = scene.dice("side").choice((-1, 1)) if abs(off) < 40 else 1 if off > 0 else -1
-    colors = air(scene.ramps, plan, scene.dice("air"))
-    low = variant in {"open", "swell", "beach"} and (
-        plan.mood in {"dawn", "dusk", "calm"} or "sunset" in plan.subjects
-    )
-    sun = _sun(scene, horizon, min(stage.width, room), low=low)
-    water = Water.of(scene.ramps, plan)
-    return _View(plan, colors, water, horizon, bottom, room, side, sun)
-
-
-def _sun(scene: Scene, horizon: float, room: float, *, low: bool) -> Spot | None:
-    """A low sun is large and stands on the horizon behind the hero; a high one aside."""
-    canvas, stage, dice = scene.canvas, scene.canvas.stage, scene.dice("sun")
-    radius = room * (dice.uniform(0.19, 0.24) if low else 0.085)
-    for share in (0.0, -0.3, 0.3) if low else (-0.3, 0.34, -0.2, 0.22):
-        x = canvas.middle + stage.width * (share + dice.uniform(-0.04, 0.04))
-        y = max(radius * 1.5, (horizon - stage.y) * 0.3) + stage.y
-        y = horizon - radius * 0.12 if low else y
-        box = Box(x=x - radius, y=y - radius, width=2 * radius, height=2 * radius)
-        if canvas.free(box) and 0 < box.x < box.right < canvas.width and box.y > 0:
-            return x, y, radius
-    return None
-
-
-def _sky(scene: Scene, view: _View) -> None:
-    sky(scene, view.air, view.horizon, view.sun)
-    if view.air.dark:
-        stars(scene, scene.dice("stars"), view.horizon)
-    if view.plan.hero not in {"sun", "moon"}:
-        luminary(scene, view.air, view.sun)
-    if view.sun and "sunset" in view.plan.subjects:
-        x, y, radius = view.sun
-        box = Box(x=x - radius, y=y - radius, width=2 * radius, height=2 * radius)
-        role: Role = "hero" if view.plan.hero == "sunset" else "prop"
-        scene.things.append(Thing("sunset", role, box))
-        scene.credit("sunset")
-    flies = view.plan.hero in FLYING | HEAVENLY
-    away = scene.canvas.stage.width * 0.26 if flies else 0.0
-    clouds(scene, scene.dice("clouds"), view.air, view.horizon, count=3, away=away)
-
-
-def _gulls(scene: Scene, view: _View) -> None:
-    stage, room = scene.canvas.stage, view.horizon - scene.canvas.stage.y
-    if view.air.dark or view.plan.hero in FLYING or not view.plan.allows("bird"):
-        return
-    box = Box(x=stage.x + 40, y=stage.y + room * 0.06,
-              width=max(stage.width - 80, 1), height=max(room * 0.5, 1))  # fmt: skip
-    pale = scene.ramps.tone(view.air.top).oklab[0] > 0.88
-    gulls(scene, scene.dice("gulls"), box, "ink+2" if pale else "paper")
+        sea_birds(scene, view)
+        weather.before(scene, plan, view.air, view.bottom)
 
 
 # Water
 
 
-def _float_line(scene: Scene, view: _View, share: float, high: float) -> float:
+def _float_line(scene: Scene, view: SeaView, share: float, high: float) -> float:
     """The level of the band that hides the foot of what floats."""
     least = view.horizon + max(24.0, view.room * 0.08)
     canvas = scene.canvas
     return canvas.line(view.bottom - view.room * share, least, canvas.height * 0.95, high)
 
 
-def _sea(scene: Scene, view: _View, low: float, high: float, count: int) -> list[float]:
-    """Flat water from the horizon, then bands of swell down to `low`; `high` is the height of
-    the nearest. The levels of those below are returned."""
-    canvas = scene.canvas
+def _sea(scene: Scene, view: SeaView, heights: list[float], high: float, tones: list[str]) -> None:
+    """Flat water from the horizon, then bands of swell; `high` is the height of the nearest."""
+    canvas, sun = scene.canvas, view.sun
     flat = [(canvas.width * (i / 9 * 1.2 - 0.1), view.horizon) for i in range(10)]
-    scene.pen.fill(below(flat, canvas.height + 6), view.water.tone(0))
+    scene.pen.fill(below(flat, canvas.height + 6), tones[0])
     scene.credit("wave")
-    if view.sun:
-        light = view.air.sun if view.air.sun == "paper" else step(view.air.sun, 1)
-        sun_path(scene, scene.dice("path"), view.sun, view.horizon, low, light)
-    heights = levels(canvas, view.horizon, canvas.height * 0.97, count, high)
     for i, level in enumerate(heights):
-        if level < low:
-            _band(scene, view, level, high * (i + 1) / count)
-    return [level for level in heights if level >= low]
+        _band(scene, level, high * (i + 1) / (len(heights) + 1), tones[i + 1])
+    lit = sun and not weather.overcast(view.plan)
+    if sun and lit and (view.air.dark or sun[1] > view.horizon - 2 * sun[2]):
+        light = view.air.sun if view.air.sun == "paper" else step(view.air.sun, 1)
+        low = view.horizon + (view.bottom - view.horizon) * 0.6
+        sun_path(scene, scene.dice("path"), sun, view.horizon, low, light)
 
 
-def _band(scene: Scene, view: _View, level: float, high: float) -> None:
-    depth = (level - view.horizon) / max(scene.canvas.height - view.horizon, 1)
-    tone = view.water.tone(0.16 + 0.84 * depth)
+def _band(scene: Scene, level: float, high: float, tone: str, trough: float | None = None) -> None:
     dice = scene.dice(f"band-{level:.0f}")
-    line = swell(dice, level, high, 60 + high * 7.5, scene.canvas.width)
+    line = swell(dice, level, high, (60 + high * 7.5, scene.canvas.width), trough)
     band(scene, line, tone, crest=step(tone, 2 if high > 16 else 1), thick=2 + high * 0.16)
 
 
 def _waters(
-    scene: Scene, view: _View, foot: float, high: float, things: Callable[[float], None]
+    scene: Scene, view: SeaView, foot: float, high: float, things: Callable[[float], None]
 ) -> None:
     """Bands behind, things between, bands before them: what floats is in the water."""
+    canvas = scene.canvas
+    heights = levels(canvas, view.horizon, canvas.height * 0.97, 5, high)
+    behind = [level for level in heights if level < foot - high * 0.5]
+    near = [foot, *(level for level in heights if level > foot + high * 1.4)]
+    tones = view.water.ladder(len(behind) + len(near) + 1)
     with scene.layer("sea"):
-        rest = _sea(scene, view, foot - high * 0.5, high, 5)
+        _sea(scene, view, behind, high, tones)
     with scene.layer("things"):
         things(foot + high * 0.7)
+    hero = next((each.box for each in scene.things if each.role == "hero"), None)
+    middle = hero.x + hero.width / 2 if hero else None
     with scene.layer("near"):
-        _band(scene, view, foot, high)
-        for level in rest:
-            if level > foot + high * 1.4:
-                _band(scene, view, level, high * 1.1)
+        for i, level in enumerate(near):
+            tone = tones[len(behind) + 1 + i]
+            _band(scene, level, high * (1.1 if i else 1.0), tone, None if i else middle)
 
 
-def _open(scene: Scene, view: _View) -> None:
+def _shallow(scene: Scene, view: SeaView, low: float, high: float) -> None:
+    """Up to a quay or a beach."""
+    heights = levels(scene.canvas, view.horizon, low, 3, high)
+    _sea(scene, view, heights, high, view.water.ladder(len(heights) + 2))
+
+
+def _open(scene: Scene, view: SeaView) -> None:
     """A wide horizon with islands; what floats lies on calm water."""
     high = max(9.0, min(20.0, view.room * 0.022))
     foot = _float_line(scene, view, 0.14, high)
@@ -234,14 +169,14 @@ def _open(scene: Scene, view: _View) -> None:
     glints(scene, scene.dice("glints"), box, view.water.tone(0.3))
 
 
-def _swell(scene: Scene, view: _View) -> None:
+def _swell(scene: Scene, view: SeaView) -> None:
     """High waves behind each other; what floats rides between them."""
     high = max(18.0, min(58.0, view.room * 0.066))
     foot = _float_line(scene, view, 0.2, high)
     _waters(scene, view, foot, high, lambda y: _afloat(scene, view, y))
 
 
-def _islands(scene: Scene, view: _View) -> None:
+def _islands(scene: Scene, view: SeaView) -> None:
     canvas, tall = scene.canvas, view.room * 0.05
     if canvas.free(Box(x=0, y=view.horizon - tall * 2, width=canvas.width, height=tall * 2)):
         ridge = Ridge.roll(scene.dice("far"), view.horizon - tall * 0.3, tall, canvas.width * 0.7)
@@ -251,7 +186,7 @@ def _islands(scene: Scene, view: _View) -> None:
 # Coasts
 
 
-def _coast(scene: Scene, view: _View) -> None:
+def _coast(scene: Scene, view: SeaView) -> None:
     """A headland at one side for what stands, water before it for what floats."""
     high = max(9.0, min(24.0, view.room * 0.026))
     foot = _float_line(scene, view, 0.13, high)
@@ -265,7 +200,7 @@ def _coast(scene: Scene, view: _View) -> None:
     _waters(scene, view, foot, high, things)
 
 
-def _land(scene: Scene, view: _View, *, stands: bool) -> None:
+def _land(scene: Scene, view: SeaView, *, stands: bool) -> None:
     """The hero on the highest cliff, else a lighthouse."""
     canvas, stage, mark = scene.canvas, scene.canvas.stage, scene.mark
     foot = view.horizon + (view.bottom - view.horizon) * 0.34
@@ -284,14 +219,14 @@ def _land(scene: Scene, view: _View, *, stands: bool) -> None:
                   role=role, ground=view.air.top)  # fmt: skip
 
 
-def _islet(scene: Scene, view: _View) -> None:
+def _islet(scene: Scene, view: SeaView) -> None:
     """The hero on a rock of its own."""
     high = max(9.0, min(24.0, view.room * 0.026))
     foot = _float_line(scene, view, 0.13, high)
     _waters(scene, view, foot, high, lambda y: _rock(scene, view, y))
 
 
-def _rock(scene: Scene, view: _View, foot: float) -> None:
+def _rock(scene: Scene, view: SeaView, foot: float) -> None:
     canvas, stage, mark = scene.canvas, scene.canvas.stage, scene.mark
     wide, tall = min(stage.width * 0.6, view.room * 0.5), view.room * 0.13
     x = canvas.middle
@@ -304,7 +239,7 @@ def _rock(scene: Scene, view: _View, foot: float) -> None:
     _settle(scene, view, made, mark, foot, view.water.tone(0))
 
 
-def _harbor(scene: Scene, view: _View) -> None:
+def _harbor(scene: Scene, view: SeaView) -> None:
     """A town across the water and a quay before it; what does not float stands on the quay."""
     canvas, hero, dice = scene.canvas, view.plan.hero, scene.dice("harbor")
     floats = hero is None or hero in AFLOAT
@@ -317,7 +252,7 @@ def _harbor(scene: Scene, view: _View) -> None:
             hill(scene, ridge, view.air.planes[0], bottom=view.horizon + 2)
         rows = houses(scene, dice, view.horizon + 2, view.room * 0.2, _plaster(scene, view))
     with scene.layer("sea"):
-        _sea(scene, view, low, 9, 4)
+        _shallow(scene, view, low, 9)
         reflected(scene, rows, view.horizon, view.water.tone(0))
     stone = scene.shade("ink", 0.3) if view.air.dark else scene.shade("second", 0.5)
     with scene.layer("things"):
@@ -328,13 +263,13 @@ def _harbor(scene: Scene, view: _View) -> None:
             _standing(scene, view, low + min(34.0, (canvas.height - low) * 0.3), stone)
 
 
-def _plaster(scene: Scene, view: _View) -> list[str]:
+def _plaster(scene: Scene, view: SeaView) -> list[str]:
     less = 0.36 if view.air.dark else 0.0
     walls = (("warm", 0.84), ("hot", 0.7), ("paper", 0.95), ("second", 0.66), ("accent", 0.78))
     return list(dict.fromkeys(scene.shade(slot, light - less) for slot, light in walls))
 
 
-def _beach(scene: Scene, view: _View) -> None:
+def _beach(scene: Scene, view: SeaView) -> None:
     """Sand before the water, the hero upon it."""
     canvas = scene.canvas
     swing = max(14.0, min(46.0, view.room * 0.05))
@@ -343,7 +278,7 @@ def _beach(scene: Scene, view: _View) -> None:
     with scene.layer("far"):
         _islands(scene, view)
     with scene.layer("sea"):
-        _sea(scene, view, shore - swing - 24, 12, 5)
+        _shallow(scene, view, shore - swing - 24, 12)
     warm = scene.shade("warm", 0.88)
     sand = scene.shade("warm" if scene.lively(warm) else "accent", 0.5 if view.air.dark else 0.88)
     slope = Ridge.roll(scene.dice("beach"), shore, swing, canvas.width * 1.3)
@@ -357,7 +292,7 @@ def _beach(scene: Scene, view: _View) -> None:
         _palms(scene, view, foot)
 
 
-def _palms(scene: Scene, view: _View, foot: float) -> None:
+def _palms(scene: Scene, view: SeaView, foot: float) -> None:
     if not view.plan.allows("palm") or "palm" in view.plan.subjects:
         return
     canvas, stage = scene.canvas, scene.canvas.stage
@@ -374,7 +309,7 @@ def _palms(scene: Scene, view: _View, foot: float) -> None:
 # Heroes
 
 
-def _afloat(scene: Scene, view: _View, foot: float) -> None:
+def _afloat(scene: Scene, view: SeaView, foot: float) -> None:
     plan, canvas, stage, mark = view.plan, scene.canvas, scene.canvas.stage, scene.mark
     hero = plan.hero
     if hero is None or hero not in AFLOAT | {"island"}:
@@ -393,7 +328,7 @@ def _afloat(scene: Scene, view: _View, foot: float) -> None:
     _settle(scene, view, made, mark, foot, view.water.tone(0.3))
 
 
-def _in_the_air(scene: Scene, view: _View, foot: float) -> None:
+def _in_the_air(scene: Scene, view: SeaView, foot: float) -> None:
     stage, hero, mark, made = scene.canvas.stage, view.plan.hero, scene.mark, None
     if hero and not is_view(hero) and not scene.drawn[hero]:
         room = view.horizon - stage.y
@@ -405,7 +340,7 @@ def _in_the_air(scene: Scene, view: _View, foot: float) -> None:
     _settle(scene, view, made, mark, foot, view.water.tone(0.3))
 
 
-def _standing(scene: Scene, view: _View, foot: float, ground: str) -> None:
+def _standing(scene: Scene, view: SeaView, foot: float, ground: str) -> None:
     stage, hero, mark = scene.canvas.stage, view.plan.hero, scene.mark
     if hero is None or is_view(hero) or hero in FLYING | HEAVENLY or KIT[hero].anchor == "hang":
         _in_the_air(scene, view, foot)
@@ -420,7 +355,7 @@ def _standing(scene: Scene, view: _View, foot: float, ground: str) -> None:
 
 
 def _settle(
-    scene: Scene, view: _View, made: Thing | None, mark: int, foot: float, ground: str
+    scene: Scene, view: SeaView, made: Thing | None, mark: int, foot: float, ground: str
 ) -> None:
     """Everything else that the brief names."""
     size = KIT[made.name].size_m if made else 1.0

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack, closing, suppress
 
 import uvicorn
+from fastapi import FastAPI
 from rich.console import Console
 
 from onbrand import logs
@@ -33,6 +34,7 @@ def serve(*, web: bool, worker: bool) -> None:
         # The port comes first: without it nothing else needs to start.
         port = stack.enter_context(closing(_listen(settings))) if web else None
         house = stack.enter_context(prepare(settings))
+        app = _application(house) if port else None
         if port:
             Console(stderr=True).print(
                 f"Onbrand is at [bold]{_address(settings)}[/bold]  (stop with Ctrl+C)"
@@ -41,8 +43,8 @@ def serve(*, web: bool, worker: bool) -> None:
         if performing:
             stack.callback(performing.stop)
         begin = performing.start if performing else _nothing
-        if port:
-            _serve_web(house, port, begin)
+        if app and port:
+            _serve_web(app, house, port, begin)
         else:
             begin()
             _wait_for_signal()
@@ -73,13 +75,16 @@ def _nothing() -> None:
     """Workers run elsewhere."""
 
 
-def _serve_web(house: House, port: socket.socket, then: Callable[[], None]) -> None:
-    app = create_app(
+def _application(house: House) -> FastAPI:
+    return create_app(
         house.settings,
         engine=house.engine,
         storage=house.storage,
         services=build_services(house.storage_url),
     )
+
+
+def _serve_web(app: FastAPI, house: House, port: socket.socket, then: Callable[[], None]) -> None:
     config = uvicorn.Config(
         app,
         log_config=None,

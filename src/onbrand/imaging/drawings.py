@@ -8,7 +8,7 @@ from onbrand.artwork import encode_webp, rasterize
 from onbrand.brand import BrandBook
 from onbrand.generation.iconify import Icons
 from onbrand.generation.illustration import Illustration, Tag, name_of
-from onbrand.imaging.illustrations import GROUNDS, edition, foreseen
+from onbrand.imaging import illustrations
 from onbrand.pipeline import MOST_DRAWINGS
 from onbrand.prompting import Prompt
 from onbrand.storage import Missing, Storage
@@ -29,22 +29,26 @@ def shown(prompt: Prompt, tags: Sequence[Tag]) -> tuple[Depiction, ...]:
     """How each thing that the prompt asks for will be shown, drawings of others included."""
     from onbrand.generation.composer.lending import preferred  # noqa: PLC0415 - slow to load
 
-    return preferred(foreseen(prompt.plan), prompt, tags)
+    return preferred(illustrations.foreseen(prompt.plan), prompt, tags)
+
+
+def foreseen(prompt: Prompt, own: Sequence[Tag], icons: Icons) -> tuple[Depiction, ...]:
+    """As it will be shown with these at hand."""
+    return shown(prompt, [*own, *(each.tag for each in _emblems(prompt, own, icons))])
 
 
 def spoken_of(prompt: Prompt, own: Sequence[Tag], icons: Icons) -> Spoken:
-    emblems = tuple(_emblems(prompt, own, icons))
-    known = {tag.drawing for tag in own}
-    told = shown(prompt, [*own, *(each.tag for each in emblems)])
-    names = dict.fromkeys(each.drawing for each in told if each.drawing)
-    return Spoken(tuple(name for name in names if name in known), emblems)
+    told = {each.drawing: each for each in foreseen(prompt, own, icons)}
+    emblems = tuple(each for each in _emblems(prompt, own, icons) if each.tag.drawing in told)
+    mine = {tag.drawing for tag in own}
+    return Spoken(tuple(name for name in told if name in mine), emblems)
 
 
 def pinned(
     storage: Storage, prompt: Prompt, own: Sequence[portfolio.Kept], icons: Icons
 ) -> tuple[str, ...]:
-    """Hashes of all the drawings of others that the prompt speaks of. An icon is kept as a drawing
-    of its own, so that its set may change."""
+    """Hashes of all the drawings of others that the prompt speaks of. Icons are kept as drawings
+    are, so that their sets may change."""
     spoken = spoken_of(prompt, [each.tag for each in own], icons)
     hashes = {each.tag.drawing: each.sha256 for each in own}
     for each in spoken.emblems:
@@ -67,7 +71,7 @@ def _emblems(prompt: Prompt, own: Sequence[Tag], icons: Icons) -> Iterator[Illus
 
 def picture(storage: Storage, book: BrandBook, one: Illustration) -> bytes:
     """WebP, in the colors of the brand, drawn when first asked for and then kept."""
-    place = f"lent/{edition()}/{book.sha256[:16]}/{one.sha256}.webp"
+    place = f"lent/{illustrations.edition()}/{book.sha256[:16]}/{one.sha256}.webp"
     try:
         return storage.get_named(place)
     except Missing:
@@ -81,7 +85,8 @@ def _painted(book: BrandBook, one: Illustration) -> bytes:
     from onbrand.generation.composer.own import lent as at_hand  # noqa: PLC0415
     from onbrand.generation.composer.ramps import Ramps  # noqa: PLC0415
 
-    ground = GROUNDS[int(one.sha256[:4], 16) % len(GROUNDS)]
+    grounds = illustrations.GROUNDS
+    ground = grounds[int(one.sha256[:4], 16) % len(grounds)]
     with at_hand([one]):
         drawn = portrait(Ramps(book), name_of(one.kind, one.sha256), ground)
     return encode_webp(rasterize(drawn, _SIDE))

@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, Response
 from onbrand.accounts import Passwords
 from onbrand.db import transaction
 from onbrand.errors import Problem
+from onbrand.generation.iconify import Icons
 from onbrand.imaging import illustrations
 from onbrand.orders import Feed, Prices
 from onbrand.prompting import Improver, RuleImprover
@@ -19,11 +20,11 @@ from onbrand.services import Service
 from onbrand.settings import Settings
 from onbrand.storage import Storage
 from onbrand.web import errors
-from onbrand.web.api import routes as api
+from onbrand.web.api import drawings, routes
 from onbrand.web.heads import Heads
 from onbrand.web.i18n import tongues
 from onbrand.web.limits import Limits
-from onbrand.web.pages import accounts, admin, balance, brands, elsewhere, kit, orders, studio
+from onbrand.web.pages import accounts, admin, balance, brands, elsewhere, kit, mine, orders, studio
 from onbrand.web.security import Guard
 from onbrand.web.site import Site, site_of
 from onbrand.web.statics import Statics
@@ -56,6 +57,7 @@ def create_app(
         tongues=tongues(statics.address),
         statics=statics,
         limits=Limits(),
+        icons=Icons.load(settings.icon_sets),
         places=asyncio.Semaphore(VISITS),
         easels=asyncio.Semaphore(EASELS),
     )
@@ -64,8 +66,10 @@ def create_app(
     app.add_middleware(Guard, refuse=errors.answer)
     app.add_middleware(Heads)
     errors.install(app)
-    for module in (accounts, studio, orders, balance, brands, kit, admin, api):
-        app.include_router(module.router, include_in_schema=module is api)
+    for page in (accounts, studio, orders, balance, brands, mine, kit, admin):
+        app.include_router(page.router, include_in_schema=False)
+    for module in (routes, drawings):
+        app.include_router(module.router)
     app.add_api_route("/healthz", _alive, include_in_schema=False)
     app.add_api_route("/readyz", _ready, include_in_schema=False)
     app.add_api_route("/static/{digest}/{name:path}", _static, include_in_schema=False)

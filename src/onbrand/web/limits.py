@@ -34,6 +34,7 @@ ALLOWANCES = {
     "improve": Allowance(20, 60),
     "quote": Allowance(20, 60),
     "order": Allowance(20, 60),
+    "upload": Allowance(10, 10),
     "register": Allowance(20, 2),
     "password": Allowance(5, 1),
 }

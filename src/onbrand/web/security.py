@@ -13,6 +13,8 @@ from onbrand.web.numbers import whole
 
 SAFE = {"GET", "HEAD", "OPTIONS"}
 LARGEST_BODY = 1_000_000
+LARGEST_UPLOAD = 9_000_000
+UPLOADS = frozenset({"/illustrations/mine", "/api/v1/drawings"})
 SESSION_S = 30 * 24 * 3600
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -83,23 +85,24 @@ class Guard:
                 secure(MutableHeaders(scope=message), scope["scheme"])
             await send(message)
 
-        problem = _problem(scope["method"], Headers(scope=scope))
+        limit = LARGEST_UPLOAD if scope["path"] in UPLOADS else LARGEST_BODY
+        problem = _problem(scope["method"], Headers(scope=scope), limit)
         app: ASGIApp = self._app
         if problem:
             app = await self._refuse(Request(scope, receive), problem)
-        await app(scope, _bounded(receive), send_secured)
+        await app(scope, _bounded(receive, limit), send_secured)
 
 
-def _problem(method: str, headers: Headers) -> Problem | None:
+def _problem(method: str, headers: Headers, limit: int) -> Problem | None:
     if method not in SAFE and not same_origin(headers):
         return CrossSite()
     length = whole(headers.get("content-length", "0"))
-    if length is None or length > LARGEST_BODY:
-        return TooLarge(limit=LARGEST_BODY)
+    if length is None or length > limit:
+        return TooLarge(limit=limit)
     return None
 
 
-def _bounded(receive: Receive) -> Receive:
+def _bounded(receive: Receive, limit: int) -> Receive:
     """A body without an announced length is bounded too."""
     seen = 0
 
@@ -107,8 +110,8 @@ def _bounded(receive: Receive) -> Receive:
         nonlocal seen
         message = await receive()
         seen += len(message.get("body", b""))
-        if seen > LARGEST_BODY:
-            raise TooLarge(limit=LARGEST_BODY)
+        if seen > limit:
+            raise TooLarge(limit=limit)
         return message
 
     return receive_bounded

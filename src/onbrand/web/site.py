@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 from starlette.requests import HTTPConnection
 
 from onbrand.accounts import Passwords
+from onbrand.generation.iconify import Icons
 from onbrand.orders import Feed, Prices
 from onbrand.prompting import Improver
 from onbrand.services import Service
@@ -34,6 +35,7 @@ class Site:
     tongues: Tongues
     statics: Statics
     limits: Limits
+    icons: Icons
     places: asyncio.Semaphore
     easels: asyncio.Semaphore
 

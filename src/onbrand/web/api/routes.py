@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from onbrand import catalog, ledger, orders
 from onbrand.brand import BrandBook
 from onbrand.errors import Conflict, Invalid, NotFound, _
+from onbrand.imaging import ImageForm
 from onbrand.prompting import to_text
 from onbrand.services import Service
 from onbrand.web.api.values import (
@@ -27,7 +28,7 @@ from onbrand.web.api.values import (
     Wanted,
 )
 from onbrand.web.numbers import Whole, whole
-from onbrand.web.pages.composing import improved
+from onbrand.web.pages.composing import improved, with_drawings
 from onbrand.web.visit import Member, Router, Visit, followed
 
 router = Router(prefix="/api/v1")
@@ -94,6 +95,8 @@ def quote(visit: Member, wanted: Wanted) -> QuoteMade:
         form = service.form.model_validate(_pinned(visit, wanted.form))
     except ValidationError as error:
         raise BadForm(reason=_told(error)) from error
+    if isinstance(form, ImageForm):
+        form = with_drawings(visit, form)
     made = orders.quote(
         visit.session, visit.user.wallet, service, form, visit.site.prices, title=wanted.title
     )

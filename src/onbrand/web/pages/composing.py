@@ -7,12 +7,15 @@ from uuid import UUID
 
 from pydantic import BaseModel, field_validator
 
-from onbrand import catalog, orders, studio
+from onbrand import catalog, orders, portfolio, studio
 from onbrand.brand import BrandBook
 from onbrand.brand.book import UnknownFormat
 from onbrand.catalog import BrandCard, UnknownBrand
 from onbrand.db import new_id
 from onbrand.errors import Conflict, Invalid, _
+from onbrand.imaging import ImageForm
+from onbrand.imaging.drawings import pinned
+from onbrand.portfolio import UnknownDrawing
 from onbrand.prompting import (
     MAX_BRIEF,
     Brief,
@@ -259,11 +262,23 @@ def _order(visit: Visit, composition: Composition, draft: Draft, book: BrandBook
             "seed": draft.seed,
         }
     )
+    if isinstance(form, ImageForm):
+        form = with_drawings(visit, form)
     title = " ".join((composition.brief or draft.text).split())
     quote = orders.quote(
         visit.session, user.wallet, service, form, site.prices, title=shortened(title)
     )
     return orders.place(visit.session, user.id, user.wallet, quote.id, key=_key(composition, draft))
+
+
+def with_drawings(visit: Visit, form: ImageForm) -> ImageForm:
+    """With those of the user's own drawings, and the icons, that its prompt speaks of; where it
+    names some itself, with these. Raises UnknownDrawing."""
+    if not all(portfolio.has(visit.session, visit.user.id, sha256) for sha256 in form.drawings):
+        raise UnknownDrawing
+    own = portfolio.drawings(visit.session, visit.user.id)
+    pins = form.drawings or pinned(visit.site.storage, form.prompt, own, visit.site.icons)
+    return form.model_copy(update={"drawings": pins})
 
 
 def shortened(title: str) -> str:

@@ -58,17 +58,18 @@ def kit_page(visit: Member, q: str = "", brand: str = "") -> Response:
         families=families,
         number=sum(len(family.drawings) for family in families),
         pictures=f"/illustrations/{illustrations.edition()}/{chosen.id}/{chosen.sha256}",
+        icon_sets=visit.site.icons.sets,
     )
 
 
-async def _turn(request: Request) -> AsyncIterator[None]:
+async def turn(request: Request) -> AsyncIterator[None]:
     """Waited for before the visit: a page of pictures to be drawn takes no places from others."""
     async with site_of(request).easels:
         yield
 
 
 @router.get(
-    "/{edition}/{brand}/{sha256}/{name}.webp", dependencies=[Depends(_turn, scope="function")]
+    "/{edition}/{brand}/{sha256}/{name}.webp", dependencies=[Depends(turn, scope="function")]
 )
 def kit_picture(visit: Member, edition: str, brand: str, sha256: str, name: str) -> Response:
     """The address names a version and an edition; an old one is answered with the present."""

@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import Form
 from starlette.responses import Response
 
-from onbrand import catalog, orders, studio
+from onbrand import catalog, orders, portfolio, studio
 from onbrand.brand import BrandBook
 from onbrand.brand.book import UnknownFormat
 from onbrand.catalog import UnknownBrand
@@ -119,7 +119,8 @@ def _page(
 def _cast(visit: Visit, draft: Draft, book: BrandBook) -> tuple[Cast, ...]:
     if draft.prompt is None or not draft.text:
         return ()
-    return casting(draft.prompt, book, visit.tongue)
+    own = portfolio.drawings(visit.session, visit.user.id)
+    return casting(draft.prompt, book, visit.tongue, own, visit.site.icons)
 
 
 def _form(visit: Visit, draft: Draft, problem: Problem | None) -> dict[str, object]:

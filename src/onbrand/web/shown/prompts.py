@@ -1,10 +1,14 @@
 """An improved prompt as marked runs, the rules that it cites, the things that will be drawn."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onbrand.brand import BrandBook, Rule
-from onbrand.imaging import illustrations
+from onbrand.generation.iconify import Icons
+from onbrand.imaging import drawings, illustrations
+from onbrand.portfolio import Kept
 from onbrand.prompting import Prompt, marked
+from onbrand.vocabulary import Depiction
 from onbrand.vocabulary.depiction import How
 from onbrand.web.i18n import Tongue
 
@@ -46,17 +50,26 @@ class Cast:
     how: How
 
 
-def casting(prompt: Prompt, book: BrandBook, tongue: Tongue) -> tuple[Cast, ...]:
-    base = f"/illustrations/{illustrations.edition()}/{book.id}/{book.sha256}"
+def casting(
+    prompt: Prompt, book: BrandBook, tongue: Tongue, own: Sequence[Kept], icons: Icons
+) -> tuple[Cast, ...]:
     return tuple(
         Cast(
             name=each.asked(tongue.language),
-            picture=f"{base}/{each.drawing}.webp" if each.drawing and not each.icon else "",
+            picture=_picture(each, book, own),
             instead=(each.shown(tongue.language) or "") if each.drawing != each.noun else "",
             how=each.how,
         )
-        for each in illustrations.foreseen(prompt.plan)
+        for each in drawings.foreseen(prompt, [kept.tag for kept in own], icons)
     )
+
+
+def _picture(each: Depiction, book: BrandBook, own: Sequence[Kept]) -> str:
+    if each.how == "emblem" or not each.drawing:
+        return ""
+    base = f"/illustrations/{{}}{illustrations.edition()}/{book.id}/{book.sha256}/{{}}.webp"
+    mine = next((kept for kept in own if kept.tag.drawing == each.drawing), None)
+    return base.format("mine/", mine.sha256) if mine else base.format("", each.drawing)
 
 
 def cited(prompt: Prompt, book: BrandBook) -> tuple[Rule, ...]:

@@ -232,6 +232,8 @@ def _stand_ins(line: OrderLine, tongue: Tongue) -> Iterator[tuple[str, str]]:
             yield _("No room for"), thing
         elif shown.how == "emblem":
             yield _("As an emblem"), thing
+        elif shown.how == "own":
+            yield _("Your drawing"), thing
         elif shown.how in {"broader", "meaning"}:
             yield _("Stands in"), f"{thing} → {shown.shown(tongue.language)}"
         if shown.lacking and shown.how != "crowded":

@@ -61,10 +61,18 @@ def bounds(path: Path) -> Box:
 @_geometry
 def thickness(path: Path) -> float:
     """Twice the area by the outline: of a strip its width, of a disc its radius."""
+    return 2 * area(path) / (sum(math.dist(a, b) for a, b in _edges(path)) or 1)
+
+
+@_geometry
+def area(path: Path) -> float:
+    """About: that of the polygon of its control points."""
+    return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in _edges(path))) / 2
+
+
+def _edges(path: Path) -> list[tuple[Point, Point]]:
     points = [(float(x), float(y)) for x, y in _PAIR.findall(path)]
-    edges = list(pairwise([*points, points[0]])) if points else []
-    area = abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in edges)) / 2
-    return 2 * area / (sum(math.dist(a, b) for a, b in edges) or 1)
+    return list(pairwise([*points, points[0]])) if points else []
 
 
 @_geometry
@@ -322,6 +330,15 @@ def _joined(path: Path, other: Path) -> Path:
     return _combine(path, other, pathops.PathOp.UNION)
 
 
+@_geometry
+def outlined(path: Path, width: float) -> Path:
+    """The area of a line that is drawn along a path with round ends."""
+    drawn = _read(path, closed=False)
+    drawn.stroke(width, pathops.LineCap.ROUND_CAP, pathops.LineJoin.ROUND_JOIN, 4)
+    drawn.convertConicsToQuads()
+    return _written(drawn)
+
+
 # Edges that nearly coincide can defeat the solver; then the second shape is nudged a little.
 _NUDGES = (0.0, 0.03, -0.05, 0.11)
 
@@ -334,15 +351,15 @@ def _combine(path: Path, other: Path, operation: pathops.PathOp) -> Path:
     raise ArithmeticError(f"no {operation} of {path} and {other}")
 
 
-def _read(path: Path) -> pathops.Path:
-    """Contours are closed: an open line given here is the area it surrounds."""
+def _read(path: Path, *, closed: bool = True) -> pathops.Path:
+    """An open line is the area it surrounds, unless contours need not be `closed`."""
     found = pathops.Path()
     pen = found.getPen()
     is_open = False
     for verb, numbers in _SEGMENT.findall(path):
         points = [(float(x), float(y)) for x, y in _PAIR.findall(numbers)]
         if is_open and verb in "MZ":
-            pen.closePath()
+            pen.closePath() if closed or verb == "Z" else pen.endPath()
         is_open = verb != "Z"
         match verb:
             case "M":
@@ -356,28 +373,20 @@ def _read(path: Path) -> pathops.Path:
             case _:
                 pass
     if is_open:
-        pen.closePath()
+        pen.closePath() if closed else pen.endPath()
     return found
 
 
-_LETTERS = {"moveTo": "M", "lineTo": "L", "curveTo": "C"}
+_VERBS = {
+    pathops.PathVerb.MOVE: "M",
+    pathops.PathVerb.LINE: "L",
+    pathops.PathVerb.QUAD: "Q",
+    pathops.PathVerb.CUBIC: "C",
+    pathops.PathVerb.CLOSE: "Z",
+}
 
 
 def _written(path: pathops.Path) -> Path:
-    out: list[str] = []
-    for verb, points in path.segments:
-        if verb == "qCurveTo":
-            out += _quadratics(points)
-        else:
-            out.append(_LETTERS.get(verb, "Z") + " ".join(at(*point) for point in points))
-    return " ".join(out)
-
-
-def _quadratics(points: Sequence[Point]) -> list[str]:
-    """Between successive control points a point on the curve is implied."""
-    *controls, end = points
-    middles = [between(a, b, 0.5) for a, b in pairwise(controls)]
-    return [
-        f"Q{at(*control)} {at(*stop)}"
-        for control, stop in zip(controls, (*middles, end), strict=True)
-    ]
+    return " ".join(
+        _VERBS[verb] + " ".join(at(*point) for point in points) for verb, points in path
+    )

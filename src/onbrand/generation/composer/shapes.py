@@ -331,6 +331,14 @@ def _joined(path: Path, other: Path) -> Path:
 
 
 @_geometry
+def within(path: Path, points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """Those of the points that lie in the shape."""
+    shape = _read(path)
+    shape.fillType = pathops.FillType.EVEN_ODD
+    return tuple(point for point in points if shape.contains(point))
+
+
+@_geometry
 def outlined(path: Path, width: float) -> Path:
     """The area of a line that is drawn along a path with round ends."""
     drawn = _read(path, closed=False)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, radians, sin
+from typing import Literal
 
 from onbrand.generation.composer.drawing import KIT, Value
 from onbrand.generation.composer.pen import LINE, Pen
@@ -79,27 +80,39 @@ class _Tracer(Pen):
         self.marks: list[Mark] = []
         self._matrix = _Matrix()
 
-    def fill(self, path: Path, tone: str, opacity: float = 1) -> None:
+    def fill(
+        self,
+        path: Path,
+        tone: str,
+        opacity: float = 1,
+        *,
+        rule: Literal["evenodd", "nonzero"] = "evenodd",  # noqa: ARG002
+    ) -> None:
         if path and opacity == 1:
             self.marks.append(Mark(each(path, self._matrix.place), tone))
 
     def line(
-        self, path: Path, tone: str, width: float = LINE, opacity: float = 1, dash: str = ""
+        self,
+        path: Path,
+        tone: str,
+        width: float = LINE,
+        opacity: float = 1,
+        dash: str = "",  # noqa: ARG002
     ) -> None:
         if path and opacity == 1:
             placed = each(path, self._matrix.place)
             self.marks.append(Mark(placed, tone, width * self._matrix.scale))
 
-    def shade(self, path: Path, tone: str, depth: float = 1.0, *, hard: float = 0.0) -> None:
+    def shade(self, *_: object, **__: object) -> None:
+        """Flat shapes only."""
+
+    def light(self, *_: object, **__: object) -> None:
         pass
 
-    def light(self, path: Path, tone: str, width: float | None = None) -> None:
-        pass
-
-    def skin(self, path: Path, tone: str, depth: float = 1.0) -> None:
+    def skin(self, path: Path, tone: str, depth: float = 1.0) -> None:  # noqa: ARG002
         self.fill(path, tone)
 
-    def occlude(self, below: Path, above: Path, tone: str, dx: float = 3, dy: float = 6) -> None:
+    def occlude(self, *_: object, **__: object) -> None:
         pass
 
     @contextlib.contextmanager
@@ -111,7 +124,7 @@ class _Tracer(Pen):
         *,
         degrees: float = 0,
         mirror: bool = False,
-        name: str = "",
+        name: str = "",  # noqa: ARG002
     ) -> Iterator[Pen]:
         outer = self._matrix
         c, s = cos(radians(degrees)), sin(radians(degrees))
@@ -175,13 +188,14 @@ def silhouette(marks: tuple[Mark, ...]) -> Path:
 
 
 @lru_cache(maxsize=256)
-def visible(marks: tuple[Mark, ...]) -> tuple[tuple[Mark, Path], ...]:
-    """What of each mark is not covered by those above it, the topmost first."""
+def visible(marks: tuple[Mark, ...]) -> tuple[tuple[tuple[Mark, Path], ...], Path]:
+    """What of each mark is not covered by those above it, the topmost first; and the silhouette
+    of all."""
     covered, out = "", []
     for mark in reversed(marks):
         shape = mark.shape
         seen = cut(shape, covered) if covered else shape
         if seen:
             out.append((mark, seen))
-        covered = union(covered, shape) if covered else shape
-    return tuple(out)
+            covered = union(covered, shape) if covered else shape
+    return tuple(out), covered

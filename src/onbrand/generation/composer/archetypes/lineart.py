@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle
-from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.linepen import LinePen
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
@@ -22,13 +21,13 @@ from onbrand.generation.composer.shapes import (
     rect,
     segments,
 )
-from onbrand.generation.composer.traits import GROUPS, PEOPLE, indoors, is_view
+from onbrand.generation.composer.standing import stand
+from onbrand.generation.composer.traits import PEOPLE, indoors, is_view
 from onbrand.layout import Box
 from onbrand.layout.grid import grow
 
 _WEIGHT = 0.0062  # of the stage's shorter side
 _LEAST = 3.6
-_ROW = 1.07  # from one of several to the next
 _APART = 0.05  # OKLab distance of the fill of a thing from the spot behind it
 
 
@@ -91,20 +90,7 @@ def _told(scene: Scene, one: str, other: str) -> bool:
     return apart(scene.ramps.tone(one), scene.ramps.tone(other)) > _APART
 
 
-def _hero(scene: Scene, plan: ScenePlan, at: Point, most: tuple[float, float], ground: str) -> Box:
-    """Its ink box; `most` is how wide and tall it may be, or all of several."""
-    name, count = plan.hero or "", plan.hero_count
-    wide, tall = most
-    _, height = scene.size(name, tall, wide)
-    y = at[1] - {"ground": 0.0, "center": height * 0.58, "hang": height * 1.1}[KIT[name].anchor]
-    least = wide / (1 + (count - 1) * _ROW) if count > 1 and name not in GROUPS else 0.0
-    made = scene.heroes(name, at[0], y, tall, count=count, wide=wide, ground=ground, least=least)
-    if made is None:
-        raise Crowded
-    return made.box
-
-
-def _stand(scene: Scene, plan: ScenePlan) -> tuple[float, float, float]:
+def _level(scene: Scene) -> tuple[float, float, float]:
     """Middle of the stage, the line that things stand on, and the room above it."""
     stage = scene.canvas.stage
     low = min(stage.bottom, scene.canvas.height) - stage.height * 0.13
@@ -139,7 +125,7 @@ def _within(scene: Scene) -> Box:
 
 def _field(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
     """A flat disc behind the hero, a ground line, and little signs of the sky."""
-    x, level, room = _stand(scene, plan)
+    x, level, room = _level(scene)
     stage = scene.canvas.stage
     radius = min(room * 0.44, stage.width * 0.4)
     center = level - radius * 0.92
@@ -150,7 +136,7 @@ def _field(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
         ring = both(ell(x - weight * 1.5, center - weight * 1.5, radius), above)
         scene.pen.line(ring, look.ink, weight)
     mark = scene.mark
-    hero = _hero(scene, plan, (x, level), (radius * 1.75, room * 0.66), look.spot)
+    hero = stand(scene, plan, (x, level), (radius * 1.75, room * 0.66), ground=look.spot).box
     with scene.behind(mark):
         _rule(scene, level, weight, look.ink)
         _sky(scene, look, weight, hero)
@@ -210,7 +196,7 @@ def _echo(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
     tall, wide = size * 0.5, min(size * 0.56, stage.width * 0.66)
     _, height = scene.size(plan.hero or "", tall, wide)
     mark = scene.mark
-    hero = _hero(scene, plan, (x, middle + height / 2), (wide, tall), look.spot)
+    hero = stand(scene, plan, (x, middle + height / 2), (wide, tall), ground=look.spot).box
     gap = weight * 4.4
     rings = next((n for n in range(7, 0, -1) if canvas.free(grow(hero, gap * (n + 1)))), 0)
     if not rings or not isinstance(scene.pen, LinePen):
@@ -228,7 +214,7 @@ def _echo(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
 
 def _window(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
     """Arches inside each other; the hero stands in the innermost."""
-    x, level, room = _stand(scene, plan)
+    x, level, room = _level(scene)
     stage, pen = scene.canvas.stage, scene.pen
     wide = min(stage.width * 0.72, room * 0.92)
     tall = min(room * 0.94, wide * 1.3)
@@ -246,7 +232,7 @@ def _window(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
     _hills(scene, look, weight, Box(x=x - inner / 2, y=level - tall * 0.62, width=inner,
                                     height=tall * 0.62))  # fmt: skip
     mark = scene.mark
-    _hero(scene, plan, (x, level), (inner * 0.84, tall * 0.6), look.spot)
+    stand(scene, plan, (x, level), (inner * 0.84, tall * 0.6), ground=look.spot)
     with scene.behind(mark):
         _rule(scene, level, weight, look.ink)
     _company(scene, plan, level, mark, look.field)
@@ -269,7 +255,7 @@ def _hills(scene: Scene, look: _Look, weight: float, box: Box) -> None:
 
 def _scape(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
     """Hills drawn as parallel lines, a sun, and the hero in front."""
-    x, level, room = _stand(scene, plan)
+    x, level, room = _level(scene)
     canvas, stage, pen, dice = scene.canvas, scene.canvas.stage, scene.pen, scene.dice("scape")
     radius = min(room, stage.width) * 0.2
     sun = x + dice.choice((-1, 1)) * stage.width * 0.2, stage.y + room * 0.34
@@ -296,7 +282,7 @@ def _scape(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
             pen.line(ridge, look.ink, weight)
     pen.fill(rect(-4, level, canvas.width + 8, canvas.height - level + 4, 0), look.field)
     mark = scene.mark
-    _hero(scene, plan, (x, level), (stage.width * 0.62, room * 0.62), look.lit)
+    stand(scene, plan, (x, level), (stage.width * 0.62, room * 0.62), ground=look.lit)
     with scene.behind(mark):
         _rule(scene, level, weight, look.ink)
     _company(scene, plan, level, mark, look.lit)
@@ -304,7 +290,7 @@ def _scape(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
 
 def _room(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
     """A table or a floor, a window, a picture and a lamp, all by one line."""
-    x, level, room = _stand(scene, plan)
+    x, level, room = _level(scene)
     stage, pen, canvas = scene.canvas.stage, scene.pen, scene.canvas
     side = scene.dice("room").choice((-1, 1))
     wide, tall = stage.width * 0.34, room * 0.46
@@ -320,10 +306,22 @@ def _room(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
         _hills(scene, look, weight, low)
         middle = pane.x + wide / 2
         pen.line(segments((middle, pane.y), (middle, pane.bottom)), look.ink, weight)
-    lamp = x + side * stage.width * 0.27
-    bottom, half = level - room * 0.62, stage.width * 0.09
+    _lamp(scene, look, weight, (x + side * stage.width * 0.27, level - room * 0.62))
+    mark = scene.mark
+    most = min(stage.width * 0.8, max(stage.width * 0.56, room * 0.8)), room * 0.52
+    stand(scene, plan, (x, level), most, ground=look.field)
+    with scene.behind(mark):
+        pen.fill(rect(-4, level, canvas.width + 8, canvas.height - level + 4, 0), look.tint)
+        _rule(scene, level, weight, look.ink)
+    _company(scene, plan, level, mark, look.field)
+
+
+def _lamp(scene: Scene, look: _Look, weight: float, at_: Point) -> None:
+    """On its cord from the upper edge."""
+    lamp, bottom = at_
+    half, pen = scene.canvas.stage.width * 0.09, scene.pen
     cord = Box(x=lamp - half, y=0, width=2 * half, height=bottom)
-    if canvas.free(cord):
+    if scene.canvas.free(cord):
         pen.line(segments((lamp, -10), (lamp, bottom - half * 1.2)), look.ink, weight)
         shade, top = (lamp - half, lamp + half), bottom - half * 1.6
         shell = (
@@ -332,13 +330,6 @@ def _room(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
         )
         pen.fill(shell, look.tint)
         pen.line(shell, look.ink, weight)
-    mark = scene.mark
-    most = min(stage.width * 0.8, max(stage.width * 0.56, room * 0.8)), room * 0.52
-    _hero(scene, plan, (x, level), most, look.field)
-    with scene.behind(mark):
-        pen.fill(rect(-4, level, canvas.width + 8, canvas.height - level + 4, 0), look.tint)
-        _rule(scene, level, weight, look.ink)
-    _company(scene, plan, level, mark, look.field)
 
 
 _VARIANTS: Mapping[str, Callable[[Scene, ScenePlan, _Look, float], None]] = {

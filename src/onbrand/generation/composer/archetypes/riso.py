@@ -14,7 +14,8 @@ from onbrand.generation.composer.risopen import Inks, RisoPen
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shades import apart
 from onbrand.generation.composer.shapes import Path, Point, at, both, curve, cut, ell, poly, rect
-from onbrand.generation.composer.traits import GROUPS, PEOPLE, is_view
+from onbrand.generation.composer.standing import stand
+from onbrand.generation.composer.traits import PEOPLE, is_view
 from onbrand.layout import Box
 from onbrand.layout.grid import grow
 
@@ -25,7 +26,6 @@ _USUAL = 1.9  # times the square of the shorter side: on larger pictures dots ar
 _DARK, _BRIGHT = (0.3, 0.58), (0.56, 0.86)  # OKLab lightness of the inks
 _TOLD = 0.16  # OKLab distance of the inks from each other, and from the paper
 _DEEPER = 0.15  # how much darker both inks together are
-_ROW = 1.07
 
 
 def suits(plan: ScenePlan) -> float:
@@ -106,21 +106,13 @@ def _ground(scene: Scene, share: float) -> tuple[float, float, float]:
 
 
 def _hero(scene: Scene, plan: ScenePlan, at_: Point, most: tuple[float, float], behind: str) -> Box:
-    name, count = plan.hero or "", plan.hero_count
-    wide, tall = most
-    _, height = scene.size(name, tall, wide)
-    y = at_[1] - {"ground": 0.0, "center": height * 0.62, "hang": height * 1.1}[KIT[name].anchor]
-    least = wide / (1 + (count - 1) * _ROW) if count > 1 and name not in GROUPS else 0.0
+    """In another color of the brand where it would melt into the ink behind it."""
+    name = plan.hero or ""
     body = KIT[name].body
     own = KIT[name].params[body].default if body else None
-    melts = isinstance(own, str) and _away(scene, own, behind) < _TOLD
-    made = scene.heroes(
-        name, at_[0], y, tall, count=count, wide=wide, ground="paper", least=least,
-        wear=scene.standout(name, behind, "paper") if melts and name not in PEOPLE else None,
-    )  # fmt: skip
-    if made is None:
-        raise Crowded
-    return made.box
+    melts = isinstance(own, str) and name not in PEOPLE and _away(scene, own, behind) < _TOLD
+    wear = scene.standout(name, behind, "paper") if melts else None
+    return stand(scene, plan, at_, most, ground="paper", wear=wear).box
 
 
 def _others(scene: Scene, plan: ScenePlan, pen: RisoPen, level: float, mark: int) -> None:

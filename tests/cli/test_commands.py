@@ -42,7 +42,10 @@ def test_draw_writes_numbered_pictures_and_reports(tmp_path: Path) -> None:
     )  # fmt: skip
     assert drawn.returncode == 0, drawn.stderr
     made = {path.name: path.read_bytes() for path in (tmp_path / "new/folder").iterdir()}
-    assert sorted(made) == ["01.json", "01.png", "01.svg", "02.json", "02.png", "02.svg"]
+    suffixes = ("-text.svg", ".json", ".png", ".svg")
+    assert sorted(made) == [f"{number}{suffix}" for number in ("01", "02") for suffix in suffixes]
+    assert b"<text" in made["01-text.svg"]
+    assert b"<text" not in made["01.svg"]
     assert made["01.png"].startswith(b"\x89PNG")
     assert made["01.svg"] != made["02.svg"]
     report = json.loads(made["01.json"])

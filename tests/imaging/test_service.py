@@ -7,12 +7,14 @@ import pytest
 
 from onbrand.brand import BrandBook
 from onbrand.catalog import books
+from onbrand.errors import Invalid
 from onbrand.generation import Finished, GenerationFailed, Generator, GeneratorBusy, Request
 from onbrand.generation.composer import Composer
 from onbrand.imaging import ImageForm, ImageService
+from onbrand.layout import SignMissing, TextDoesNotFit
 from onbrand.pipeline import Commission
 from onbrand.progress import Cancelled, Event, IsCancelled, OnEvent, Preview, Step
-from onbrand.prompting import Brief, RuleImprover
+from onbrand.prompting import Brief, Lettering, RuleImprover
 from onbrand.samples import sample
 from onbrand.services import Failed, Json, Temporary
 from onbrand.storage import Storage
@@ -77,6 +79,42 @@ def test_a_seed_is_kept_and_none_is_drawn_by_chance(service: ImageService, book:
     assert len(drawn) > 1
 
 
+LONG = (
+    "Кофе с молоком, корицей и тыквенным сиропом для всех, кто встаёт раньше солнца и едет через "
+    "весь город, каждый день"
+)
+
+
+def test_a_headline_as_long_as_permitted_is_sold_and_drawn(
+    service: ImageService, book: BrandBook
+) -> None:
+    prompt = RuleImprover().improve(Brief(text=f"латте, заголовок «{LONG}»", format="og"), book)
+    assert prompt.lettering.headline == LONG
+    given = service.lines(_form(book, prompt=prompt, seed=3), {"image": 1})[0].input
+    outcome = service.perform(given, lambda _event: None, _never)
+    assert outcome.passed
+
+
+@pytest.mark.parametrize(
+    ("words", "problem", "said"),
+    [
+        ({"headline": LONG, "legal": "Условия на сайте. " * 16}, TextDoesNotFit, "Условия"),
+        ({"headline": "Утро 🎉"}, SignMissing, "🎉"),
+    ],
+)
+def test_words_that_cannot_be_set_are_not_sold(
+    store: Storage, book: BrandBook, words: dict[str, str], problem: type[Invalid], said: str
+) -> None:
+    small = book.formats[0].model_copy(update={"id": "og", "width": 200, "height": 120})
+    book = book.model_copy(update={"formats": (small,)})
+    books.put(store, book)
+    form = _form(book, brand_sha256=book.sha256)
+    prompt = form.prompt.model_copy(update={"lettering": Lettering(**words)})
+    service = ImageService(store, lambda: {"composer": Composer()})
+    with pytest.raises(problem, match=said):
+        service.lines(form.model_copy(update={"prompt": prompt}), {"image": 1})
+
+
 @pytest.mark.parametrize("variants", [0, 9])
 def test_unreasonable_numbers_are_refused(book: BrandBook, variants: int) -> None:
     with pytest.raises(ValueError, match="variants"):
@@ -90,7 +128,7 @@ def test_performing_gives_files_a_report_and_the_same_again(
     given = service.lines(_form(book, seed=3), {"image": 1})[0].input
     first = service.perform(given, events.append, _never)
     assert first.passed
-    assert [file.role for file in first.files] == ["preview", "png", "svg"]
+    assert [file.role for file in first.files] == ["preview", "png", "svg", "editable"]
     assert first.report["brand_sha256"] == book.sha256
     assert any(isinstance(event, Preview) for event in events)
     shares = [event.share for event in events if isinstance(event, Step)]

@@ -15,15 +15,18 @@ from rich.progress import Progress
 
 from onbrand.brand import BrandBook
 from onbrand.brand.native import read
-from onbrand.delivery import deliver
+from onbrand.delivery import EDITABLE, deliver
 from onbrand.errors import Conflict, Invalid, _
 from onbrand.generation.composer import Composer
 from onbrand.generation.iconify import Icons
 from onbrand.generation.illustration import Illustration
+from onbrand.layout import holding
 from onbrand.pipeline import Commission, produce
 from onbrand.prompting import Brief, Prompt, RuleImprover
 from onbrand.samples import sample, sample_ids
 from onbrand.settings import Settings
+
+_SUFFIXES = {"preview": "-preview.webp", EDITABLE: "-text.svg"}
 
 
 class OffBrand(Conflict):
@@ -54,6 +57,7 @@ class Drawing:
     def run(self, console: Console) -> None:
         book = _book(self.brand)
         prompt = RuleImprover().improve(Brief(text=self.text, format=self.format), book)
+        holding(book, book.format(prompt.format), prompt.lettering, prompt.plan.free_side)
         lent = _lent(self.drawings, prompt, console)
         self.out.mkdir(parents=True, exist_ok=True)
         commissions = [
@@ -116,13 +120,14 @@ def _own(folder: Path, console: Console) -> Iterator[Illustration]:
 def _draw(
     commission: Commission, book: BrandBook, out: Path, lent: tuple[Illustration, ...]
 ) -> bool:
-    """Numbered from 1: 01.png, 01.svg, 01.json; only a marked preview if a hard rule fails."""
+    """Numbered from 1: 01.png, 01.svg, 01-text.svg, 01.json; only a marked preview if a hard rule
+    fails."""
     result = produce(commission, book, Composer(), lambda _event: None, lambda: False, lent)
     stem = f"{commission.take + 1:02d}"
     for file in deliver(result, commission):
         if result.report.passed and file.role == "preview":
             continue
-        suffix = Path(file.name).suffix if file.role != "preview" else "-preview.webp"
+        suffix = _SUFFIXES.get(file.role, Path(file.name).suffix)
         (out / f"{stem}{suffix}").write_bytes(file.data)
     report = {
         "commission": commission.model_dump(mode="json"),

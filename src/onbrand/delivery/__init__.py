@@ -1,5 +1,6 @@
 """A result becomes files."""
 
-from onbrand.delivery.files import deliver
+from onbrand.delivery.files import EDITABLE, deliver
+from onbrand.delivery.retyping import retype
 
-__all__ = ["deliver"]
+__all__ = ["EDITABLE", "deliver", "retype"]

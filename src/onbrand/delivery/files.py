@@ -3,6 +3,8 @@ from onbrand.artwork.preview import marked, shrunk
 from onbrand.files import File
 from onbrand.pipeline import Commission, Result
 
+EDITABLE = "editable"  # the role of the SVG whose words are text
+
 
 def deliver(result: Result, commission: Commission) -> tuple[File, ...]:
     """The preview first. A picture that fails a hard rule leaves only a marked preview."""
@@ -15,6 +17,8 @@ def deliver(result: Result, commission: Commission) -> tuple[File, ...]:
     ]
     if isinstance(result.artwork, Vector):
         files.append(_svg("svg", f"{stem}.svg", result.artwork))
+    if result.editable:
+        files.append(_svg(EDITABLE, f"{stem}-text.svg", result.editable))
     return tuple(files)
 
 

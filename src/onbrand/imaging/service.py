@@ -5,8 +5,8 @@ from functools import cache
 
 from pydantic import BaseModel, Field
 
-from onbrand import catalog, portfolio
-from onbrand.brand import BrandBook, Part
+from onbrand import catalog, layout, portfolio
+from onbrand.brand import BrandBook, Format, Part
 from onbrand.delivery import deliver
 from onbrand.errors import _
 from onbrand.generation import GenerationFailed, Generator, GeneratorBusy, Warmable
@@ -66,7 +66,9 @@ class ImageService:
         asked = ImageForm.model_validate(form)
         # What can never be made is not sold: an unknown version or format is refused here.
         book = catalog.by_hash(self._storage, asked.brand_sha256)
-        directing.check(asked.direction, asked.prompt, book, book.format(asked.format))
+        format_ = book.format(asked.format)
+        directing.check(asked.direction, asked.prompt, book, format_)
+        _hold(asked, book, format_)
         self._illustrations(asked.drawings)
         seed = secrets.randbelow(SEEDS) if asked.seed is None else asked.seed
         return tuple(
@@ -115,6 +117,14 @@ class ImageService:
             basis=asked.basis,
             drawings=asked.drawings,
         )
+
+
+def _hold(asked: ImageForm, book: BrandBook, form: Format) -> None:
+    """Raises what no layout can do with these words in this format."""
+    words, side = asked.prompt.lettering, asked.prompt.plan.free_side
+    layout.holding(book, form, words, side)
+    if asked.direction.layout:
+        layout.plan(book, form, words, kind=asked.direction.layout, free_side=side)
 
 
 def _made(result: Result) -> Json:

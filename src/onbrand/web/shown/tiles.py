@@ -11,6 +11,7 @@ from onbrand import catalog
 from onbrand.brand import BrandBook
 from onbrand.catalog import DamagedBook
 from onbrand.conformance import Report
+from onbrand.delivery import EDITABLE
 from onbrand.errors import NotFound, _
 from onbrand.imaging import SHOWN
 from onbrand.orders import PREVIEW, Order, OrderLine, StoredFile
@@ -208,11 +209,17 @@ def _downloads(line: OrderLine, order: Order, tongue: Tongue) -> tuple[Download,
         return ()
     return tuple(
         Download(
-            file.role.upper(), file_url(order.id, file.sha256, file.name), _size(file.size, tongue)
+            _kind(file, tongue),
+            file_url(order.id, file.sha256, file.name),
+            _size(file.size, tongue),
         )
         for file in line.files
         if file.role != PREVIEW
     )
+
+
+def _kind(file: StoredFile, tongue: Tongue) -> str:
+    return tongue.say(_("SVG with live text")) if file.role == EDITABLE else file.role.upper()
 
 
 def _size(size: int, tongue: Tongue) -> str:

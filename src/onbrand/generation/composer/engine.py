@@ -12,7 +12,7 @@ from onbrand.generation.composer.canvas import Canvas, Crowded
 from onbrand.generation.composer.critic import Judgment, Seen, judge
 from onbrand.generation.composer.emphasis import led_by
 from onbrand.generation.composer.fidelity import lacking, told
-from onbrand.generation.composer.ideas import TRIES, Idea, laid_out, rounds
+from onbrand.generation.composer.ideas import TRIES, Idea, laid_out, original, rounds
 from onbrand.generation.composer.own import lent
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import Ramps
@@ -110,13 +110,15 @@ class Composer:
         return Finished(artwork, placed, notes, editable, depictions, best.idea.choice)
 
     def _sketches(self, look: Look, on_event: OnEvent, cancelled: IsCancelled) -> Sequence[_Sketch]:
-        """Candidates from the best source that has any."""
+        """Candidates from the best source that has any. A variation is not the same once more."""
+        first = original(look.request, look.plan)
+        before = _sketch(first, look) if first else None
         for source in rounds(look.request, look.plan):
             found: list[_Sketch] = []
             for idea in islice(source, TRIES):
                 _stop_if(cancelled)
                 sketch = _sketch(idea, look)
-                if sketch is None:
+                if sketch is None or (before and sketch.drawn == before.drawn):
                     continue
                 found.append(sketch)
                 on_event(Step("sketching", 0.05 + 0.5 * len(found) / _CANDIDATES))

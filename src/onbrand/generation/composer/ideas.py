@@ -3,8 +3,10 @@ for all details."""
 
 import random
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import product
+from typing import TypeVar
 
 from onbrand.brand import BrandBook
 from onbrand.generation.composer.approach import Approach, ranking
@@ -15,7 +17,10 @@ from onbrand.layout import plan as plan_layout
 from onbrand.prompting import Choice
 from onbrand.prompting.direction import kept
 
+T = TypeVar("T")
+
 TRIES = 10
+_EACH = 5  # candidates of one structure
 _GROUNDS = (0, 1, 0, 2, 1, 3)  # how often each of the book's grounds is a panel
 _MANY = 8  # approaches: an order's takes never come back to one of so many
 
@@ -39,6 +44,16 @@ def rounds(request: Request, plan: ScenePlan) -> Iterator[Iterator[Idea]]:
         yield _ideas(request, plan, way, again=request.take // len(ways), few=len(ways) < _MANY)
 
 
+def original(request: Request, plan: ScenePlan) -> Idea | None:
+    """What a variation is made from, so that it can be told from it."""
+    if request.basis is None or kept(request.basis, request.seed):
+        return None
+    choice, ways = request.basis.choice, _approaches(request, plan)
+    if not ways or (ways[0].archetype.name, ways[0].kind) != (choice.archetype, choice.layout):
+        return None
+    return _idea(request, ways[0], choice.variant, (choice.setting, choice.ground), choice.stream)
+
+
 def laid_out(request: Request, choice: Choice, book: BrandBook) -> Layout:
     """Raises TextDoesNotFit."""
     return plan_layout(
@@ -49,6 +64,7 @@ def laid_out(request: Request, choice: Choice, book: BrandBook) -> Layout:
         free_side=request.prompt.plan.free_side,
         variant=choice.setting,
         ground=0 if request.direction.emphasis else choice.ground,  # the lead's own, if it can be
+        nudge=request.direction.nudge,
     )
 
 
@@ -67,19 +83,32 @@ def _approaches(request: Request, plan: ScenePlan) -> Sequence[Approach]:
 
 
 def _like(request: Request, plan: ScenePlan, approach: Approach, choice: Choice) -> Iterator[Idea]:
-    """As the other picture in all that was not changed; by another seed its details differ."""
-    names = approach.archetype.variants(plan)
-    if approach.archetype.name == choice.archetype and choice.variant in names:
-        names = (choice.variant,)
-    settings: Sequence[int] = range(2 * variants(approach.kind))
-    if approach.kind == choice.layout:
-        settings = (choice.setting,)
-    ways = tuple(product(dict.fromkeys(names), settings))
+    """As the other picture in all that was not changed. By another seed its details differ, and
+    takes of one order each have a structure of their own, the first that of the other picture."""
+    names, settings = approach.archetype.variants(plan), tuple(range(variants(approach.kind)))
+    own = {choice.variant} if approach.archetype.name == choice.archetype else set()
+    own_settings = {choice.setting} if approach.kind == choice.layout else set()
+    ways = tuple(product(_first(settings, own_settings), _first(names, own & {*names})))
     same = kept(request.basis, request.seed) and request.take == 0
-    for number in range(len(ways) if same else 2 * TRIES):
-        variant, setting = ways[number % len(ways)]
+    if same:
+        ways = tuple(
+            (setting, name)
+            for setting, name in ways
+            if own_settings <= {setting} and own & {*names} <= {name}
+        )
+    for number in range(len(ways) if same else TRIES):
+        # Of one take all have one structure; where that will not do, one from the other end.
+        place = number if same else request.take if number < _EACH else -1 - request.take
+        setting, name = ways[place % len(ways)]
         stream = choice.stream if same else _stream(request, number)
-        yield from _idea(request, approach, variant, (setting, choice.ground), stream)
+        idea = _idea(request, approach, name, (setting, choice.ground), stream)
+        if idea:
+            yield idea
+
+
+def _first(every: Sequence[T], wanted: AbstractSet[T]) -> tuple[T, ...]:
+    """Each once, those that are wanted first, also such as are not among the others."""
+    return (*wanted, *(each for each in dict.fromkeys(every) if each not in wanted))
 
 
 def _ideas(
@@ -98,8 +127,10 @@ def _ideas(
     for number in range(2 * TRIES):
         setting = (shifts[0] + number) % settings
         ground = _GROUNDS[(shifts[1] + number) % len(_GROUNDS)]
-        variant = names[number % len(names)]
-        yield from _idea(request, approach, variant, (setting, ground), _stream(request, number))
+        name, stream = names[number % len(names)], _stream(request, number)
+        idea = _idea(request, approach, name, (setting, ground), stream)
+        if idea:
+            yield idea
 
 
 def _stream(request: Request, number: int) -> str:
@@ -108,7 +139,7 @@ def _stream(request: Request, number: int) -> str:
 
 def _idea(
     request: Request, approach: Approach, variant: str, setting: tuple[int, int], stream: str
-) -> Iterator[Idea]:
+) -> Idea | None:
     """None where the words do not fit."""
     choice = Choice(
         archetype=approach.archetype.name,
@@ -119,6 +150,6 @@ def _idea(
         stream=stream,
     )
     try:
-        yield Idea(approach, choice, laid_out(request, choice, request.book))
+        return Idea(approach, choice, laid_out(request, choice, request.book))
     except TextDoesNotFit:
-        return
+        return None

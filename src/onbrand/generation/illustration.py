@@ -108,7 +108,7 @@ def illustrate(raw: bytes, names: Names, **about: object) -> Illustration:
     colors = _inks(flat.shapes)
     shares = _shares(flat.shapes, colors)
     inks = sorted(zip(shares, colors, strict=True), key=lambda ink: -ink[0])[:_MOST_INKS]
-    kept = [color for _, color in inks]
+    places = _nearest([shape.color for shape in flat.shapes], [color for _, color in inks])
     return Illustration.model_validate(
         {
             "names": names,
@@ -118,11 +118,11 @@ def illustrate(raw: bytes, names: Names, **about: object) -> Illustration:
             "pieces": [
                 {
                     "path": shape.path,
-                    "ink": _nearest(shape.color, kept),
+                    "ink": place,
                     "opacity": shape.opacity,
                     "rule": shape.rule,
                 }
-                for shape in flat.shapes
+                for shape, place in zip(flat.shapes, places, strict=True)
             ],
             **about,
         }
@@ -131,20 +131,24 @@ def illustrate(raw: bytes, names: Names, **about: object) -> Illustration:
 
 def _inks(shapes: Sequence[FlatShape]) -> list[Color]:
     """Colors that look the same are one."""
-    kept: list[Color] = []
-    for shape in shapes:
-        if not any(_apart(shape.color, known) < _SAME for known in kept):
-            kept.append(shape.color)
+    colors = list(dict.fromkeys(shape.color for shape in shapes))
+    labs = np.array([color.oklab for color in colors])
+    left = np.ones(len(colors), dtype=bool)
+    kept = []
+    for place, color in enumerate(colors):
+        if left[place]:
+            kept.append(color)
+            left &= ((labs - labs[place]) ** 2).sum(axis=1) >= _SAME**2
     return kept
 
 
 def _shares(shapes: Sequence[FlatShape], colors: Sequence[Color]) -> list[float]:
     """True areas: what covers what is seen on pixels, not read from paths."""
+    solid = [shape for shape in shapes if shape.opacity >= 0.5]
+    places = _nearest([shape.color for shape in solid], colors)
     marked = "".join(
-        f'<path d="{shape.path}" fill="{_mark(_nearest(shape.color, colors))}"'
-        f' fill-rule="{shape.rule}"/>'
-        for shape in shapes
-        if shape.opacity >= 0.5
+        f'<path d="{shape.path}" fill="{_mark(place)}" fill-rule="{shape.rule}"/>'
+        for shape, place in zip(solid, places, strict=True)
     )
     document = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{BOX}" height="{BOX}"'
@@ -152,10 +156,9 @@ def _shares(shapes: Sequence[FlatShape], colors: Sequence[Color]) -> list[float]
     )
     pixels = cut_out(Vector(document, BOX, BOX), _SIDE).astype(int)
     number = pixels[..., 0] * 256 + pixels[..., 1]
-    seen = np.where(pixels[..., 3] > 0, number, -1)
-    counts = np.array([(seen == place + 1).sum() for place in range(len(colors))], dtype=float)
-    whole = max(counts.sum(), 1.0)
-    return [round(float(count / whole), 4) for count in counts]
+    counts = np.bincount(number[pixels[..., 3] > 0], minlength=len(colors) + 1)
+    whole = max(int(counts[1 : len(colors) + 1].sum()), 1)
+    return [round(int(counts[place + 1]) / whole, 4) for place in range(len(colors))]
 
 
 def _mark(place: int) -> str:
@@ -163,9 +166,7 @@ def _mark(place: int) -> str:
     return f"#{(place + 1) // 256:02x}{(place + 1) % 256:02x}00"
 
 
-def _nearest(color: Color, known: Sequence[Color]) -> int:
-    return min(range(len(known)), key=lambda place: _apart(color, known[place]))
-
-
-def _apart(one: Color, other: Color) -> float:
-    return float(sum((a - b) ** 2 for a, b in zip(one.oklab, other.oklab, strict=True)) ** 0.5)
+def _nearest(colors: Sequence[Color], known: Sequence[Color]) -> list[int]:
+    """Of each color its place among the known ones."""
+    labs = np.array([color.oklab for color in known])
+    return [int(((labs - np.array(color.oklab)) ** 2).sum(axis=1).argmin()) for color in colors]

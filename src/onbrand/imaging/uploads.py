@@ -1,6 +1,7 @@
 """Files that a designer brings: SVGs, and archives of them, read with bounds on everything."""
 
 import io
+import time
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
@@ -20,6 +21,7 @@ _ENTRY = b"PK\x01\x02"  # begins each entry of an archive's directory
 _MOST_ENTRIES = 1000
 _HOW = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # other ways may take any amount of memory
 _UTF_8 = 0x800
+_PATIENCE_S = 20.0
 _METERS = 0.4
 _INK = 0.9  # of the box, that a drawing of the kit fills
 
@@ -44,6 +46,13 @@ class TooMuch(Invalid):
     message = _("“{name}” and what came before it are larger than {limit} MB. Send less at once.")
 
 
+class TooSlow(Invalid):
+    code = "upload-too-slow"
+    message = _(
+        "The first files took long to read. Upload “{name}” and what follows by themselves."
+    )
+
+
 class NotSvg(Invalid):
     code = "not-svg"
     message = _("“{name}” is not an SVG. Export the drawing as SVG and upload that.")
@@ -63,7 +72,7 @@ class Refused:
 
 def taken_in(uploads: Iterable[Upload]) -> Iterator[tuple[str, Illustration] | Refused]:
     """Each file by itself: what is wrong with one does not spoil the others."""
-    seen = 0
+    seen, begun = 0, time.monotonic()
     for upload in _unpacked(uploads):
         if isinstance(upload, Refused):
             yield upload
@@ -71,6 +80,9 @@ def taken_in(uploads: Iterable[Upload]) -> Iterator[tuple[str, Illustration] | R
         seen += 1
         if seen > MOST_FILES:
             yield Refused(upload.name, TooManyFiles(most=MOST_FILES))
+            return
+        if time.monotonic() - begun > _PATIENCE_S:
+            yield Refused(upload.name, TooSlow(name=upload.name))
             return
         try:
             yield upload.name, read(upload)

@@ -15,7 +15,14 @@ from onbrand.artwork.flat import outlines
 from onbrand.artwork.flat.numerals import number, numbers, share
 from onbrand.artwork.flat.paints import Paint, Paints
 from onbrand.artwork.flat.placing import Place, placed
-from onbrand.artwork.flat.problems import HasClip, HasEffect, NoSize, NothingDrawn, TooManyParts
+from onbrand.artwork.flat.problems import (
+    HasClip,
+    HasEffect,
+    NoSize,
+    NothingDrawn,
+    OffBoard,
+    TooManyParts,
+)
 from onbrand.artwork.flat.reading import SHAPES, drawn, local, tree
 from onbrand.artwork.flat.styles import Properties, Rules, inherit, reference
 from onbrand.color import Color
@@ -24,7 +31,7 @@ Rule = Literal["nonzero", "evenodd"]
 
 _FAINTEST = 0.04  # opacity: less is not seen
 _SOLID = 0.5
-_CLIP_BUDGET = 300_000  # points squared, of all clips together
+_CLIP_BUDGET = 120_000  # points squared, of all clips together
 _BLEED = 0.02  # of its sides
 _WHOLE = 0.985  # of the artboard's sides: a plate behind the drawing
 _UNITS = {"px": 1.0, "pt": 4 / 3, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0, "": 1.0}
@@ -149,9 +156,9 @@ class _Walk:
         self, path: pathops.Path, paint: Paint, clips: tuple[pathops.Path, ...]
     ) -> Iterator[_Inked]:
         """What is left of a shape inside its clips; nothing of what has no area."""
+        self._count(path)
         for clip in clips:
             path = self._inside(path, clip)
-        self._count(path)
         left, top, right, bottom = path.bounds
         if right > left and bottom > top:
             yield _Inked(path, paint)
@@ -159,13 +166,14 @@ class _Walk:
     def _inside(self, path: pathops.Path, clip: pathops.Path) -> pathops.Path:
         if _is_box(clip) and _within(path.bounds, clip.bounds):
             return path
+        trouble = OffBoard if clip is self._sheet else HasClip
         self._budget -= (outlines.points(path) + outlines.points(clip)) ** 2
         if self._budget < 0:
-            raise HasClip
+            raise trouble
         try:
             return pathops.op(path, clip, pathops.PathOp.INTERSECTION)
-        except pathops.PathOpsError as trouble:
-            raise HasClip from trouble
+        except pathops.PathOpsError as error:
+            raise trouble from error
 
     def _clip(self, value: str, place: Place) -> pathops.Path | None:
         """The area that a `clip-path` leaves; it may hold plain shapes, not clips of its own."""

@@ -12,7 +12,7 @@ from onbrand.artwork.flat.problems import HasDashes, TooManyParts, UnknownNumber
 from onbrand.artwork.flat.reading import local
 from onbrand.artwork.flat.styles import Properties
 
-MAX_POINTS = 12_000  # of a drawing
+MAX_POINTS = 6_000  # of a drawing
 _LONGEST_PATH = 64 * 1024  # characters: the tokenizer of arcs is quadratic in what has no spaces
 _KAPPA = 0.5523  # a quarter of a circle as a cubic
 
@@ -69,6 +69,8 @@ def points(path: pathops.Path) -> int:
             raise TooManyParts
         if not all(math.isfinite(x) and abs(x) < LARGEST for point in at for x in point):
             raise UnusableSvg
+    if path.bounds is None:
+        raise UnusableSvg
     return found
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 import numpy as np
@@ -28,10 +28,11 @@ class Paint:
 
 @dataclass(frozen=True, slots=True)
 class Paints:
-    """`gradients` by id."""
+    """`gradients` by id; each is evened out once."""
 
     gradients: Mapping[str, Element]
     rules: Rules
+    _flats: dict[str | None, Paint | None] = field(default_factory=dict)
 
     @classmethod
     def of(cls, root: Element, rules: Rules) -> "Paints":
@@ -48,7 +49,10 @@ class Paints:
         value = style.get(kind, "#000000" if kind == "fill" else "none")
         seen = opacity * share(style.get(f"{kind}-opacity"))
         if value.startswith("url"):
-            found = self._flat(reference(value))
+            id_ = reference(value)
+            if id_ not in self._flats:
+                self._flats[id_] = self._flat(id_)
+            found = self._flats[id_]
             return Paint(found.color, found.opacity * seen) if found else None
         return _solid(value, style.get("color", "#000000"), seen)
 

@@ -60,6 +60,11 @@ class HasClip(UnusableSvg):
     message = _("“{name}” has a clipping mask that is too involved. Crop the shapes themselves.")
 
 
+class OffBoard(UnusableSvg):
+    code = "svg-off-board"
+    message = _("A shape of “{name}” reaches past its artboard. Crop it or enlarge the artboard.")
+
+
 class HasForeign(UnusableSvg):
     """Scripts, links, embedded pages, motion: all that acts or reaches out."""
 

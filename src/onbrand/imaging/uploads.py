@@ -100,7 +100,7 @@ def read(upload: Upload) -> Illustration:
     try:
         return illustrate(upload.data, names, noun=noun, place=place, meters=meters)
     except UnusableSvg as problem:
-        raise type(problem)(**problem.params, name=upload.name) from problem
+        raise problem.of(upload.name) from problem
 
 
 def _as_the_kit(noun: str) -> tuple[Place, float]:

@@ -35,7 +35,15 @@ _CLIP_BUDGET = 120_000  # points squared, of all clips together
 _BLEED = 0.02  # of its sides
 _WHOLE = 0.985  # of the artboard's sides: a plate behind the drawing
 _UNITS = {"px": 1.0, "pt": 4 / 3, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0, "": 1.0}
-_LETTERS = {"moveTo": "M", "lineTo": "L", "curveTo": "C", "closePath": "Z", "endPath": ""}
+_LETTERS = {
+    pathops.PathVerb.MOVE: "M",
+    pathops.PathVerb.LINE: "L",
+    pathops.PathVerb.QUAD: "Q",
+    pathops.PathVerb.CUBIC: "C",
+    pathops.PathVerb.CLOSE: "Z",
+}
+
+_STRAIGHT = frozenset({pathops.PathVerb.MOVE, pathops.PathVerb.LINE, pathops.PathVerb.CLOSE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,11 +264,11 @@ def _without_plate(inked: list[_Inked], view: Bounds) -> list[_Inked]:
 
 def _is_box(path: pathops.Path) -> bool:
     """Four straight sides, none of them askew."""
-    corners = [at for verb, at in path.segments if verb in {"moveTo", "lineTo"}]
-    curved = any(verb in {"curveTo", "qCurveTo"} for verb, _ in path.segments)
+    verbs = [verb for verb, _ in path]
+    corners = [corner for _, given in path for corner in given]
     left, top, right, bottom = path.bounds
-    square = all(x in (left, right) and y in (top, bottom) for corner in corners for x, y in corner)
-    return not curved and square and 4 <= len(corners) <= 5
+    square = all(x in (left, right) and y in (top, bottom) for x, y in corners)
+    return _STRAIGHT.issuperset(verbs) and square and 4 <= len(corners) <= 5
 
 
 def _within(inner: Bounds, outer: Bounds) -> bool:
@@ -284,23 +292,11 @@ def _into(box: Bounds, ink: Bounds, size: float) -> Place:
 
 
 def written(path: pathops.Path) -> str:
-    out: list[str] = []
-    for verb, given in path.segments:
-        if verb == "qCurveTo":
-            out += _quadratics(given)
-        elif verb in _LETTERS:
-            out.append(_LETTERS[verb] + " ".join(f"{_short(x)} {_short(y)}" for x, y in given))
-    return " ".join(part for part in out if part)
-
-
-def _quadratics(given: tuple[tuple[float, float], ...]) -> Iterator[str]:
-    """Between successive control points a point on the curve is implied."""
-    *controls, end = given
-    for control, following in zip(controls, (*controls[1:], None), strict=True):
-        stop = end
-        if following is not None:
-            stop = (control[0] + following[0]) / 2, (control[1] + following[1]) / 2
-        yield "Q" + " ".join(f"{_short(x)} {_short(y)}" for x, y in (control, stop))
+    """In absolute M, L, C, Q and Z, segment by segment."""
+    return " ".join(
+        _LETTERS[verb] + " ".join(f"{_short(x)} {_short(y)}" for x, y in given)
+        for verb, given in path
+    )
 
 
 def _short(value: float) -> str:

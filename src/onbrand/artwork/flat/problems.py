@@ -4,10 +4,15 @@ from onbrand.errors import Invalid, _
 
 
 class UnusableSvg(Invalid):
-    """`name` is the file's; it is put in by whoever knows it."""
-
     code = "unusable-svg"
     message = _("“{name}” is not an SVG that can be read. Export it anew as plain SVG.")
+
+    def __init__(self, **params: object) -> None:
+        super().__init__(**{"name": "SVG", **params})
+
+    def of(self, name: str) -> "UnusableSvg":
+        """The same of a file whose name is known."""
+        return type(self)(**{**self.params, "name": name})
 
 
 class TooLargeSvg(UnusableSvg):

@@ -182,6 +182,7 @@ def _glove(pen: Pen, tone: str, trim: str, kind: str) -> None:
 @drawing(
     scene_class="table",
     size_m=0.3,
+    view="top",
 )
 def slippers(
     pen: Pen,
@@ -191,41 +192,44 @@ def slippers(
     kind: Literal["open", "fluffy", "bunny"] = "fluffy",
     mark: Literal["heart", "star", "none"] = "heart",
 ) -> None:
-    pen.ground(176)
-    with pen.at(22, 0, 1):
-        _slipper(pen, step(tone, -1) if kind == "open" else tone, lining, kind, mark)
-    with pen.at(-22, 0, 1, mirror=True):
-        _slipper(pen, tone, lining, kind, mark)
+    """A pair seen from above, toes away from us: caps over pale soles, fur at the instep."""
+    for x, mirrored in ((-42, True), (54, False)):
+        with pen.at(x, 13, 0.93, degrees=-5 if mirrored else 5, mirror=mirrored):
+            _slipper(pen, tone, lining, kind, mark)
 
 
 def _slipper(pen: Pen, tone: str, lining: str, kind: str, mark: str) -> None:
-    """The right one of a pair seen from above and in front, its toe towards us."""
-    sole = "M86 58 C90 34 134 34 140 58 C146 88 168 120 168 150 C168 176 148 184 126 184 C98 184 82 172 82 148 C82 116 84 86 86 58 Z"
-    pen.form(sole, step(tone, -2), 0.6)
-    pen.form(
-        "M92 60 C96 42 128 42 134 60 C138 84 150 104 152 124 L90 124 C90 100 90 80 92 60 Z",
-        lining,
-        0.7,
+    """The right one; its inner edge is to the left."""
+    sole = (
+        "M88 8 C118 2 142 30 142 66 C142 96 132 112 134 140 C136 168 124 184 104 184 "
+        "C82 184 70 168 70 142 C70 116 58 100 58 70 C58 36 66 12 88 8 Z"
     )
-    toe = "M80 120 C96 96 146 94 164 118 C174 136 172 162 164 172 C150 186 98 186 86 172 C76 160 74 136 80 120 Z"
     if kind == "bunny":
-        for x, lean in ((104, -10), (138, 10)):
-            ear = turn(ell(x, 96, 9, 26), lean, x, 118)
-            pen.form(ear, tone, 0.9)
-            pen.fill(turn(ell(x, 98, 4.4, 18), lean, x, 118), lining)
-    pen.form(toe, tone, 0.7)
+        for x, lean in ((84, -14), (118, 12)):
+            ear = turn(ell(x, 22, 10, 24), lean, x, 40)
+            pen.form(move(ear, 0, 12), step(tone, -1), 0.9)
+    pen.cast(sole, 4, 6)
+    pen.form(sole, step(tone, -2), 0.6)
+    inner = both(sole, move(sole, -4, -6))
+    pen.form(inner, lining, 0.6)
+    heel = ell(101, 156, 18, 20)
+    pen.fill(both(inner, cut(heel, move(heel, 1.6, 2))), step(lining, -4))
+    edge = "M40 0 L160 0 L160 92 C140 76 124 72 100 72 C78 72 60 80 40 96 Z"
+    toe = both(sole, edge)
+    pen.occlude(inner, toe, step(lining, -5), 1, 9)
+    pen.form(toe, tone, 0.8)
     if kind == "fluffy":
-        tufts = union(
-            *(ell(82 + i * 13.4, 118 - (0, 9, 14, 16, 14, 9, 0)[i], 11, 10) for i in range(7))
+        fur = union(
+            *(ell(*spot, 12, 11) for spot in ((64, 86), (80, 78), (98, 75), (116, 76), (134, 84)))
         )
-        pen.occlude(toe, tufts, step(tone, -2), 1, 6)
-        pen.form(tufts, lining, 0.9)
+        pen.occlude(toe, fur, step(tone, -2), 0, -5)
+        pen.form(fur, lining, 0.8)
     if kind == "bunny":
-        for x in (108, 136):
-            pen.fill(ell(x, 142, 3.6), "ink")
-        pen.fill(ell(122, 152, 5, 3.6), "paper")
-        pen.line(curve([(114, 158), (118, 162), (122, 159), (126, 162), (130, 158)]), "ink", 1.8)
+        for x in (88, 116):
+            pen.fill(ell(x, 40, 4), "ink")
+        pen.fill(ell(102, 52, 5.5, 4), "paper")
+        pen.line(curve([(93, 57), (97, 61), (102, 58), (107, 61), (111, 57)]), "ink", 2)
     elif mark == "heart":
-        pen.fill(heart(123, 146, 13), lining)
+        pen.fill(heart(101, 40, 15), lining)
     elif mark == "star":
-        pen.fill(star(123, 148, 15, corner=2), lining)
+        pen.fill(star(101, 40, 17, corner=2), lining)

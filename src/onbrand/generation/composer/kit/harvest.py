@@ -263,8 +263,8 @@ def potato(
     pen: Pen,
     *,
     tone: Tone = "warm",
-    count: Annotated[int, Range(1, 3)] = 2,
-    sprout: bool = True,
+    count: Annotated[int, Range(1, 3)] = 3,
+    sprout: bool = False,
     eyes: Annotated[int, Range(2, 6)] = 5,
 ) -> None:
     pen.ground(170)

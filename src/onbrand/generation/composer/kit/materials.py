@@ -93,45 +93,55 @@ def pipe(
     wheel: Tone = "hot",
     kind: Literal["valve", "stack"] = "valve",
     spokes: Annotated[int, Range(3, 6)] = 5,
-    drips: Annotated[int, Range(0, 2)] = 1,
+    drips: Annotated[int, Range(0, 2)] = 0,
 ) -> None:
+    """A main that comes down, bends and runs on through flanges, with its valve and a gauge."""
     if kind == "stack":
         _stack(pen, tone)
         return
-    pen.ground(60, 52)
-    run = cut(rect(26, 84, 150, 120, (44, 0, 0, 0)), rect(74, 132, 120, 80, (14, 0, 0, 0)))
-    run = both(run, rect(0, 0, 178, 184, 0))
-    pen.form(run, tone, 0.45)
-    pen.fill(
-        both(
-            run, cut(rect(34, 92, 150, 120, (38, 0, 0, 0)), rect(42, 100, 150, 120, (32, 0, 0, 0)))
-        ),
-        step(tone, 2),
-    )
+    pen.ground(176)
+    for x in (64, 150):
+        pen.form(poly([(x, 150), (x + 22, 150), (x + 28, 184), (x - 6, 184)], 2), STEEL, 0.9)
+    run = "M18 8 L54 8 L54 102 C54 112 58 116 68 116 L196 116 L196 156 L56 156 C30 156 18 144 18 118 Z"
+    pen.form(run, tone, 0.5)
+    pen.fill(both(run, limb([(28, 12), (28, 70), (30, 118)], 5, 6, 4)), step(tone, 2))
+    pen.fill(both(run, rect(72, 123, 130, 6, 3)), step(tone, 2))
     for box in (
-        rect(18, 166, 64, 18, 4),
-        rect(164, 76, 18, 64, 4),
-        rect(96, 78, 12, 60, 3),
-        rect(134, 78, 12, 60, 3),
+        rect(10, 26, 52, 14, 3),
+        rect(10, 84, 52, 14, 3),
+        rect(76, 108, 14, 56, 3),
+        rect(140, 108, 14, 56, 3),
     ):
-        pen.occlude(run, box, step(tone, -2), 4, -4)
+        pen.occlude(run, box, step(tone, -2), 4, 5)
         pen.form(box, step(tone, -1), 1)
-    for x, y in ((24.0, 175.0), (76.0, 175.0), (173.0, 84.0), (173.0, 132.0)):
-        pen.fill(ell(x, y, 3), step(tone, 2))
-    pen.form(rect(108, 76, 26, 64, 3), step(tone, 1), 1)
-    pen.form(poly([(110, 78), (114, 58), (128, 58), (132, 78)], 2), step(tone, -1), 1)
-    pen.form(rect(117, 34, 8, 30, 2), STEEL, 1)
-    hub = (121.0, 34.0)
-    rim = cut(ell(*hub, 50, 22), ell(*hub, 40, 15))
-    for i in range(spokes):
-        a = i * 360 / spokes + 20
-        x, y = polar((0, 0), 1, a)
-        pen.line(segments(hub, (hub[0] + 45 * x, hub[1] + 18.5 * y)), step(wheel, -1), 5)
-    pen.form(rim, wheel, 0.5, hard=0.1)
-    pen.form(ell(*hub, 9, 6), step(wheel, 1), 0.9)
+    for x, y in (
+        (17, 33),
+        (55, 33),
+        (17, 91),
+        (55, 91),
+        (83, 115),
+        (83, 157),
+        (147, 115),
+        (147, 157),
+    ):
+        pen.fill(ell(x, y, 2.8), step(tone, 2))
+    pen.form(rect(98, 94, 34, 26, 4), step(tone, -1), 1)
+    pen.form(rect(111, 62, 8, 36, 2), STEEL, 1)
+    hub = (115.0, 52.0)
+    pen.line(
+        " ".join(segments(hub, polar(hub, 32, i * 360 / spokes - 90)) for i in range(spokes)),
+        step(wheel, -1),
+        5,
+    )
+    pen.form(cut(ell(*hub, 38), ell(*hub, 28)), wheel, 0.6, hard=0.1)
+    pen.form(ell(*hub, 9), step(wheel, 1), 0.9)
+    pen.form(rect(171, 92, 8, 26, 2), STEEL, 1)
+    pen.form(ell(175, 80, 19), step(tone, 1), 0.9)
+    pen.fill(ell(175, 80, 13.5), "paper")
+    pen.line(segments((175, 80), (182, 72)), "hot", 3)
     for i in range(drips):
-        x, y = ((178.0, 164.0), (166.0, 152.0))[i]
-        pen.form(leaf(x - 6 * i, y + 14, 26 - 6 * i, 16 - 4 * i, -90), "sky-2", 0.9)
+        left, low = ((147.0, 164.0), (83.0, 160.0))[i]
+        pen.form(leaf(left, low + 20, 22 - 4 * i, 14 - 3 * i, -90), "sky-2", 0.9)
 
 
 def _stack(pen: Pen, tone: str) -> None:

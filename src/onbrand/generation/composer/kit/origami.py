@@ -65,27 +65,29 @@ def paper_crane(
     pen: Pen,
     *,
     tone: Tone = "main",
-    wings: Annotated[float, Range(0, 1)] = 1,
+    wings: Annotated[float, Range(0, 1)] = 0.7,
     thread: bool = False,
     dots: Annotated[int, Range(0, 5)] = 4,
 ) -> None:
+    """Folded: both wings spread, a straight tail, a bent neck."""
+    own = step(tone, -1) if pen.ramps.tone(tone).luminance > 0.2 else pen.ramps.at_least(tone, 0.38)
     pen.ground(70)
-    low = 40 * (1 - wings)
+    tip = 92 - 60 * wings
     if thread:
-        pen.line("M100 112 L100 5", "dark+3", 2)
-    _facet(pen, [(78, 116), (132, 116), (46, 20 + low)], tone, -2)
-    _facet(pen, [(92, 172), (46, 112), (8, 52)], tone, -1)
-    _facet(pen, [(80, 150), (62, 112), (8, 52)], tone, 1)
-    _facet(pen, [(108, 172), (154, 114), (182, 38)], tone, -1)
-    _facet(pen, [(120, 150), (138, 112), (182, 38)], tone, 1)
-    _facet(pen, [(182, 38), (197, 78), (164, 68)], "accent", 0)
-    _facet(pen, [(56, 114), (100, 114), (100, 184)], tone, 0)
-    _facet(pen, [(100, 114), (144, 114), (100, 184)], tone, -2)
-    tip = (126.0, 12 + low)
-    near, far = [(60, 118), (104, 122), tip], [(104, 122), (142, 116), tip]
-    _facet(pen, near, tone, 2)
-    _facet(pen, far, tone, 0)
-    wing = poly(near, 1.5)
+        pen.line("M100 100 L100 5", "dark+3", 2)
+    _facet(pen, [(84, 132), (100, 118), (56, 12)], own, -1)
+    _facet(pen, [(84, 132), (74, 118), (56, 12)], own, 1)
+    _facet(pen, [(116, 132), (100, 118), (146, 16)], own, 1)
+    _facet(pen, [(116, 132), (126, 118), (146, 16)], own, -1)
+    _facet(pen, [(146, 16), (174, 44), (141, 36)], "accent", 0)
+    _facet(pen, [(100, 96), (72, 146), (4, tip)], own, 0)
+    _facet(pen, [(72, 146), (84, 166), (4, tip)], own, -2)
+    _facet(pen, [(100, 96), (128, 146), (196, tip)], own, -1)
+    _facet(pen, [(128, 146), (116, 166), (196, tip)], own, -3)
+    _facet(pen, [(100, 96), (72, 146), (100, 184)], own, 1)
+    _facet(pen, [(100, 96), (128, 146), (100, 184)], own, -2)
+    wing = poly([(100, 96), (72, 146), (4, tip)], 1.5)
     for i in range(dots):
-        x, y = ((84, 106), (98, 92), (96, 112), (108, 70), (74, 114))[i]
-        pen.fill(both(wing, ell(x, y + low * 0.2, 4)), "accent")
+        share = 0.2 + 0.15 * i
+        x, y = 86 + (4 - 86) * share, 122 + (tip - 122) * share
+        pen.fill(both(wing, ell(x, y, 4.6 - 0.6 * i)), "accent")

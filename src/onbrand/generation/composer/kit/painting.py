@@ -280,29 +280,34 @@ def level(
     bubble: Annotated[float, Range(-1, 1)] = 0,
     tilt: Annotated[float, Range(-12, 12)] = -8,
 ) -> None:
-    body = rect(4, 64, 192, 72, 9)
+    body = rect(4, 72, 192, 56, 8)
     with laid(pen, body, tilt, 0.96):
         pen.form(body, tone, 0.8)
-        pen.fill(both(body, rect(0, 64, 200, 9, 0)), step(tone, 2))
-        pen.fill(both(body, rect(0, 125, 200, 12, 0)), step(tone, -2))
+        pen.fill(both(body, rect(0, 72, 200, 8, 0)), step(tone, 2))
+        pen.fill(both(body, rect(0, 119, 200, 12, 0)), step(tone, -2))
         for x in (4, 184):
             pen.fill(both(body, rect(x, 60, 12, 80, 0)), "dark+2")
-        pen.fill(rect(66, 77, 68, 36, 6), step(tone, -3))
-        _vial(pen, 100, 95, 26, bubble)
+        pen.fill(rect(62, 82, 76, 34, 8), step(tone, -3))
+        _vial(pen, 100, 99, 33, bubble)
         for x, degrees in ((42, 90), (158, 45))[: vials - 1]:
-            pen.fill(ell(x, 99, 19), step(tone, -3))
+            pen.fill(ell(x, 99, 17), step(tone, -3))
             vial = turn(rect(x - 15, 92, 30, 14, 7), degrees, x, 99)
-            pen.form(vial, "leaf+1", 0.9)
-            pen.fill(turn(ell(x - 2, 98, 6, 4), degrees, x, 99), "leaf+3")
+            pen.form(vial, _spirit(pen), 0.9)
+            pen.fill(turn(ell(x - 2, 98, 6, 4), degrees, x, 99), "paper")
 
 
 def _vial(pen: Pen, x: float, y: float, half: float, bubble: float) -> None:
     glass = rect(x - half, y - 11, 2 * half, 22, 11)
-    pen.form(glass, "leaf+1", 0.9)
-    pen.fill(rect(x - half + 6, y - 8, 2 * half - 16, 4, 2), "leaf+3")
-    pen.form(both(glass, ell(x + bubble * (half - 14), y + 1, 10, 7)), "leaf+3", 0.9)
+    pen.form(glass, _spirit(pen), 0.9)
+    pen.fill(rect(x - half + 6, y - 8, 2 * half - 16, 4, 2), "paper")
+    pen.form(both(glass, ell(x + bubble * (half - 14), y + 1, 10, 7)), "paper", 0.9)
     for dx in (-12, 12):
         pen.line(segments((x + dx, y - 10), (x + dx, y + 10)), "ink+2", 2)
+
+
+def _spirit(pen: Pen) -> str:
+    """What is in the vials is clear and pale in every brand."""
+    return pen.ramps.at_least("leaf+1", 0.82)
 
 
 @drawing(scene_class="table", size_m=0.1)

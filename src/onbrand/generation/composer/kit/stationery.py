@@ -295,32 +295,59 @@ def adhesive_tape(
     holder: Literal["dispenser", "none"] = "dispenser",
     pulled: Annotated[float, Range(0.2, 1)] = 0.6,
 ) -> None:
-    pen.ground(170)
+    """A roll on a reel one can see through, its end drawn over the teeth."""
+    pen.ground(176)
     if holder == "none":
-        with pen.at(-2, 20, scale=0.96):
-            strip = rect(84, 156, 40 + 66 * pulled, 15, (2, 2, 2, 2))
-            pen.form(strip, step(roll, 1), 1, hard=0.1)
-            _tape(pen, roll, tone, 88, 97, 74)
+        strip = poly(
+            [
+                (84, 166),
+                (104 + 86 * pulled, 166),
+                (100 + 86 * pulled, 175),
+                (104 + 86 * pulled, 184),
+                (84, 184),
+            ],
+            1,
+        )
+        pen.form(strip, step(roll, 1), 1, hard=0.1)
+        _tape(pen, roll, tone, 92, 96, 88)
         return
-    body = "M8 184 L10 172 C12 160 22 152 36 152 L110 152 C132 152 146 128 168 112 L184 112 C190 112 190 120 188 126 L192 172 C193 180 190 184 184 184 Z"
-    tail = f"M84 36 C120 40 150 74 {170 + 18 * pulled:.1f} 104 L{170 + 18 * pulled:.1f} 111 L168 112 C140 82 110 52 84 50 Z"
-    pen.fill(tail, step(roll, 1))
-    _tape(pen, roll, "paper-2", 82, 94, 62)
-    front = union(body, "M20 160 C20 120 48 108 66 118 L104 118 C122 120 128 132 124 156 Z")
-    pen.form(front, tone, 0.7, hard=0.06)
-    teeth = [(166 + i * 4, 107 if i % 2 else 114) for i in range(7)]
-    pen.fill(poly([(166, 118), *teeth, (190, 118)], 0.5), "paper-5")
-    pen.fill(rect(22, 168, 152, 5, 2.5), step(tone, 2))
-    pen.fill(rect(28, 132, 70, 8, 4), step(tone, -2))
+    base = "M6 184 L6 160 C6 150 14 146 24 146 L118 146 C140 146 150 130 164 116 L188 116 C194 116 196 120 196 126 L196 176 C196 182 192 184 188 184 Z"
+    end = 176 + 16 * pulled
+    pen.fill(
+        f"M120 34 C140 48 160 78 {end:.1f} 100 L{end:.1f} 108 L172 112 C148 92 124 66 104 54 Z",
+        step(roll, 1),
+    )
+    _tape(pen, roll, "paper-2", 78, 84, 72)
+    pen.form(ell(78, 84, 18), step(tone, 1), 0.9)
+    pen.fill(ell(78, 84, 7), step(tone, -2))
+    arm = "M58 84 C58 74 68 66 78 66 C90 66 98 74 98 84 L112 150 L44 150 Z"
+    pen.form(arm, tone, 0.7)
+    pen.form(ell(78, 84, 10), step(tone, 2), 1)
+    pen.form(base, tone, 0.7, hard=0.06)
+    teeth = [(164 + i * 4, 110 if i % 2 else 117) for i in range(8)]
+    pen.fill(poly([(164, 122), *teeth, (192, 122)], 0.5), "paper-5")
+    pen.fill(rect(20, 162, 150, 6, 3), step(tone, 2))
 
 
 def _tape(pen: Pen, roll: str, core: str, x: float, y: float, size: float) -> None:
-    pen.form(ell(x, y, size), roll, 0.7)
-    for share in (0.86, 0.74):
+    ring = cut(ell(x, y, size), ell(x, y, size * 0.44))
+    pen.form(ring, roll, 0.5)
+    for share in (0.88, 0.78, 0.68):
         pen.line(ell(x, y, size * share), step(roll, -1), 1.6)
-    pen.fill(ell(x + 2, y + 2, size * 0.56), step(roll, -2))
-    inner = cut(ell(x, y, size * 0.55), ell(x, y, size * 0.42))
-    pen.form(inner, core, 0.6)
+    pen.form(cut(ell(x, y, size * 0.56), ell(x, y, size * 0.44)), core, 0.6)
+    pen.fill(
+        limb(
+            [
+                (x - size * 0.8, y - size * 0.2),
+                (x - size * 0.62, y - size * 0.56),
+                (x - size * 0.26, y - size * 0.78),
+            ],
+            2,
+            size * 0.09,
+            2,
+        ),
+        step(roll, 2),
+    )
 
 
 @drawing(

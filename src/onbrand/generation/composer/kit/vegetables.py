@@ -20,6 +20,7 @@ from onbrand.generation.composer.shapes import (
     limb,
     move,
     polar,
+    poly,
     rect,
     scale,
     turn,
@@ -139,8 +140,8 @@ def _greens(pen: Pen, tone: str, fronds: int, low: float) -> None:
 
 
 _TOMATO = (
-    "M100 66 C84 48 24 50 20 112 C18 160 56 184 100 184 C144 184 182 160 180 112 "
-    "C176 50 116 48 100 66 Z"
+    "M100 60 C92 50 72 46 56 52 C30 62 16 88 18 116 C20 156 54 184 100 184 C146 184 180 156 182 116 "
+    "C184 88 170 62 144 52 C128 46 108 50 100 60 Z"
 )
 
 
@@ -153,23 +154,21 @@ def tomato(
     sepals: Annotated[int, Range(4, 6)] = 5,
     basil: bool = False,
 ) -> None:
+    """Smooth and shining, with a green star on top; half of another one lies before it."""
     pen.ground(168 if half else 126)
     with pen.at(-16 if half else 0, 0):
-        pen.form(_TOMATO, tone, 0.9)
-        for spine in (
-            [(88, 62), (64, 84), (56, 114), (62, 146)],
-            [(112, 62), (136, 84), (144, 114), (138, 146)],
-        ):
-            pen.fill(both(_TOMATO, limb(spine, 6, 5, 3, 1)), step(tone, -1))
-        gleam = limb([(34, 126), (33, 106), (40, 88), (52, 77)], 4, 10, 4)
-        pen.fill(both(_TOMATO, gleam), step(tone, 2))
-        pen.fill(both(_TOMATO, ell(100, 66, 24, 9)), step(tone, -2))
-        angles = [200 + i * 320 / sepals for i in range(sepals)]
+        pen.form(_TOMATO, tone, 0.9, hard=0.11)
+        gleam = limb([(34, 122), (34, 104), (42, 86), (56, 74)], 4, 13, 4)
+        pen.fill(both(_TOMATO, gleam), step(tone, 3))
+        pen.fill(both(_TOMATO, ell(100, 66, 26, 10)), step(tone, -2))
+        angles = [176 + i * 368 / sepals for i in range(sepals)]
         for degrees in angles:
-            pen.fill(both(_TOMATO, move(leaf(100, 62, 46, 17, degrees, 0.1), 2, 5)), step(tone, -2))
+            pen.fill(
+                both(_TOMATO, move(leaf(100, 62, 50, 15, degrees, 0.16), 2, 5)), step(tone, -2)
+            )
         for degrees in angles:
-            veined_leaf(pen, (100, 62), 46, 17, degrees, "leaf", curl=0.1)
-        pen.form(limb([(100, 64), (99, 48), (107, 34)], 8, 7, 9), "leaf-1")
+            veined_leaf(pen, (100, 62), 50, 15, degrees, "leaf", curl=0.16)
+        pen.form(limb([(100, 64), (99, 46), (109, 30)], 9, 7, 10), "leaf-1")
     if basil:
         veined_leaf(pen, (24, 184), 60, 34, -30, "leaf+1", veins=3)
     if half:
@@ -177,19 +176,22 @@ def tomato(
 
 
 def _tomato_cut(pen: Pen, x: float, y: float, radius: float, tone: str) -> None:
+    """Three wide chambers of jelly, pale seeds along their outer walls."""
     pen.fill(ell(x - 4, y - 1, radius), step(tone, -2))
     pen.form(ell(x, y, radius, radius * 0.97), tone, 0.6)
-    pen.fill(ell(x, y, radius * 0.86, radius * 0.83), step(tone, 2))
-    for i in range(5):
-        middle = i * 72 - 90
-        cx, cy = polar((x, y), radius * 0.5, middle)
-        room = turn(ell(cx, cy, radius * 0.23, radius * 0.26), middle + 90, cx, cy)
+    flesh = ell(x, y, radius * 0.88, radius * 0.85)
+    pen.fill(flesh, step(tone, 2))
+    for i in range(3):
+        middle = i * 120 - 90
+        arc = [polar((x, y), radius * 0.7, middle + a) for a in (-44, -22, 0, 22, 44)]
+        room = poly([polar((x, y), radius * 0.2, middle), *arc], radius * 0.15)
         pen.fill(room, step(tone, -1))
-        seeds = [
-            ell(*polar((cx, cy), radius * 0.12, a + middle), radius * 0.055) for a in (0, 120, 240)
-        ]
+        seeds = []
+        for a in (-30, 0, 30):
+            seed = polar((x, y), radius * 0.54, middle + a)
+            seeds.append(turn(ell(*seed, radius * 0.085, radius * 0.05), middle + a, *seed))
         pen.fill(" ".join(seeds), "warm+3")
-    pen.fill(ell(x, y, radius * 0.16), step(tone, 3))
+    pen.fill(ell(x - radius * 0.5, y - radius * 0.6, radius * 0.1, radius * 0.06), step(tone, 3))
 
 
 _ONION = (

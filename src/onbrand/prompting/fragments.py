@@ -13,7 +13,8 @@ _EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2190-\u21ff\ufe0f\u200d\u20e3]+"
 )
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[^\s,])|\n+|;\s*")
-_PART = re.compile(r"\s+[—–-]\s+|(?<!\d):\s+")
+# But «доставка — 40%» is one thing.
+_PART = re.compile(r"\s+[—–-]\s+(?!\d[\d\s.,]*(?:%|₽|руб|\$|процент|percent))|(?<!\d):\s+")
 _CLAUSE = re.compile(r",\s+")
 _CLINGS = re.compile(
     r"(?:\w+ ){0,3}котор\w+|втор(?:ой|ая|ое|ую)\s|треть(?:я|ю)\s|остальн\w+\s|друг(?:ой|ая|ое|"
@@ -38,6 +39,12 @@ _WHY = re.compile(
     r"все)\s+\w+",
     re.IGNORECASE,
 )
+# «рост продаж 20%, 35%, 50%» and «за 3 шага: заявка, решение, доставка» are one thing each.
+_FIGURE = re.compile(
+    r"(?<![\w:×xх])\d[\d\s.,]*(?:%|процент\w*|percent|₽|руб\w*|млн|млрд|тыс\w*|million)?\s*$",
+    re.IGNORECASE,
+)
+_STEPS = re.compile(r"(?:шаг|этап)\w*:\s|(?:steps?|stages?):\s", re.IGNORECASE)
 _LEADING = re.compile(
     r"^(?:(?:и|а|но|да|плюс|ещё|еще|а также|также|лучше|пусть(?: будет)?|давайте|нужн(?:а|о|ы|ен)|"
     r"нарисуй(?:те)?|сделай(?:те)?|в этом году|теперь|this year|this time|now|хотим|хочу|and|but|"
@@ -111,7 +118,7 @@ def _split(border: re.Pattern[str], text: str) -> list[str]:
 def _parts(sentence: str) -> list[str]:
     out: list[str] = []
     for piece in _split(_PART, sentence):
-        if out and _META.fullmatch(out[-1]):
+        if (out and _META.fullmatch(out[-1])) or (out and _STEPS.search(f"{out[-1]}: ")):
             out[-1] = f"{out[-1]}: {piece}"
         elif out and _RATHER.match(out[-1]) and "," not in out[-1]:
             out[-1] = f"{out[-1]} — {piece}"
@@ -122,10 +129,16 @@ def _parts(sentence: str) -> list[str]:
 
 def _clauses(part: str) -> list[str]:
     """Pieces between commas; one that hangs on the piece before it stays with it."""
+    if _STEPS.search(part):
+        return [part]
     out: list[str] = []
     for piece in _split(_CLAUSE, part):
         if out and (
-            _CLINGS.match(piece) or _oblique(piece) or _turn(piece) or _reason(out[-1], piece)
+            (re.search(r"(?<![\w:×xх])\d", out[-1]) and _FIGURE.search(piece))
+            or _CLINGS.match(piece)
+            or _oblique(piece)
+            or _turn(piece)
+            or _reason(out[-1], piece)
         ):
             out[-1] = f"{out[-1]}, {piece}"
         else:

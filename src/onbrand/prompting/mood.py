@@ -73,6 +73,13 @@ STYLES: dict[str, str] = {
     "geometric": (
         r"геометр\w+|баухаус\w*|супрематизм\w*|конструктивизм\w*|geometr\w+|bauhaus|abstract shapes"
     ),
+    "infographic": (
+        r"инфограф\w+|диаграмм\w+|в цифрах|infographic\w*|in numbers|(?:bar|pie|donut) charts?"
+    ),
+    "brand-pattern": (
+        r"(?:фирменн|наш|брендов)\w* (?:паттерн|узор|орнамент)\w*|(?:brand(?:ed|'s|s)?|our own) "
+        r"patterns?"
+    ),
     "pattern": r"паттерн\w*|узор\w*|орнамент\w*|бесшовн\w+|pattern\w*|seamless|wallpaper",
     "riso": r"ризо\w*|шелкограф\w+|трафарет\w*|riso\w*|screen ?print\w*|halftone",
     "gradient": r"градиент\w*|меш|gradient\w*|mesh",

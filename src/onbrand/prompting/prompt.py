@@ -68,6 +68,18 @@ class Section(Part):
     phrases: tuple[Phrase, ...] = Field(max_length=MOST_PHRASES)
 
 
+class Figure(Part):
+    """A number that the brief gives. `text` is the number as it is to be set («от 5,9%»), `label`
+    what it is of; figures of equal `unit` are to one scale. A `share` is a part of 100; a `step`
+    is one of a row, and its value is its place."""
+
+    value: float
+    text: str = Field(max_length=40)
+    label: str = Field(default="", max_length=120)
+    unit: str = Field(default="", max_length=20)
+    kind: Literal["share", "amount", "step"] = "amount"
+
+
 class Plan(Part):
     """What a generator needs to know apart from words, read from the brief by rules.
 
@@ -75,6 +87,7 @@ class Plan(Part):
     them into what can be drawn with `onbrand.vocabulary.depict`. `setting` is one of the names
     in `onbrand.prompting.mood.SETTINGS`, `style` one of `STYLES`. `free_side` is the side to keep
     empty for text. `exclude` holds ids of nouns, names of families (`people`) and `text`.
+    `figures` are the numbers that can be shown in a chart.
     """
 
     subjects: tuple[str, ...] = ()
@@ -87,6 +100,7 @@ class Plan(Part):
     style: str | None = None
     free_side: Side | None = None
     exclude: tuple[str, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
 
 class Conflict(Part):

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 
 from onbrand.brand import BrandBook
 from onbrand.prompting.counts import read_counts
+from onbrand.prompting.figures import read_figures
 from onbrand.prompting.format import format_spans
 from onbrand.prompting.mood import (
     Mood,
@@ -14,7 +15,7 @@ from onbrand.prompting.mood import (
     read_weather,
 )
 from onbrand.prompting.negation import read_exclusions
-from onbrand.prompting.prompt import Language, Phrase, Plan, Section, SectionName
+from onbrand.prompting.prompt import Figure, Language, Phrase, Plan, Section, SectionName
 from onbrand.prompting.side import read_side
 from onbrand.prompting.strangers import read_strangers
 from onbrand.prompting.subjects import read_subjects
@@ -58,6 +59,7 @@ def read_plan(
         for id_ in dict.fromkeys((*filter(None, main.values()), *subjects, *beside.values()))
         if id_ and id_ not in exclude and not _banned(id_, exclude, book)
     )
+    style = read_style("\n".join(told.values()))
     return Plan(
         subjects=shown,
         counts={k: n for k, n in read_counts(orders, language).items() if k in shown},
@@ -66,10 +68,20 @@ def read_plan(
         mood=_mood(spoken, orders),
         season=read_season(everything),
         weather=read_weather(orders),
-        style=read_style("\n".join(told.values())),
+        style=style,
         free_side=read_side(orders),
         exclude=exclude,
+        figures=_figures(sections, charted=style == "infographic"),
     )
+
+
+def _figures(sections: tuple[Section, ...], *, charted: bool) -> tuple[Figure, ...]:
+    """Of what is to be drawn; else of the words that are set."""
+    told: dict[bool, list[str]] = {True: [], False: []}
+    for section in sections:
+        own = [p.text for p in section.phrases if p.source.kind not in _ADDED]
+        told[section.name is SectionName.LETTERING].extend(own)
+    return read_figures(told[False], plain=charted) or read_figures(told[True], plain=False)
 
 
 def _of_task(task: str, language: Language) -> tuple[str, ...]:

@@ -265,10 +265,10 @@ def _without_plate(inked: list[_Inked], view: Bounds) -> list[_Inked]:
 def _is_box(path: pathops.Path) -> bool:
     """Four straight sides, none of them askew."""
     verbs = [verb for verb, _ in path]
-    corners = [corner for _, given in path for corner in given]
+    corners = {corner for _, given in path for corner in given}
     left, top, right, bottom = path.bounds
     square = all(x in (left, right) and y in (top, bottom) for x, y in corners)
-    return _STRAIGHT.issuperset(verbs) and square and 4 <= len(corners) <= 5
+    return _STRAIGHT.issuperset(verbs) and square and len(corners) == 4
 
 
 def _within(inner: Bounds, outer: Bounds) -> bool:

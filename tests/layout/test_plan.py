@@ -209,7 +209,9 @@ def test_a_poster_has_its_words_at_the_foot_at_both_ends_or_on_a_ledge(book: Bra
     head, rest = ledge.texts
     assert head.ink.right < rest.ink.x
     assert head.baselines[-1] == pytest.approx(rest.baselines[-1], abs=30)
-    assert all(text.ink.y > foot.stage.bottom for text in foot.texts)
+    assert all(text.ink.right < foot.stage.x for text in foot.texts)
+    square = plan(book, form(book, "post"), ALL["two"], kind="full-bleed")
+    assert all(text.ink.y > square.stage.bottom for text in square.texts)
 
 
 def test_words_line_up_with_the_logo_above_them(book: BrandBook) -> None:

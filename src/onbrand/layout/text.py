@@ -15,6 +15,7 @@ from onbrand.layout.typeset import NBSP, typeset
 
 Measure = Callable[[str], float]
 _STEP = 0.96  # each try is 4 % smaller
+_LITTLE = 0.45  # of a line
 _IMPOSSIBLE = float("inf")
 _SPELLED = {"₽": "руб.", "№": "N", "…": "...", "−": "–", "\u2009": NBSP, "\u202f": NBSP}
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f]")
@@ -170,8 +171,10 @@ def _even(pieces: list[str], width: float, measure_line: Measure) -> tuple[str, 
             if line > width:
                 break
             lines, slack = cost[begin]
+            short = (width - line) / width
             # A phrase that ends at the line's end reads better: forgive it some slack.
-            rag = ((width - line) / width) ** 2 * (0.6 if pieces[end - 1][-1] in ",.:;!?—…" else 1)
+            ends = pieces[end - 1][-1] in ",.:;!?—…" and short < _LITTLE
+            rag = short**2 * (0.6 if ends else 1)
             if (lines + 1, slack + rag) < best:
                 best, where = (lines + 1, slack + rag), begin
         cost.append(best)

@@ -13,7 +13,21 @@ from onbrand.prompting import Side
 
 _AGAIN_ARCHETYPE, _AGAIN_KIND = 0.42, 0.66
 _NOISE = 0.12
+# How well kinds of layout serve words at a side; some of them on sheets of one shape only.
+_SIDES: dict[str, dict[str, float]] = {
+    "beside": {
+        "overlay": 1.0, "split": 1.3, "frame": 0.4, "frame/wide": 1.0, "full-bleed": 0.5,
+        "full-bleed/wide": 0.9, "corner/wide": 0.9, "else": 0.5,
+    },
+    "top": {"overlay": 1.3, "stack": 1.2, "frame": 0.8, "full-bleed": 1.0, "corner": 0.7,
+            "else": 0.5},
+    "bottom": {"stack": 1.2, "frame": 1.1, "band": 1.2, "overlay": 0.7, "full-bleed": 1.2,
+               "corner": 1.0, "else": 0.4},
+    "any": {"overlay": 1.1, "split": 0.5, "split/wide": 1.1, "frame": 0.9, "corner": 0.9,
+            "else": 1.0},
+}  # fmt: skip
 _USUAL = 0.8  # of a kind of layout that an archetype says nothing of
+_LIKE = {"full-bleed": "overlay", "corner": "band"}  # but of another like it
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +59,12 @@ def goes_with(archetype: Archetype, kind: str, request: Request) -> float:
     """How well a kind of layout serves the archetype, the words and the sheet; 0 is not at all."""
     words, side = request.prompt.lettering, request.prompt.plan.free_side
     lettered = any((words.headline, words.subline, words.call_to_action))
-    if lettered and archetype.name == "pattern" and kind == "overlay":
+    if lettered and archetype.name == "pattern" and kind in {"overlay", "full-bleed"}:
         return 0.0
     shape = Sheet.of(request.format, request.book.layout).shape
     served = _serves(kind, shape, side, lettered=lettered)
-    return archetype.layouts.get(kind, _USUAL) * served
+    usual = archetype.layouts.get(_LIKE.get(kind, ""), _USUAL)
+    return archetype.layouts.get(kind, usual) * served
 
 
 def _varied(scored: list[tuple[float, Approach]]) -> list[Approach]:
@@ -76,14 +91,11 @@ def _varied(scored: list[tuple[float, Approach]]) -> list[Approach]:
 
 def _serves(kind: str, shape: str, side: Side | None, *, lettered: bool) -> float:
     """How well a layout serves these words on this side of this sheet."""
+    upright = side in {"left", "right"}
+    if not lettered and side:
+        beside = "split" if upright and shape != "tall" else "stack" if not upright else ""
+        return {"overlay": 1.3, beside: 1.0}.get(kind, 0.0)
     if not lettered:
         return {"overlay": 1.3, "frame": 0.75, "band": 0.5}.get(kind, 0.0)
-    if side in {"left", "right"} and shape != "tall":
-        return {"overlay": 1.0, "split": 1.3, "frame": 1.0 if shape == "wide" else 0.4}.get(
-            kind, 0.5
-        )
-    if side == "top":
-        return {"overlay": 1.3, "stack": 1.2, "frame": 0.8}.get(kind, 0.5)
-    if side == "bottom":
-        return {"stack": 1.2, "frame": 1.1, "band": 1.2, "overlay": 0.7}.get(kind, 0.4)
-    return {"overlay": 1.1, "split": 1.1 if shape == "wide" else 0.5, "frame": 0.9}.get(kind, 1.0)
+    table = _SIDES["beside" if upright and shape != "tall" else side or "any"]
+    return table.get(f"{kind}/{shape}", table.get(kind, table["else"]))

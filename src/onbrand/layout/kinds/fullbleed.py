@@ -22,15 +22,34 @@ def fullbleed(ask: Ask) -> Layout:
         return parted
     logo = _across(ask, low=low)
     setting = Setting(rise="bottom" if low else "top", lines=3, hug=not low)
-    words = letter(ask, _edge(ask, 0.46, low=low), logo, setting)
-    return _posted(ask, ("foot" if low else "head") if words.texts else "bare", words, None, logo)
+    wide = ask.sheet.shape == "wide"
+    rows = _edge(ask, 0.7 if wide else 0.46, low=low)
+    side = ask.columns(0.48, right=ask.side == "right") if wide else rows
+    words = letter(ask, _rows(side, rows), logo, setting)
+    if not words.texts:
+        return _posted(ask, "bare", words, None, logo)
+    layout = _posted(ask, "foot" if low else "head", words, None, logo)
+    return _beside(ask, layout, words) if wide else layout
+
+
+def _beside(ask: Ask, layout: Layout, words: Lettered) -> Layout:
+    """On a wide sheet the hero has all the height at the other side."""
+    sheet, content = ask.sheet, ask.sheet.content
+    air, right = sheet.margin * _AIR, ask.side == "right"
+    start = content.x if right else words.room.right + air
+    end = words.room.x - air if right else content.right
+    stage = Box(x=start, y=content.y, width=end - start, height=sheet.floor - content.y)
+    return replace(layout, stage=stage, symmetric=False)
 
 
 def _parted_words(ask: Ask, *, low: bool) -> Layout | None:
     """The headline apart from all other words, where both and the hero have room."""
     variant = VARIANTS[ask.variant % len(VARIANTS)]
     ledge = variant == "ledge" and ask.sheet.shape == "wide"
-    if not (ledge or variant == "ends") or not ask.lettering.headline or not _rest(ask.lettering):
+    aside = ask.sheet.shape == "wide" and ask.side in {"left", "right"}
+    if aside or not (ledge or variant == "ends"):
+        return None
+    if not ask.lettering.headline or not _rest(ask.lettering):
         return None
     try:
         layout = _ledge(ask, low=low) if ledge else _ends(ask)
@@ -43,8 +62,8 @@ def _ends(ask: Ask) -> Layout:
     """The headline above, all other words at the foot, the hero between them."""
     head, rest = _parted(ask)
     logo = ask.logo("bottom-right", "top-left", "top-right")
-    upper = letter(head, _edge(ask, 0.32, low=False), logo, Setting(lines=3))
-    foot = clear_of(_edge(ask, 0.3, low=True), logo)
+    upper = letter(head, _read(ask, _edge(ask, 0.32, low=False)), logo, Setting(lines=3))
+    foot = clear_of(_read(ask, _edge(ask, 0.3, low=True)), logo)
     lower = letter(rest, foot, logo, Setting(rise="bottom", lines=3))
     return _posted(ask, "ends", upper, lower, logo)
 
@@ -94,13 +113,16 @@ def _across(ask: Ask, *, low: bool) -> LogoSpot | None:
 
 
 def _edge(ask: Ask, share: float, *, low: bool) -> Box:
-    """The rows along one end; on wide sheets only as wide as lines are read."""
+    """The rows along one end."""
     content = ask.sheet.content
     height = content.height * min(ask.share(share), 0.72)
-    wide = ask.sheet.shape == "wide"
-    columns = ask.columns(0.66, right=ask.side == "right") if wide else content
     y = content.bottom - height if low else content.y
-    return columns.model_copy(update={"y": y, "height": height})
+    return content.model_copy(update={"y": y, "height": height})
+
+
+def _read(ask: Ask, rows: Box) -> Box:
+    """On a wide sheet only as wide as lines are read."""
+    return _rows(ask.columns(0.66, right=False), rows) if ask.sheet.shape == "wide" else rows
 
 
 def _rows(columns: Box, rows: Box) -> Box:

@@ -395,3 +395,34 @@ def eye(
         flip(limb([(10, 114), (50, 152), (100, 166), (150, 152), (188, 116)], 2, 4, 5, 4, 2)),
         "skin2-1",
     )
+
+
+@drawing(scene_class="wall", size_m=0.8, anchor="hang")
+def icicle(
+    pen: Pen,
+    *,
+    tone: Tone = "sky+1",
+    count: Annotated[int, Range(3, 7)] = 6,
+    snow: bool = True,
+    drop: bool = True,
+) -> None:
+    """A row of them under a snowy eave; the longest drips."""
+    cold = pen.ramps.at_least(tone, 0.72)
+    for i in range(count):
+        x = 20 + 160 * (i + 0.5) / count
+        long, wide = (92, 58, 132, 74, 110, 50, 86)[i], 126 / count
+        shape = f"M{x - wide * 0.6:.1f} 28 C{x - wide * 0.4:.1f} {28 + long * 0.4:.1f} {x - 3:.1f} {28 + long * 0.8:.1f} {x:.1f} {28 + long} C{x + 3:.1f} {28 + long * 0.8:.1f} {x + wide * 0.4:.1f} {28 + long * 0.4:.1f} {x + wide * 0.6:.1f} 28 Z"
+        pen.form(shape, cold, 0.9, hard=0.16)
+        gleam = limb([(x - wide * 0.22, 34), (x - wide * 0.12, 28 + long * 0.56)], wide * 0.16, 1)
+        pen.fill(both(shape, gleam), "paper")
+    x = 20 + 160 * 2.5 / count
+    if drop:
+        pen.form(
+            f"M{x} 166 C{x + 5} 176 {x + 9} 180 {x + 9} 186 C{x + 9} 196 {x - 9} 196 {x - 9} 186 C{x - 9} 180 {x - 5} 176 {x} 166 Z",
+            cold,
+            0.9,
+        )
+    pen.form(rect(8, 16, 184, 18, 4), "wood-1", 0.9)
+    if snow:
+        drift = "M6 18 C10 4 40 2 62 6 C90 4 120 4 146 6 C176 4 194 8 194 20 C186 30 178 18 168 24 C158 32 150 20 138 24 C126 30 118 18 104 24 C90 32 82 20 70 24 C58 28 50 18 38 24 C26 30 10 28 6 18 Z"
+        pen.form(drift, "paper-1", 0.8)

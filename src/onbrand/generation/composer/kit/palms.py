@@ -249,3 +249,62 @@ def _held(pen: Pen, kind: str, foot: Point, size: float) -> None:
             pen.form(star(x, y - 46 * size, 40 * size, corner=5), "accent", 0.8)
         case _:
             pass
+
+
+@drawing(scene_class="symbol", size_m=0.2, anchor="center")
+def fist(
+    pen: Pen,
+    *,
+    tone: Tone = "main",
+    skin: Skin = "skin2",
+    cuff: bool = True,
+    rays: Annotated[int, Range(0, 3)] = 3,
+) -> None:
+    """Raised, the fingers towards us, the thumb across them."""
+    for i in range(rays):
+        (x, y), (u, v) = (((50, 34), (36, 18)), ((100, 24), (100, 6)), ((150, 34), (164, 18)))[i]
+        pen.line(f"M{x} {y} L{u} {v}", "accent", 6)
+    back = blob(
+        (56, 66), (76, 50), (104, 46), (134, 52), (148, 74), (148, 112), (136, 150), (118, 172),
+        (82, 172), (62, 146), (50, 108),
+    )  # fmt: skip
+    pen.skin(back, skin, 0.5)
+    fingers = [
+        limb([(x, 58 + dy), (x, 84), (x + 1, 110 - dy)], 23, 25, 24)
+        for x, dy in ((64, 4), (88, 0), (112, 0), (135, 5))
+    ]
+    done = ""
+    for finger in fingers:
+        if done:
+            pen.fill(both(finger, move(done, 3, 2)), step(skin, -2))
+        pen.fill(both(back, move(finger, 1, 5)), step(skin, -1))
+        pen.skin(finger, skin, 0.8)
+        done = union(done, finger) if done else finger
+    thumb = limb([(58, 132), (74, 122), (98, 116), (122, 112)], 30, 28, 25, 20)
+    pen.fill(both(union(back, *fingers), move(thumb, 2, 6)), step(skin, -2))
+    pen.skin(thumb, skin, 0.8)
+    pen.fill(turn(ell(117, 108, 7, 4.4), -10, 117, 108), step(skin, 2))
+    _sleeve(pen, (100, 196), (100, 176), 74, tone, cuff=cuff)
+
+
+@drawing(scene_class="symbol", size_m=0.35, anchor="center")
+def clapping(
+    pen: Pen,
+    *,
+    tone: Tone = "main",
+    other: Tone = "accent",
+    skin: Skin = "skin1",
+    partner: Skin = "skin3",
+    rays: Annotated[int, Range(0, 5)] = 5,
+) -> None:
+    """Two palms that meet: applause, or a high five."""
+    for i in range(rays):
+        degrees = math.radians(-90 + (i - 2) * 26)
+        near, far = 82, 100 if i % 2 else 94
+        start = (100 + near * math.cos(degrees), 104 + near * math.sin(degrees))
+        end = (100 + far * math.cos(degrees), 104 + far * math.sin(degrees))
+        pen.line(f"M{start[0]:.1f} {start[1]:.1f} L{end[0]:.1f} {end[1]:.1f}", "accent", 5.5)
+    with pen.at(40, 40, 0.76, degrees=-26, mirror=True):
+        _raised(pen, other, partner, cuff=True)
+    with pen.at(8, 40, 0.76, degrees=26):
+        _raised(pen, tone, skin, cuff=True)

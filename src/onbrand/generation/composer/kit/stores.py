@@ -125,7 +125,7 @@ def sack(
     pen: Pen,
     *,
     tone: Tone = "wood+1",
-    filling: Literal["coffee", "grain", "tied"] = "coffee",
+    filling: Literal["coffee", "grain", "tied"] = "grain",
     mark: Literal["leaf", "star", "none"] = "leaf",
     scoop: bool = True,
 ) -> None:

@@ -45,7 +45,7 @@ def form(book: BrandBook, wanted: str) -> Format:
     return next(known for known in book.formats if known.id == wanted)
 
 
-def request(
+def request(  # noqa: PLR0913 - a brief has many sides
     brand: str = "zerno",
     format_id: str = "post",
     *,

@@ -10,12 +10,11 @@ import numpy.typing as npt
 
 from onbrand.artwork import Pixels
 from onbrand.color.oklab import to_oklab
-from onbrand.conformance import Report
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.scene import Thing
 from onbrand.generation.composer.traits import PEOPLE
 from onbrand.layout import Box, Layout
-from onbrand.layout.grid import clip
+from onbrand.layout.grid import clip, overlap
 
 Lab = npt.NDArray[np.floating]
 Edges = npt.NDArray[np.bool_]
@@ -29,21 +28,23 @@ _PARTS = ((0.02, 0.22), (0.24, 0.56), (0.58, 0.92))  # head, body, legs: shares 
 _SEEN, _SEEN_SHARE = 0.09, 0.14  # OKLab distance, and how much of a part must be so far
 _FUSED = (0.12, 0.5)  # of the smaller box: equals that overlap so read as two, and as one
 _HID = (0.45, 0.9)  # the same of a hero and something else
+_HEAP = (7, 24)
+_ASIDE = (0.1, 0.3)  # of the stage: how far from its middle things may weigh
 _TRUE, _FALSE = log(2.5), log(8)  # how far sizes may be from the truth, and what is absurd
 
-_WEIGHTS = {"hero": 0.3, "size": 0.16, "balance": 0.16, "calm": 0.2, "scale": 0.08, "edge": 0.1}
+_WEIGHTS = {"hero": 0.3, "size": 0.16, "balance": 0.18, "calm": 0.18, "scale": 0.08, "edge": 0.1}
 _BLAMED = {"whole": 0.5, "apart": 0.4, "quiet": 0.5, "logo": 0.5}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seen:
     """A candidate. `ground` is the sheet without words; boxes of things are in pixels of the
-    full-size sheet."""
+    full-size sheet; `faults` counts hard findings of its inspection that fail."""
 
     ground: Pixels
     layout: Layout
     things: tuple[Thing, ...]
-    report: Report
+    faults: int = 0
 
     @property
     def hero(self) -> Thing | None:
@@ -52,7 +53,7 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Judgment:
-    """All 0-1, more is better. `faults` counts hard findings that fail. `hero`: it stands out;
+    """All but `faults` 0-1, more is better. `hero`: it stands out;
     `whole`: nothing cuts it; `size`: neither lost nor too large; `scale`: sizes are true to each
     other; `apart`: things do not fuse; `quiet`, `logo`: nothing is where the words and the logo
     will be; `balance` of weight; `calm`: neither empty nor restless; `edge`: a panel is told from
@@ -88,9 +89,8 @@ def judge(seen: Seen) -> Judgment:
     layout, hero = seen.layout, seen.hero
     scale = seen.ground.shape[1] / layout.sheet.width
     edges = _edges(lab)
-    failed = (found for found in seen.report.findings if found.hard and found.verdict == "fail")
     return Judgment(
-        faults=sum(1 for _ in failed),
+        faults=seen.faults,
         hero=_clear(lab, hero, scale) if hero else 0.5,
         whole=_whole(layout, hero.box) if hero else 1.0,
         size=_size(layout, hero.box) if hero else 0.5,
@@ -98,8 +98,8 @@ def judge(seen: Seen) -> Judgment:
         apart=_apart(hero, seen.things),
         quiet=_untouched(edges, seen, layout.quiet, scale),
         logo=_untouched(edges, seen, (layout.clear,) if layout.clear else (), scale),
-        balance=_balance(lab, layout, scale),
-        calm=_calm(edges, layout, scale),
+        balance=min(_balance(lab, layout, scale), _poise(seen)),
+        calm=min(_calm(edges, layout, scale), _order(seen)),
         edge=_edge(lab, layout, scale),
     )
 
@@ -236,6 +236,14 @@ def _untouched(edges: Edges, seen: Seen, boxes: Sequence[Box], scale: float) -> 
     return max(0.0, 1.0 - 8 * busy) * _falling(laid, 0.0, 0.3)
 
 
+def _order(seen: Seen) -> float:
+    """A few things may lie before the hero or behind it, not a heap of them."""
+    if seen.hero is None:
+        return 1.0
+    others = (thing.box for thing in seen.things if thing.role != "hero")
+    return _falling(sum(overlap(box, seen.hero.box) for box in others), *_HEAP)
+
+
 def _balance(lab: Lab, layout: Layout, scale: float) -> float:
     """The middle of visual weight should not lie far from the stage's middle."""
     rows, columns = _window(layout.stage, scale, lab.shape)
@@ -248,6 +256,17 @@ def _balance(lab: Lab, layout: Layout, scale: float) -> float:
         return 0.5
     middle = (weight.sum(axis=0) * np.arange(weight.shape[1])).sum() / total / weight.shape[1]
     return float(max(0.0, 1.0 - 4 * abs(middle - 0.5)))
+
+
+def _poise(seen: Seen) -> float:
+    """The same of things: what is large and pale weighs too."""
+    stage = seen.layout.stage
+    mass = [thing.box.width * thing.box.height for thing in seen.things]
+    if not sum(mass):
+        return 1.0
+    middles = (thing.box.x + thing.box.width / 2 for thing in seen.things)
+    middle = sum(x * own for x, own in zip(middles, mass, strict=True)) / sum(mass)
+    return _falling(abs(middle - stage.x - stage.width / 2) / stage.width, *_ASIDE)
 
 
 def _edge(lab: Lab, layout: Layout, scale: float) -> float:

@@ -165,12 +165,13 @@ def _sketch(idea: Idea, look: Look) -> _Sketch | None:
     ground = rasterize(backdrop(picture, idea.layout), _SKETCH)
     drawn, placed = compose(picture, idea.layout, look.book, under=ground)
     report = inspect_pixels(rasterize(drawn, _SKETCH), request.book, request.format, placed)
-    things = tuple(_on_sheet(scene, idea.layout))
-    judgment = judge(Seen(ground, idea.layout, things, report))
+    things = tuple(on_sheet(scene, idea.layout))
+    faults = sum(1 for found in report.findings if found.hard and found.verdict == "fail")
+    judgment = judge(Seen(ground, idea.layout, things, faults))
     return _Sketch(idea, ground, drawn, judgment, lacking(look.plan, scene.drawn))
 
 
-def _on_sheet(scene: Scene, layout: Layout) -> Iterator[Thing]:
+def on_sheet(scene: Scene, layout: Layout) -> Iterator[Thing]:
     """Things with their boxes in pixels of the sheet."""
     px, picture = scene.canvas.px, layout.picture
 

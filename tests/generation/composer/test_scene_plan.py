@@ -20,10 +20,10 @@ def test_subjects_become_drawings_with_the_hero_first() -> None:
 
 
 def test_the_hero_is_as_honest_as_the_others() -> None:
-    read = ScenePlan.of(request(subjects=("sponge", "cup")))
+    read = ScenePlan.of(request(subjects=("napkin", "cup")))
     assert read.subjects == ("cup",)
     assert [(each.noun, each.how) for each in read.depictions] == [
-        ("sponge", "none"),
+        ("napkin", "none"),
         ("cup", "exact"),
     ]
 

@@ -191,7 +191,7 @@ def horseshoe(
         pen.form(ell(100, 170, 9), "accent+1", 0.9)
 
 
-@drawing(scene_class="street", size_m=40)
+@drawing(scene_class="land", size_m=40)
 def ferris_wheel(
     pen: Pen,
     *,

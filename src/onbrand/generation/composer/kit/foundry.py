@@ -26,7 +26,7 @@ from onbrand.generation.composer.shapes import (
 )
 
 
-@drawing(scene_class="street", size_m=40)
+@drawing(scene_class="land", size_m=40)
 def furnace(
     pen: Pen,
     *,

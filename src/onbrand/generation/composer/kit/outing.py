@@ -329,7 +329,7 @@ def motorcycle(
     pen.fill(both(guard, rect(0, 100, 60, 36, 0)), step(tone, -1))
 
 
-@drawing(scene_class="street", size_m=5)
+@drawing(scene_class="land", size_m=6)
 def cafe(
     pen: Pen,
     *,

@@ -159,7 +159,7 @@ def test_what_is_excluded_is_not_drawn() -> None:
 
 
 def test_words_that_fit_nowhere_are_a_permanent_failure() -> None:
-    words = Lettering(headline="ы" * 118)
+    words = Lettering(headline="щ" * 118)
     with pytest.raises(GenerationFailed) as caught:
         Composer().generate(request(lettering=words), quiet, never)
     assert not isinstance(caught.value, GeneratorBusy)

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from onbrand.generation.composer.company import FAR
 from onbrand.generation.composer.drawing import Value
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
@@ -21,6 +20,7 @@ from onbrand.generation.composer.traits import (
 from onbrand.vocabulary import is_a, is_scenery
 
 _GROWN = 0.45  # meters: what is smaller stands on something
+FAR = 5.5  # meters: what is larger stands behind
 _UPRIGHT = 0.75  # meters: what is used on tables and larger than this has feet of its own
 _MOST_THINGS, _MOST_ALOFT = 3, 2
 _ON_TABLES = {"food", "drink", "device", "finance", "home", "nature", "tech", "office"}
@@ -36,7 +36,7 @@ _IN_HAND: Mapping[str, frozenset[str]] = {
     "hose": frozenset({"fire_hose"}),
     "plans": frozenset({"blueprint"}),
 }
-_IN_ANY_CASE: Mapping[str, frozenset[str]] = {
+INCLUDED: Mapping[str, frozenset[str]] = {
     "worker": frozenset({"laptop", "desk", "table", "chair", "office_chair", "computer"}),
     "courier": frozenset({"parcel", "box", "package"}),
     "parent": frozenset({"child", "person"}),
@@ -119,7 +119,7 @@ def _surplus(plan: ScenePlan, places: Mapping[str, list[Item]]) -> list[Item]:
 
 def _hands(hero: str, plan: ScenePlan) -> tuple[dict[str, Value], set[str]]:
     """Parameters that put things of the brief into the hero's hands, and all that is so shown."""
-    shown = set(_IN_ANY_CASE.get(hero, ()))
+    shown = set(INCLUDED.get(hero, ()))
     held: dict[str, Value] = {}
     for key, parameter in KIT[hero].params.items():
         if parameter.kind != "choice" or key in {"hair", "outfit", "build", "age", "beard"}:

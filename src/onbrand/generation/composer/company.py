@@ -5,6 +5,7 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from onbrand.generation.composer.cast import FAR, INCLUDED
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.outfit import Picker
 from onbrand.generation.composer.plan import ScenePlan
@@ -25,7 +26,6 @@ from onbrand.layout import Box
 from onbrand.layout.grid import grow, overlap
 from onbrand.vocabulary import is_scenery
 
-FAR = 5.5  # meters: what is larger stands behind
 _LEAST = 58.0  # units: smaller than this nobody sees what it is
 _SHRINK = (1.0, 0.86, 0.74, 0.62, 0.52, 0.44)
 _STANDING, _STANDING_LEAST = 0.46, 0.2  # of the room
@@ -34,6 +34,14 @@ _FRAMED, _HUNG, _BEHIND = 0.26, 0.3, 0.58
 _SMALL = 0.6  # meters
 _ROW = 1.07  # from one of several to the next
 _HIDDEN, _HIDES = 0.34, 0.05  # how much of itself, and of what it stands before, in a crowd
+# Parts of the land that rise from it; others are flat, and a drawing of one is a sign.
+_UPRIGHT = frozenset(
+    {"mountain", "hill", "volcano", "iceberg", "glacier", "island", "cave", "waterfall"}
+)
+_GAP = 8.0  # around each
+_MANY = 0.62  # of its usual width: a row of equals that others stand beside
+_REAR = (0.5, 0.86, 0.42)  # of the hero: larger things are behind it; how much smaller, how hidden
+_COVERED = 0.5  # how much of what is further away
 _ASIDE = 0.14  # of the stage's width: how much further the side may be that has less to show
 
 
@@ -41,8 +49,8 @@ _ASIDE = 0.14  # of the stage's width: how much further the side may be that has
 class Places:
     """Where a composition has room. `foot` is where the hero stands, `front` how near others
     may; from `mark` on the drawing is before what stands behind; `far` is where buildings stand
-    (None within walls). `unit` is units a meter; None where sizes are those of models. Nothing is
-    put outside of `within`."""
+    (None within walls), `line` where the ground starts. `unit` is units a meter; None where sizes
+    are those of models. Nothing is put outside of `within`."""
 
     foot: float
     front: float
@@ -53,6 +61,7 @@ class Places:
     unit: float | None = None
     indoors: bool = False
     within: Box | None = None
+    line: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +90,26 @@ def missing(scene: Scene, plan: ScenePlan) -> dict[str, int]:
     return left
 
 
+def width_of_hero(plan: ScenePlan, wide: float) -> float:
+    """Of a hero that is `wide` alone: a row of equals leaves room for what stands beside it."""
+    return wide * (_MANY if plan.hero_count > 1 and _accompanied(plan) else 1.0)
+
+
+def _accompanied(plan: ScenePlan) -> bool:
+    return any(name not in plan.dressing for name in plan.support)
+
+
 def settle(scene: Scene, plan: ScenePlan, places: Places) -> None:
     """In the order of the brief; when there is no free place, partly before others."""
+    for name in sorted(INCLUDED.get(plan.hero or "", ())):
+        if not scene.drawn[name]:
+            scene.credit(name)
     room = places.foot - scene.canvas.stage.y
     for name, lacking in missing(scene, plan).items():
         left = lacking
-        for crowded in (False, True):
-            while left and (made := _placed(scene, _Stay(name, left, places, room, crowded))):
+        anywhere = replace(places, within=None)
+        for where, crowded in ((places, False), (places, True), (anywhere, False)):
+            while left and (made := _placed(scene, _Stay(name, left, where, room, crowded))):
                 left -= made
 
 
@@ -157,14 +179,16 @@ def _across(scene: Scene, stay: _Stay, half: float, *, high: bool = False) -> li
     return sorted(tries, key=away)
 
 
-def _is_free(scene: Scene, stay: _Stay, box: Box, *, gap: float = 8.0) -> bool:
+def _is_free(scene: Scene, stay: _Stay, box: Box, *, hung: bool = False) -> bool:
     canvas = scene.canvas
     if box.y < 6 or box.bottom > canvas.height - 6 or not canvas.free(box):
         return False
     room = stay.places.within
     if room and not (room.y <= box.y and box.bottom <= room.bottom):
         return False
-    near = grow(box, gap)
+    if hung and not stay.crowded and any(overlap(box, fitting) for fitting in scene.fittings):
+        return False
+    near = grow(box, _GAP)
     others = [t for t in scene.things if t.role != "prop" or t.name in {"sun", "moon"}]
     if not stay.crowded:
         return not any(overlap(near, thing.box) for thing in others)
@@ -179,6 +203,20 @@ def _common(one: Box, other: Box) -> float:
     wide = min(one.right, other.right) - max(one.x, other.x)
     high = min(one.bottom, other.bottom) - max(one.y, other.y)
     return max(wide, 0.0) * max(high, 0.0)
+
+
+def _rear(scene: Scene, stay: _Stay) -> bool:
+    """On the ground behind a hero that it is not much smaller than."""
+    places = stay.places
+    hero = next((thing for thing in scene.things if thing.role == "hero"), None)
+    if places.far is None or places.unit is None or hero is None:
+        return False
+    least, share, hidden = _REAR
+    true = places.unit * KIT[stay.name].size_m
+    if true < hero.box.height * least:
+        return False
+    tall = min(true * share, stay.room * _STANDING)
+    return _placed_behind(scene, stay, tall, scene.canvas.stage.width * 0.6, hidden)
 
 
 def _standing(scene: Scene, stay: _Stay) -> bool:
@@ -199,11 +237,12 @@ def _stood(scene: Scene, stay: _Stay, at: tuple[float, float], size: tuple[float
     name, places = stay.name, stay.places
     width, height = size
     away = at[0] > scene.canvas.middle
+    line = places.foot if places.line is None else places.line
     drawing = KIT[name]
     foot = at[1] - {"ground": 0.0, "center": height / 2, "hang": height}[drawing.anchor]
     made = scene.heroes(
         name, at[0], foot, height, count=stay.count, wide=width, role="support", least=width,
-        ground=places.behind[0] if at[1] - height < places.foot - height / 2 else places.floor,
+        ground=places.behind[0] if at[1] - height / 2 < line else places.floor,
         mirror=drawing.facing == ("right" if away else "left"),
     )  # fmt: skip
     return made is not None
@@ -211,24 +250,35 @@ def _stood(scene: Scene, stay: _Stay, at: tuple[float, float], size: tuple[float
 
 def _far(scene: Scene, stay: _Stay) -> bool:
     """Behind the hero, partly hidden at the most."""
-    far = stay.places.far
-    if far is None:
+    if stay.places.far is None:
         return False
     land = kind_of(stay.name) == "land"
-    tall = min((far - scene.canvas.stage.y) * 0.9, stay.room * _BEHIND)
+    if land and stay.name not in _UPRIGHT:
+        return False
+    tall = min((stay.places.far - scene.canvas.stage.y) * 0.9, stay.room * _BEHIND)
     wide = scene.canvas.stage.width * (0.7 if land else 0.42)
+    return _placed_behind(scene, stay, tall, wide, 0.5 if land else _HIDDEN)
+
+
+def _placed_behind(scene: Scene, stay: _Stay, tall: float, wide: float, hidden: float) -> bool:
+    far = stay.places.far or 0.0
     for width, height in _sizes(scene, stay, tall, wide):
         half = width * (1 + (stay.count - 1) * _ROW) / 2
         for x in _across(scene, stay, half, high=True):
             box = Box(x=x - half, y=far - height, width=2 * half, height=height)
-            if scene.canvas.free(box) and _seen_behind(scene, box, 0.5 if land else _HIDDEN):
+            if scene.canvas.free(box) and _seen_behind(scene, box, hidden):
                 with scene.behind(stay.places.mark):
                     return _stood(scene, stay, (x, far), (width, height))
     return False
 
 
 def _seen_behind(scene: Scene, box: Box, most: float) -> bool:
-    hidden = sum(_common(box, t.box) for t in scene.things if t.role != "prop")
+    told = [thing.box for thing in scene.things if thing.role != "prop"]
+    hidden = sum(_common(box, other) for other in told if other.bottom > box.bottom + 2)
+    if any(
+        _common(box, o) > _COVERED * o.width * o.height for o in told if o.bottom <= box.bottom + 2
+    ):
+        return False
     return box.y > 6 and hidden <= most * box.width * box.height
 
 
@@ -260,14 +310,14 @@ _Hang = Callable[[Scene, _Stay, tuple[float, float], tuple[float, float]], None]
 
 def _hung_at(scene: Scene, stay: _Stay, share: float, margin: float, hang: _Hang) -> bool:
     """The first free place in the air, the highest sizes first."""
-    stage, tall = scene.canvas.stage, stay.room * share
+    stage, tall = scene.canvas.stage, max(stay.room * share, _LEAST * 1.2)
     heights = [stage.y + stay.room * part for part in (0.16, 0.26, 0.36, 0.46, 0.56, 0.68, 0.8)]
     for width, height in _sizes(scene, stay, tall, max(tall * 1.5, stage.width * share)):
         around = margin * max(width, height)
         half = width * (1 + (stay.count - 1) * _ROW) / 2
         for y, x in itertools.product(heights, _across(scene, stay, half + around, high=True)):
             box = Box(x=x - half, y=y - height / 2, width=2 * half, height=height)
-            if _is_free(scene, stay, grow(box, around)):
+            if _is_free(scene, stay, grow(box, around), hung=True):
                 hang(scene, stay, (x, y), (width, height))
                 return True
     return False
@@ -317,7 +367,7 @@ def _in_a_frame(
 
 
 _WAYS: Mapping[tuple[str, bool], tuple[_Way, ...]] = {
-    ("standing", False): (_standing, _sign),
+    ("standing", False): (_rear, _standing, _sign),
     ("standing", True): (_standing, _sign),
     ("far", False): (_far, _standing, _sign),
     ("far", True): (_framed, _standing, _sign),

@@ -55,6 +55,7 @@ def window(
     make = arch if round_top else _square
     outer = make(box.x - edge, box.y - edge, box.width + 2 * edge, box.height + edge)
     pen.fill(outer, frame)
+    scene.fittings.append(box)
     pane = make(box.x, box.y, box.width, box.height)
     pen.fill(pane, step(glass, 2 if sunny else 1))
     middle = box.x + box.width / 2
@@ -90,6 +91,8 @@ def pendant(scene: Scene, x: float, bottom: float, wide: float, tone: str) -> bo
     pen, tall = scene.pen, wide * 0.52
     if not scene.canvas.free(Box(x=x - wide / 2, y=0, width=wide, height=bottom)):
         return False
+    scene.fittings.append(Box(x=x - wide / 2, y=0, width=wide, height=bottom))
+    scene.credit("pendant_lamp")
     top = bottom - tall
     pen.fill(rect(x - 2.5, -2, 5, top + 8, 0), "ink+1")
     pen.fill(ell(x, bottom, wide * 0.2, wide * 0.1), scene.shade("accent", 0.9))

@@ -11,6 +11,7 @@ from onbrand.generation.composer.staging import METER, TABLE, on_top
 from onbrand.generation.composer.traits import FLYING, WHEELS
 from onbrand.layout import Box
 
+_WIDE_THING, _BEFORE_WIDE = 0.5, 0.3  # in boxes of a person
 GROWN = 0.87  # of a person's box: the ink
 
 
@@ -29,8 +30,9 @@ class Part:
     sign: bool = False
 
 
-def thing_part(scene: Scene, item: Item) -> Part:
-    """In proportion, within what can still be seen and what would hide the people."""
+def thing_part(scene: Scene, item: Item, *, narrow: bool = False) -> Part:
+    """In proportion, within what can still be seen and what would hide the people. Where the room
+    is narrow people stand before what is wide."""
     true = KIT[item.name].size_m / METER
     wide, tall = scene.boxed(item.name, true)
     high = 1.15 if item.name in WHEELS else 0.85
@@ -39,7 +41,10 @@ def thing_part(scene: Scene, item: Item) -> Part:
     share = min(most, max(1.0, least))
     wide, tall = wide * share * item.count, tall * share
     low = wide > 0.55 and tall < 0.8  # people may stand before a bench
-    return Part(item, wide, tall, -0.16 if low else 0.05, {}, "support")
+    gap = -0.16 if low else 0.05
+    if narrow and wide > _WIDE_THING:
+        gap = -_BEFORE_WIDE * min(wide, 1.0)
+    return Part(item, wide, tall, gap, {}, "support")
 
 
 def sign_part(item: Item) -> Part:

@@ -84,6 +84,7 @@ class Scene:
         self.drawn: Counter[str] = Counter()
         self.worn: list[str] = []
         self.conditions: Mapping[str, Value] = {}
+        self.fittings: list[Box] = []  # windows and lamps: no sign hangs before them
         self._seed, self._woman, self._brief = seed, woman, brief
 
     def dice(self, part: str) -> random.Random:
@@ -261,7 +262,10 @@ class Scene:
         return Thing(name, "prop", box, meter=meter), origin, BOX * scale
 
     def _extent(self, name: str, params: Mapping[str, Value]) -> tuple[float, float, float, float]:
-        """By its shape alone: what has another color is as large."""
+        """By its shape alone: what has another color is as large. A person in full dress is soon
+        drawn so, and need not be drawn twice."""
+        if name in PEOPLE and "top" in params:
+            return extent(name, self.ramps, tuple(sorted(params.items())))
         known = KIT[name].params
         shaping = (
             (key, value)

@@ -33,7 +33,7 @@ _geometry = lru_cache(maxsize=16384)
 
 
 def number(value: float) -> str:
-    return f"{round(value, 2) + 0.0:.2f}".rstrip("0").rstrip(".")
+    return f"{value:z.2f}".rstrip("0").rstrip(".")
 
 
 def at(x: float, y: float) -> str:

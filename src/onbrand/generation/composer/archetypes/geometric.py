@@ -1,14 +1,16 @@
 """A grid of plain shapes after the Bauhaus; some of its cells hold things."""
 
+import math
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from onbrand.generation.composer.company import missing
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import Path, both, ell, rect, ring
-from onbrand.generation.composer.traits import is_thing, is_view
+from onbrand.generation.composer.traits import is_view
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap
 
@@ -245,17 +247,18 @@ def _things(
 def _small(
     scene: Scene, plan: ScenePlan, grid: _Grid, taken: set[tuple[int, int]], tones: tuple[str, ...]
 ) -> None:
-    """Each other subject has a cell of its own, in a corner of the hero's block."""
+    """Each other thing has a cell of its own, at a corner of the hero's block or near it."""
     column, row = min(c for c, _ in taken), min(r for _, r in taken)
     span = round(len(taken) ** 0.5)
-    spots = ((column - 1, row), (column + span, row + span - 1), (column - 1, row + span - 1))
-    names = [name for name in plan.support if is_thing(name)]
-    for name, (at_column, at_row) in zip(names, spots, strict=False):
-        if not (0 <= at_column < grid.columns and 0 <= at_row < grid.rows):
-            continue
-        box = grid.box(at_column, at_row)
-        if not _clear(scene, box):
-            continue
+    near = [(column - 1, row), (column + span, row + span - 1), (column - 1, row + span - 1)]
+    every = [(c, r) for c in range(grid.columns) for r in range(grid.rows) if (c, r) not in taken]
+    middle = column + (span - 1) / 2, row + (span - 1) / 2
+    every.sort(key=lambda cell: (cell not in near, math.dist(cell, middle)))
+    left = missing(scene, plan)
+    wanted = [name for name, count in left.items() for _ in range(count)]
+    boxes = (grid.box(*cell) for cell in every)
+    clear = (box for box in boxes if _clear(scene, box) and box.y > -1)
+    for name, box in zip(wanted, clear, strict=False):
         ground = next((tone for tone in tones[3:] if not scene.clash(name, tone)), tones[0])
         scene.pen.fill(rect(box.x, box.y, box.width, box.height, 0), ground)
         size = box.width * 0.64

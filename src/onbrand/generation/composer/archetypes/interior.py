@@ -66,6 +66,7 @@ def _places(scene: Scene, room: _Room, mark: int) -> Places:
     return Places(
         foot=room.foot,
         front=scene.canvas.height - 14,
+        line=room.line,
         mark=mark,
         floor=room.floor,
         behind=(room.wall,),

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import Air, air
-from onbrand.generation.composer.company import Places, settle
+from onbrand.generation.composer.canvas import Crowded
+from onbrand.generation.composer.company import Places, settle, width_of_hero
+from onbrand.generation.composer.drawing import Value
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import corner_plants
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
-from onbrand.generation.composer.scene import Role, Scene
+from onbrand.generation.composer.scene import Role, Scene, Thing
 from onbrand.generation.composer.shapes import at, curve
 from onbrand.generation.composer.terrain import (
     Ridge,
@@ -46,10 +48,10 @@ VARIANTS = ("hills", "mountains", "road", "forest", "sea", "shore", "space")
 _SHOWS: Mapping[str, tuple[str, ...]] = {
     "hills": ("hill", "field", "meadow"),
     "mountains": ("hill",),
-    "road": ("road", "hill"),
+    "road": ("hill",),
     "forest": ("forest", "hill"),
     "sea": ("wave",),
-    "shore": ("lake", "wave"),
+    "shore": ("lake", "river", "wave"),
     "space": (),
 }
 _SETTINGS = {
@@ -156,8 +158,25 @@ def _view(scene: Scene, plan: ScenePlan, variant: str, dice: random.Random) -> _
     return _View(colors, levels[0], (ridges[0], ridges[1], ridges[2]), foot)
 
 
+def _setting(scene: Scene, view: _View) -> None:
+    """A sunset that is the main thing is a large sun on the horizon."""
+    stage = scene.canvas.stage
+    radius = min(stage.width, view.horizon - stage.y) * 0.36
+    spot = scene.canvas.middle, view.horizon - radius * 0.45, radius
+    box = Box(x=spot[0] - radius, y=spot[1] - radius, width=2 * radius, height=2 * radius)
+    if not scene.canvas.free(box):
+        raise Crowded
+    sky(scene, view.air, view.horizon, spot)
+    luminary(scene, view.air, spot)
+    scene.things.append(Thing("sunset", "hero", box))
+    scene.credit("sunset")
+
+
 def _sky(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
     canvas = scene.canvas
+    if plan.hero == "sunset":
+        _setting(scene, view)
+        return
     dice = scene.dice("sun")
     radius = min(canvas.width, canvas.height) * dice.uniform(0.065, 0.09)
     flies = plan.hero in FLYING | HEAVENLY
@@ -214,15 +233,8 @@ def peaks(scene: Scene, plan: ScenePlan, view: _View, dice: random.Random) -> No
         peaks = peaks[:2]  # nothing stands behind what flies
     for x, share, count, far in peaks:
         role: Role = "hero" if plan.hero == "mountain" and not far else "prop"
-        scene.put(
-            "mountain",
-            x,
-            base,
-            room * share,
-            role=role,
-            ground=view.air.top,
-            wear={"peaks": count, "body": tones[far]},
-        )
+        wear: dict[str, Value] = {"peaks": count, "body": tones[far]}
+        scene.put("mountain", x, base, room * share, role=role, ground=view.air.top, wear=wear)
 
 
 def _middle(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
@@ -241,7 +253,7 @@ def _near(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
     canvas, stage = scene.canvas, scene.canvas.stage
     if variant != "sea":
         hill(scene, view.ridges[2], view.air.planes[2])
-        if variant == "road":
+        if variant == "road" or ("road" in plan.subjects and variant != "shore"):
             _road(scene, view)
         elif variant == "space":
             top = view.ridges[2].y + view.ridges[2].swing
@@ -261,7 +273,7 @@ def _near(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
 
 def _hero(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
     canvas, stage, hero = scene.canvas, scene.canvas.stage, plan.hero
-    if hero is None or is_view(hero):
+    if hero is None or is_view(hero) or hero == "sunset":
         return
     aside = 0 if canvas.symmetric else scene.dice("hero").choice((-0.1, 0.0, 0.1))
     x = canvas.middle + stage.width * aside
@@ -276,7 +288,7 @@ def _hero(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
         x,
         view.foot,
         (view.foot - stage.y) * share,
-        wide=stage.width * 0.6,
+        wide=width_of_hero(plan, stage.width * 0.6),
         count=plan.hero_count,
         ground=ground,
     )
@@ -310,6 +322,7 @@ def _places(scene: Scene, plan: ScenePlan, variant: str, view: _View, mark: int)
     return Places(
         foot=view.foot,
         front=low,
+        line=view.horizon if afloat else view.ridges[2].y,
         mark=mark,
         floor=ground,
         behind=(view.air.top, ground),
@@ -334,6 +347,7 @@ def _road(scene: Scene, view: _View) -> None:
         (-40.0, low + 8),
     ]
     path = f"{curve(upper)}L{at(*lower[0])} {curve(lower).replace('M', 'L', 1)}Z"
+    scene.credit("road")
     scene.pen.fill(path, view.air.path)
     scene.pen.shade(path, step(view.air.path, -1), 0.5, hard=0.05)
 

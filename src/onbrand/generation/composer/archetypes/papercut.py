@@ -143,7 +143,7 @@ def _inside(scene: Scene, plan: ScenePlan, size: _Opening, ground: str) -> None:
     hero = plan.hero
     if hero is None:
         return
-    share = 1.0 if plan.support else 1.4
+    share = 0.9 if plan.support else 1.4
     tall, wide = size.tall * share, size.wide * share
     _, height = scene.size(hero, tall, wide)
     middle, mark = size.y, scene.mark

@@ -38,8 +38,10 @@ from onbrand.layout.grid import around
 
 _TALL, _WIDE = 0.9, 0.95  # of the room and of the stage's width, at the most
 _SMALLEST = 0.5  # of the room: for people smaller than this something gives way
+_SMALLEST_BESIDE_ONE = 0.42
 _UNDER_SIGNS = 0.76  # of the room, where signs are above
 _SMALLEST_BESIDE_SIGN, _NARROW = 0.5, 0.55
+_UPRIGHT = 0.8  # width by height of a room that is narrow
 _EYES = 0.76  # of a person's box: the height where signs are
 _BEFORE = 0.7  # of their usual size: things before people must not hide them
 _AGAIN, _TRIES = 0.93, 5
@@ -97,9 +99,10 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
         troupe = replace(troupe, far=())
     for item in troupe.shown:
         scene.credit(item.name, count=item.count)
-    side, mark = _side(scene, plan), scene.mark
+    side = _side(scene, plan)
     with scene.layer("far"):
         far(scene, troupe.far, place, side)
+    mark = scene.mark
     with scene.layer("things"):
         if troupe.small and (variant == "counter" or _together(troupe)):
             _behind(scene, troupe, place, side, whole=variant == "counter")
@@ -119,6 +122,7 @@ def _places(scene: Scene, place: Place, mark: int) -> Places:
     return Places(
         foot=place.foot,
         front=scene.canvas.height - 12,
+        line=place.line,
         mark=mark,
         floor=place.floor,
         behind=place.behind,
@@ -154,7 +158,9 @@ def _stands(name: str) -> bool:
 def _row(scene: Scene, troupe: Cast, place: Place, side: int) -> tuple[Item, ...]:
     """Everyone and everything side by side. Returns the signs that are to hang above."""
     figures = _figures(scene, troupe, place, side)
-    beside = [thing_part(scene, item) for item in troupe.floor]
+    stage = scene.canvas.stage
+    narrow = stage.width < _UPRIGHT * (place.foot - stage.y)
+    beside = [thing_part(scene, item, narrow=narrow) for item in troupe.floor]
     tables = table_parts(scene, troupe.small, min(1.0, max(part.tall for part in figures) / GROWN))
     if tables and not beside and _narrow(scene, troupe, place, [*figures, *tables]):
         _behind(scene, troupe, place, side, whole=False)
@@ -182,8 +188,9 @@ def _given_way(
     while True:
         row = [*reversed(back), *figures, *front]
         row = row if side > 0 else row[::-1]
-        last = len(front) + len(back) < 2
-        if _stood(scene, place, row, side, troupe, least=0.0 if last else _SMALLEST):
+        others = len(front) + len(back) + sum(part.role != "hero" for part in figures)
+        least = (0.0, _SMALLEST_BESIDE_ONE, _SMALLEST)[min(others, 2)]
+        if _stood(scene, place, row, side, troupe, least=least):
             return
         if back or front:
             (back or front).pop()

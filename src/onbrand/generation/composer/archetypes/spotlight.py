@@ -5,7 +5,7 @@ import random
 from dataclasses import dataclass
 
 from onbrand.generation.composer.canvas import Canvas, Crowded
-from onbrand.generation.composer.company import Places, settle
+from onbrand.generation.composer.company import Places, settle, width_of_hero
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import niche, podium, sprig
 from onbrand.generation.composer.plan import ScenePlan
@@ -75,7 +75,8 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
 def _places(scene: Scene, place: _Set, mark: int) -> Places:
     """Models at the podium's feet."""
     foot = place.line + (scene.canvas.height - place.line) * 0.5
-    return Places(foot, scene.canvas.height - 14, mark, place.floor, (place.wall,))
+    front = scene.canvas.height - 14
+    return Places(foot, front, mark, place.floor, (place.wall,), line=place.line)
 
 
 def _badge(scene: Scene, plan: ScenePlan, place: _Set) -> None:
@@ -249,7 +250,7 @@ def _hero(scene: Scene, plan: ScenePlan, place: _Set) -> None:
     hero = plan.hero or ""
     room = place.top - stage.y
     floats = KIT[hero].anchor == "center"
-    tall, wide = room * (0.62 if floats else 0.8), place.wide * 0.8
+    tall, wide = room * (0.62 if floats else 0.8), width_of_hero(plan, place.wide * 0.8)
     width, height = scene.size(hero, tall, wide)
     y = place.top + 4
     if floats:

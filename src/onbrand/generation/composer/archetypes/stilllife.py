@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import air
 from onbrand.generation.composer.canvas import Canvas, Crowded
-from onbrand.generation.composer.company import Places, settle
+from onbrand.generation.composer.company import Places, settle, width_of_hero
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import beam, pendant, tabletop, window
 from onbrand.generation.composer.plan import ScenePlan
@@ -56,6 +56,7 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
         raise Crowded
     dice = scene.dice("still-life")
     weather.dress(scene, plan)
+    scene.credit("table", "desk", "kitchen_table")
     table = _table(scene, plan, scene.dice("wall"))
     with scene.layer("background"):
         _wall(scene, plan, variant, table)
@@ -97,6 +98,7 @@ def _places(scene: Scene, table: _Table, variant: str, mark: int) -> Places:
         far=table.edge + 4 if view else None,
         unit=unit,
         indoors=not view,
+        line=table.edge,
     )
 
 
@@ -245,11 +247,11 @@ def _things(scene: Scene, plan: ScenePlan, table: _Table, dice: random.Random) -
     hero = plan.hero or ""
     room = table.foot - stage.y
     tall = min(room * 0.8, 620.0)
-    wide = stage.width * 0.56
+    wide = width_of_hero(plan, stage.width * 0.56)
     width, height = scene.size(hero, tall, wide)
     side = 1 if dice.random() < 0.5 else -1
     x = canvas.middle - side * stage.width * 0.07
-    behind, before = _companions(plan)
+    behind, before = _companions(plan) if plan.hero_count == 1 else (None, None)
     unit = height / KIT[hero].size_m  # units a meter
     if behind:
         most = min(room * 0.74, unit * KIT[behind].size_m)
@@ -296,7 +298,8 @@ def _companions(plan: ScenePlan) -> tuple[str | None, str | None]:
     asked = [
         name
         for name in plan.support
-        if comparable(name, plan.hero or "")
+        if plan.count(name) == 1
+        and comparable(name, plan.hero or "")
         and KIT[name].size_m <= _TALLEST
         and (KIT[name].scene_class == "table" or name in GARDEN)
     ]

@@ -2,7 +2,7 @@
 
 from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import air
-from onbrand.generation.composer.company import Places, settle
+from onbrand.generation.composer.company import Places, settle, width_of_hero
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
@@ -172,7 +172,7 @@ def _hero(scene: Scene, plan: ScenePlan, street: Street) -> None:
         canvas.middle,
         foot,
         room * share,
-        wide=stage.width * 0.62,
+        wide=width_of_hero(plan, stage.width * 0.62),
         count=plan.hero_count,
         ground=street.air.horizon,
         mirror=mirror,
@@ -187,6 +187,7 @@ def _places(scene: Scene, street: Street, mark: int) -> Places:
     return Places(
         foot=foot,
         front=max(foot, low),
+        line=street.curb,
         mark=mark,
         floor=scene.shade("second", 0.36 if street.air.dark else 0.86),
         behind=(street.air.horizon, scene.shade("main", _road_light(street))),

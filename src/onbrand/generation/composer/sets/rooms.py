@@ -72,6 +72,7 @@ def _panorama(scene: Scene, plan: ScenePlan, box: Box, trim: str, dice: random.R
     pane = rect(box.x, box.y, box.width, box.height, 10)
     pen.fill(rect(box.x - 10, box.y - 10, box.width + 20, box.height + 20, 16), trim)
     pen.fill(pane, glass)
+    scene.fittings.append(box)
     town = scene.shade(slot, scene.ramps.tone(glass).oklab[0] - 0.07)
     x = box.x - 20
     while x < box.right:

@@ -82,6 +82,12 @@ def grow(box: Box, by: float) -> Box:
     return Box(x=box.x - x, y=box.y - y, width=box.width + 2 * x, height=box.height + 2 * y)
 
 
+def whole_pixels(box: Box) -> Box:
+    """The least box around it whose edges are those of pixels."""
+    x, y = math.floor(box.x), math.floor(box.y)
+    return Box(x=x, y=y, width=math.ceil(box.right) - x, height=math.ceil(box.bottom) - y)
+
+
 def overlap(one: Box, other: Box) -> bool:
     """Boxes that only touch do not overlap."""
     return (

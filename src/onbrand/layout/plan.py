@@ -8,7 +8,7 @@ from itertools import combinations
 from onbrand.brand import BrandBook, Format
 from onbrand.errors import Invalid, _
 from onbrand.layout.colors import grounds
-from onbrand.layout.grid import Shape, Sheet, Side, inside, overlap, past
+from onbrand.layout.grid import Shape, Sheet, Side, inside, overlap, past, whole_pixels
 from onbrand.layout.kinds import KINDS, VARIANTS, Ask
 from onbrand.layout.layout import Ground, Layout, paper
 from onbrand.layout.lockup import HIGHEST, Lettering, Some, longest
@@ -122,4 +122,4 @@ def _sound(layout: Layout, lettering: Lettering) -> Layout:
     roomy = min(stage.width, stage.height) >= _LEAST_STAGE * sheet.short
     if not (apart and clear and roomy and all(inside(box, sheet.content) for box in words)):
         raise TextDoesNotFit(text=longest(lettering))
-    return replace(layout, stage=stage)
+    return replace(layout, stage=stage, picture=whole_pixels(layout.picture))

@@ -44,6 +44,7 @@ _FEW_CRESCENTS = (0.18, 0.31, 0.48)
 _THIN, _TINY = 17, 4.5  # forms less thick than this carry little grain, or none
 _LIT_EDGE, _LEAST_EDGE = 0.035, 1.2
 _FAINTEST, _FAINTER = 0.4, 0.35  # grain fades out on small drawings
+_HAIR = 1 + 5e-7  # a tile a hair larger than its pixels is never drawn a pixel smaller
 
 
 class Pen:
@@ -51,12 +52,18 @@ class Pen:
     faster: a draft for previews."""
 
     def __init__(
-        self, ramps: Ramps, px: float = 2.0, *, grain: bool = True, light: Point = LIGHT
+        self,
+        ramps: Ramps,
+        px: float = 2.0,
+        *,
+        grain: bool = True,
+        light: Point = LIGHT,
+        mirrored: bool = False,
     ) -> None:
         self.ramps, self.px, self.grained = ramps, px, grain
         self.out: list[str] = []
         self.patterns: dict[str, str] = {}
-        self._light = light
+        self._light, self._mirrored = light, mirrored
         self._placed = 0
 
     # Writing
@@ -103,18 +110,19 @@ class Pen:
     def _pattern(self, tone: str, phase: int) -> str:
         color = self.ramps.tone(tone)
         image = f"grain-{str(color)[1:]}"
-        name = f"{image}-{phase}-{round(self.px * 100)}"
-        side = f'width="{TILE}" height="{TILE}"'
+        scale = f"{_HAIR / self.px:.8f}"
+        side = f"-{scale} {scale}" if self._mirrored else scale
+        name = f"{image}-{phase}-{scale.replace('.', '')}{'m' * self._mirrored}"
+        size = f'width="{TILE}" height="{TILE}"'
         self.patterns.setdefault(
             image,
-            f'<pattern id="{image}" {side} patternUnits="userSpaceOnUse">'
-            f'<image {side} href="{tile(color)}"/></pattern>',
+            f'<pattern id="{image}" {size} patternUnits="userSpaceOnUse">'
+            f'<image {size} href="{tile(color)}"/></pattern>',
         )
         shift = f"translate({phase * PHASE[0]} {phase * PHASE[1]})"
         self.patterns.setdefault(
             name,
-            f'<pattern id="{name}" href="#{image}"'
-            f' patternTransform="scale({1 / self.px:.4f}) {shift}"/>',
+            f'<pattern id="{name}" href="#{image}" patternTransform="scale({side}) {shift}"/>',
         )
         return name
 
@@ -232,18 +240,29 @@ class Pen:
         mirror: bool = False,
         name: str = "",
     ) -> Iterator["Pen"]:
-        """A nested group whose box of 200 has its corner at (x, y). The grain stays at output
-        size, and the light where it is, whichever way the group is turned or mirrored."""
-        transform = [f"translate({number(x)} {number(y)})", f"scale({scale:.4g})"]
+        """A nested group whose box of 200 has its corner at (x, y), or at the pixel nearest to it.
+        The grain stays at output size, and the light where it is, whichever way the group is
+        turned or mirrored."""
+        scale = float(f"{scale:.4g}")
+        if self.grained:
+            turned = BOX * scale if mirror else 0
+            x, y = self._on_pixel(x + turned) - turned, self._on_pixel(y)
+        transform = [f"translate({_exact(x)} {_exact(y)})", f"scale({scale:.4g})"]
         transform += [f"rotate({number(degrees)} {MID} {MID})"] if degrees else []
         transform += [f"translate({BOX} 0) scale(-1 1)"] if mirror else []
         title = f' id="{name}"' if name else ""
         self.out.append(f'<g{title} transform="{" ".join(transform)}">')
-        outer = self.px, self._light
+        outer = self.px, self._light, self._mirrored
         self.px, self._light = self.px * scale, _turned(self._light, degrees, mirror=mirror)
+        self._mirrored ^= mirror
         yield self
-        self.px, self._light = outer
+        self.px, self._light, self._mirrored = outer
         self.out.append("</g>")
+
+    def _on_pixel(self, length: float) -> float:
+        """Renderers fill with tiles that lie on whole pixels many times faster than with others,
+        and sharply."""
+        return round(length * self.px) / self.px
 
     def put(
         self,
@@ -270,9 +289,10 @@ class Pen:
             name=f"{name}-{self._placed}",
         )
         with group:
-            px = round(self.px, 2) if self.grained else 0.0
+            px, mirrored = (self.px, self._mirrored) if self.grained else (0.0, False)
             chosen = tuple(sorted(params.items()))
-            drawn, patterns = _drawn(name, chosen, self.ramps, px, self.grained, self._light)
+            light = self._light, mirrored
+            drawn, patterns = _drawn(name, chosen, self.ramps, px, self.grained, light)
             self.out.append(drawn)
             self.patterns.update(patterns)
 
@@ -303,11 +323,16 @@ def _drawn(
     ramps: Ramps,
     px: float,
     grain: bool,
-    light: Point,
+    light: tuple[Point, bool],
 ) -> tuple[str, dict[str, str]]:
-    pen = Pen(ramps, px, grain=grain, light=light)
+    pen = Pen(ramps, px, grain=grain, light=light[0], mirrored=light[1])
     KIT[name].draw(pen, **dict(params))
     return pen.svg(), pen.patterns
+
+
+def _exact(value: float) -> str:
+    """For places that have to meet the pixels."""
+    return f"{round(value, 5) + 0.0:.5f}".rstrip("0").rstrip(".")
 
 
 def _alpha(paint: str, opacity: float) -> str:

@@ -390,7 +390,7 @@ class Scene:
         svg = (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{across}" height="{along}" '
             f'viewBox="0 0 {across} {along}"><defs>{self.pen.defs()}</defs>'
-            f'<g transform="scale({across / width:.5f} {along / height:.5f})">'
+            f'<g transform="scale({across / width:.9g} {along / height:.9g})">'
             f"{self.pen.svg()}</g></svg>"
         )
         return Vector(svg, across, along)

@@ -180,48 +180,49 @@ def boat(
     tone: Tone = "main",
     trim: Tone = "accent",
     oars: bool = True,
-    water: bool = True,
+    water: bool = False,
     cargo: Literal["none", "flowers", "lantern"] = "none",
 ) -> None:
     """A wooden rowing boat of overlapping planks."""
-    if cargo == "flowers":
-        for x, own in (
-            (76, "hot"),
-            (96, "accent"),
-            (116, "hot+1"),
-            (86, "paper"),
-            (106, "second+1"),
-        ):
-            pen.fill(limb([(x, 110), (x + (x - 96) * 0.4, 84)], 5, 4), "leaf")
-            pen.form(ell(x + (x - 96) * 0.4, 78 + abs(x - 96) * 0.5, 12), own, 0.9)
-    elif cargo == "lantern":
-        pen.line("M164 104 L164 40 C164 28 148 28 146 40", "wood-3", 5)
-        pen.form(rect(136, 44, 20, 26, 5), "warm+1", 0.9)
-    if oars:
-        pen.line("M128 132 L176 62", "wood-2", 6)
-        pen.form(limb([(170, 70), (182, 54), (190, 42)], 8, 17, 14), "wood", 0.9)
-    inside = "M8 96 C50 112 146 112 192 88 C180 120 150 126 100 126 C52 126 22 120 8 96 Z"
-    pen.fill(inside, step(tone, -3))
-    for x in (64, 118):
-        pen.form(rect(x, 106, 26, 8, 3), "wood", 1)
-    hull = "M6 94 C50 118 146 118 194 86 C192 124 178 160 158 176 L46 176 C26 160 12 130 6 94 Z"
-    pen.form(hull, tone, 0.7)
-    for i, y in enumerate((128, 146, 163)):
-        seam = f"M0 {y - 14} C50 {y + 4} 150 {y + 4} 200 {y - 18} L200 {y - 15} C150 {y + 7} 50 {y + 7} 0 {y - 11} Z"
-        pen.fill(both(hull, seam), step(tone, -2 if i < 2 else -3))
-    edge = cut(hull, move(hull, 0, 9))
-    pen.form(both(edge, rect(0, 80, 200, 60, 0)), trim, 0.9, lit=False)
-    if oars:
-        pen.line("M92 122 L40 168", "wood-2", 6)
-        pen.form(limb([(46, 162), (34, 172), (26, 178)], 8, 16, 12), "wood", 0.9)
-        pen.fill(ell(91, 122, 5), "dark+2")
+    if not water:
+        pen.ground(130)
+    with pen.at(0, 0 if water else 8):
+        if cargo == "flowers":
+            for x, own in (
+                (76, "hot"),
+                (96, "accent"),
+                (116, "hot+1"),
+                (86, "paper"),
+                (106, "second+1"),
+            ):
+                pen.fill(limb([(x, 110), (x + (x - 96) * 0.4, 84)], 5, 4), "leaf")
+                pen.form(ell(x + (x - 96) * 0.4, 78 + abs(x - 96) * 0.5, 12), own, 0.9)
+        elif cargo == "lantern":
+            pen.line("M164 104 L164 40 C164 28 148 28 146 40", "wood-3", 5)
+            pen.form(rect(136, 44, 20, 26, 5), "warm+1", 0.9)
+        if oars:
+            pen.line("M128 132 L176 62", "wood-2", 6)
+            pen.form(limb([(170, 70), (182, 54), (190, 42)], 8, 17, 14), "wood", 0.9)
+        inside = "M8 96 C50 112 146 112 192 88 C180 120 150 126 100 126 C52 126 22 120 8 96 Z"
+        pen.fill(inside, step(tone, -3))
+        for x in (64, 118):
+            pen.form(rect(x, 106, 26, 8, 3), "wood", 1)
+        hull = "M6 94 C50 118 146 118 194 86 C192 124 178 160 158 176 L46 176 C26 160 12 130 6 94 Z"
+        pen.form(hull, tone, 0.7)
+        for i, y in enumerate((128, 146, 163)):
+            seam = f"M0 {y - 14} C50 {y + 4} 150 {y + 4} 200 {y - 18} L200 {y - 15} C150 {y + 7} 50 {y + 7} 0 {y - 11} Z"
+            pen.fill(both(hull, seam), step(tone, -2 if i < 2 else -3))
+        edge = cut(hull, move(hull, 0, 9))
+        pen.form(both(edge, rect(0, 80, 200, 60, 0)), trim, 0.9, lit=False)
+        if oars:
+            pen.line("M92 122 L42 161", "wood-2", 6)
+            pen.form(limb([(48, 156), (37, 163), (29, 168)], 8, 16, 12), "wood", 0.9)
+            pen.fill(ell(91, 122, 5), "dark+2")
     if water:
         flow = pen.ramps.at_least("sky", 0.62)
         wave = "M4 172 C20 164 36 164 52 172 C68 180 84 180 100 172 C116 164 132 164 148 172 C164 180 180 180 196 172 L196 184 L4 184 Z"
         pen.form(wave, flow, 0.4, hard=0)
         pen.fill("M20 178 C40 172 60 184 84 178 C60 186 40 178 20 178 Z", "paper")
-    else:
-        pen.form(both(ell(100, 184, 70, 10), rect(0, 0, 200, 184, 0)), "wood-2", 0.9)
 
 
 @drawing(scene_class="land", size_m=12)

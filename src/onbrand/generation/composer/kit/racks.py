@@ -79,7 +79,7 @@ _TRACES: tuple[tuple[Point, ...], ...] = (
 )
 
 
-@drawing(scene_class="street", size_m=3)
+@drawing(scene_class="symbol", size_m=3, anchor="center")
 def data_center(
     pen: Pen,
     *,
@@ -90,35 +90,38 @@ def data_center(
     cloud: bool = True,
 ) -> None:
     """An aisle between two rows of cabinets, seen along it."""
-    room = rect(6, 8, 188, 176, 12)
-    pen.form(room, step(tone, -2), 0.5, hard=0)
-    far: tuple[Point, ...] = ((80, 62), (120, 62), (120, 114), (80, 114))
-    pen.fill(both(room, poly([(6, 184), far[3], far[2], (194, 184)])), "paper-4")
-    if floor == "tiles":
-        for x in (-60, 20, 74, 126, 180, 260):
-            pen.line(
-                segments(
-                    (100 + (x - 100) * 0.24, 114),
-                    (min(194, max(6, x)), 184 if 6 <= x <= 194 else 150),
-                ),
-                "paper-6",
-                1.4,
+    with pen.at(0, 4):
+        room = rect(6, 8, 188, 176, 12)
+        pen.form(room, step(tone, -2), 0.5, hard=0)
+        far: tuple[Point, ...] = ((80, 62), (120, 62), (120, 114), (80, 114))
+        pen.fill(both(room, poly([(6, 184), far[3], far[2], (194, 184)])), "paper-4")
+        if floor == "tiles":
+            for x in (-60, 20, 74, 126, 180, 260):
+                pen.line(
+                    segments(
+                        (100 + (x - 100) * 0.24, 114),
+                        (min(194, max(6, x)), 184 if 6 <= x <= 194 else 150),
+                    ),
+                    "paper-6",
+                    1.4,
+                )
+            for y in (122, 136, 158):
+                half = 20 + (y - 114) * 1.06
+                pen.line(segments((100 - half, y), (100 + half, y)), "paper-6", 1.4)
+        pen.fill(both(room, poly([(66, 8), (134, 8), (108, 62), (92, 62)])), step(tone, 1))
+        pen.fill(both(room, poly([(88, 8), (112, 8), (103, 62), (97, 62)])), "paper")
+        pen.fill(poly(far), step(tone, -3))
+        pen.form(rect(88, 74, 24, 40, 2), "paper-3", 0.8)
+        pen.fill(rect(106, 92, 3, 6, 1), "ink+3")
+        for side in (0, 1):
+            _row(pen, tone, light, racks, right=bool(side))
+        if cloud:
+            puff = union(
+                ell(84, 50, 15), ell(104, 42, 19), ell(122, 52, 13), rect(70, 48, 64, 17, 8)
             )
-        for y in (122, 136, 158):
-            half = 20 + (y - 114) * 1.06
-            pen.line(segments((100 - half, y), (100 + half, y)), "paper-6", 1.4)
-    pen.fill(both(room, poly([(66, 8), (134, 8), (108, 62), (92, 62)])), step(tone, 1))
-    pen.fill(both(room, poly([(88, 8), (112, 8), (103, 62), (97, 62)])), "paper")
-    pen.fill(poly(far), step(tone, -3))
-    pen.form(rect(88, 74, 24, 40, 2), "paper-3", 0.8)
-    pen.fill(rect(106, 92, 3, 6, 1), "ink+3")
-    for side in (0, 1):
-        _row(pen, tone, light, racks, right=bool(side))
-    if cloud:
-        puff = union(ell(84, 50, 15), ell(104, 42, 19), ell(122, 52, 13), rect(70, 48, 64, 17, 8))
-        pen.fill(move(puff, 2, 5), step(tone, -3))
-        pen.form(puff, "paper", 0.8)
-        pen.line(tick(101, 51, 8), light, 5)
+            pen.fill(move(puff, 2, 5), step(tone, -3))
+            pen.form(puff, "paper", 0.8)
+            pen.line(tick(101, 51, 8), light, 5)
 
 
 def _row(pen: Pen, tone: str, light: str, racks: int, *, right: bool) -> None:

@@ -161,7 +161,7 @@ class Poster:
             height=height,
             margin=65,
             picture=Box(x=0, y=0, width=width, height=height),
-            quiet=(),
+            quiet=(Box(x=30, y=200, width=760, height=190),),
             logo=self._placed_logo(),
             texts=(text, *self.extra),
         )

@@ -101,6 +101,12 @@ BROKEN: dict[str, Break] = {
             for x in (3, 12, 21, 204, 210)
         )
     ),
+    "layout.quiet": lambda poster: poster.changed(
+        scenery=SCENERY
+        + "".join(
+            f'<path d="M240 {y}h540" stroke="#f26b38" stroke-width="4"/>' for y in (206, 214, 222)
+        )
+    ),
     "margins": lambda poster: poster.changed(at=(40, 330)),
     "type": lambda poster: poster.changed(family="Comic Sans"),
     "type.size": lambda poster: poster.changed(size=50),

@@ -2,8 +2,11 @@
 
 from itertools import combinations
 
+import numpy as np
+
 from onbrand.conformance.light import gray_of
 from onbrand.conformance.report import Finding
+from onbrand.conformance.stillness import restless
 from onbrand.conformance.subject import Gate, Subject, judge, not_judged
 from onbrand.errors import _
 from onbrand.layout import Box, Placed, PlacedText
@@ -13,12 +16,15 @@ MARGINS = Gate("margins", None, unit="px", how="by_construction")
 TYPE = Gate("type", 1.0, how="by_construction")
 TYPE_SIZE = Gate("type.size", None, unit="px", how="by_construction")
 OVERLAP = Gate("layout.overlap", 0.0, "at_most", how="by_construction")
+QUIET = Gate("layout.quiet", 0.03, "at_most", near=0.2)
 FORMAT = Gate("format", 0.0, "at_most", "px")
 WHITESPACE = Gate("whitespace", None, hard=False)
 
+_NO_PLACE = _("No words stand on the picture itself.")
 _NOTHING_PLACED = _("No text or logo is set in the picture.")
 
 _TILES = 67.5  # on the short side: tiles of 16 pixels at 1080
+_PILL, _SOFT = 1.5, 0.12  # of the size: how far from its words a button ends, or letters do
 _CALM = 15.3  # levels of gray: 6 units of lightness
 
 
@@ -26,12 +32,13 @@ def check(subject: Subject) -> tuple[Finding, ...]:
     whole = (_format(subject), _whitespace(subject))
     placed = subject.placed
     if placed is None:
-        gates = (MARGINS, TYPE, TYPE_SIZE, OVERLAP)
+        gates = (MARGINS, TYPE, TYPE_SIZE, OVERLAP, QUIET)
         return (*(not_judged(subject, gate) for gate in gates), *whole)
     return (
         _margins(subject, placed),
         *_type(subject, placed.texts),
         _overlap(subject, placed),
+        _quiet(subject, placed),
         *whole,
     )
 
@@ -101,6 +108,32 @@ def _covered(one: Box, other: Box) -> float:
         return 0.0
     smaller = min(one.width * one.height, other.width * other.height)
     return common.width * common.height / max(smaller, 1e-9)
+
+
+def _quiet(subject: Subject, placed: Placed) -> Finding:
+    """The place that is most disturbed of those where the picture keeps still, words aside."""
+    free = np.ones(subject.pixels.shape[:2], dtype=np.bool_)
+    for text in placed.texts:
+        free[subject.window(text.box, text.size * (_PILL if text.on else _SOFT))] = False
+    if placed.logo:
+        free[subject.window(placed.logo.box, placed.logo.box.height * _SOFT)] = False
+    shares = [
+        (share, box)
+        for box in placed.quiet
+        if not _plated(placed, box)
+        and (share := restless(subject, subject.window(box), free)) is not None
+    ]
+    if not shares:
+        return not_judged(subject, QUIET, _NO_PLACE)
+    worst, box = max(shares, key=lambda found: found[0])
+    return judge(subject, QUIET, worst, (box,))
+
+
+def _plated(placed: Placed, quiet: Box) -> bool:
+    """Whether words in it stand on a plate, so that the picture under them does not matter."""
+    return any(
+        text.on and text.role != "call_to_action" and clip(text.box, quiet) for text in placed.texts
+    )
 
 
 def _boxes(placed: Placed) -> tuple[Box, ...]:

@@ -10,11 +10,11 @@ from onbrand.brand import Logo
 from onbrand.color import Color
 from onbrand.color.ciede2000 import delta_e
 from onbrand.color.cielab import to_lab
-from onbrand.color.transfer import Floats
 from onbrand.conformance.contrast import worst_ratio
-from onbrand.conformance.light import gray_of, luminance_of
+from onbrand.conformance.light import luminance_of
 from onbrand.conformance.regions import eroded
 from onbrand.conformance.report import Finding
+from onbrand.conformance.stillness import restless
 from onbrand.conformance.subject import Gate, Subject, judge, not_judged
 from onbrand.errors import _
 from onbrand.layout import Box, PlacedLogo
@@ -39,7 +39,6 @@ _WRONG_CORNER = _("The book does not allow this corner.")
 
 _ENOUGH = 30
 _SOFT_EDGE = 2
-_QUIET_SIDE, _EDGE = 540, 12
 
 
 def check(subject: Subject) -> tuple[Finding, ...]:
@@ -191,31 +190,10 @@ def _zone(subject: Subject, placed: PlacedLogo) -> Box:
 
 
 def _quiet(subject: Subject, placed: PlacedLogo) -> Finding:
-    """The share of the clear space where an edge passes: Sobel's operator (I. Sobel, G. Feldman,
-    1968), at a size where grain has blended into its ground."""
-    zone = subject.window(_zone(subject, placed))
-    own = subject.window(placed.box, _SOFT_EDGE / subject.scale)
+    """The share of the clear space where an edge passes."""
     free = np.ones(subject.pixels.shape[:2], dtype=np.bool_)
-    free[own] = False
-    block = max(1, round(min(subject.pixels.shape[:2]) / _QUIET_SIDE))
-    gray = _blocks(gray_of(subject.pixels[zone]), block)
-    counted = _blocks(free[zone].astype(np.float32), block) == 1
-    if min(gray.shape) < 3 or not counted[1:-1, 1:-1].any():
+    free[subject.window(placed.box, _SOFT_EDGE / subject.scale)] = False
+    measured = restless(subject, subject.window(_zone(subject, placed)), free)
+    if measured is None:
         return not_judged(subject, QUIET, _TOO_SMALL)
-    busy = _edges(gray)[counted[1:-1, 1:-1]] > _EDGE
-    return judge(subject, QUIET, float(busy.mean()), (placed.clear,))
-
-
-def _blocks(values: Floats, block: int) -> Floats:
-    height, width = (side // block for side in values.shape)
-    cut = values[: height * block, : width * block]
-    means: Floats = cut.reshape(height, block, width, block).mean(axis=(1, 3))
-    return means
-
-
-def _edges(gray: Floats) -> Floats:
-    """Steepness in levels a pixel; one pixel less on every side."""
-    rows = gray[:-2] + 2 * gray[1:-1] + gray[2:]
-    columns = gray[:, :-2] + 2 * gray[:, 1:-1] + gray[:, 2:]
-    steep: Floats = np.hypot(rows[:, 2:] - rows[:, :-2], columns[2:] - columns[:-2]) / 4
-    return steep
+    return judge(subject, QUIET, measured, (placed.clear,))

@@ -33,6 +33,7 @@ NAMES = {
     "type": _("Brand typefaces"),
     "type.size": _("Smallest text"),
     "layout.overlap": _("Overlap of text and logo"),
+    "layout.quiet": _("Calm under the words"),
     "format": _("Off the exact size"),
     "whitespace": _("Empty space"),
     "imagery.forbidden": _("Forbidden subjects"),

@@ -1,3 +1,5 @@
+import pytest
+
 from onbrand.generation.composer.approach import ranking
 from onbrand.generation.composer.canvas import Canvas
 from onbrand.generation.composer.plan import ScenePlan, foresee
@@ -73,6 +75,12 @@ def test_the_ranking_belongs_to_the_order_not_to_the_take() -> None:
     one, same = (ranking(request("les", seed=4, take=take), brief) for take in range(2))
     assert one == same
     assert len({(way.archetype.name, way.kind) for way in one}) == len(one)
+
+
+@pytest.mark.parametrize("side", [None, "left", "right", "top", "bottom"])
+@pytest.mark.parametrize("format_id", ["story", "post", "banner"])
+def test_every_side_of_every_sheet_has_ways(format_id: str, side: str | None) -> None:
+    assert ranking(request("les", format_id, free_side=side), ScenePlan(("cup",)))
 
 
 def test_what_the_user_chose_is_not_up_for_choice() -> None:

@@ -97,5 +97,6 @@ def _serves(kind: str, shape: str, side: Side | None, *, lettered: bool) -> floa
         return {"overlay": 1.3, beside: 1.0}.get(kind, 0.0)
     if not lettered:
         return {"overlay": 1.3, "frame": 0.75, "band": 0.5}.get(kind, 0.0)
-    table = _SIDES["beside" if upright and shape != "tall" else side or "any"]
+    sideways = "any" if shape == "tall" else "beside"
+    table = _SIDES[sideways if upright else side or "any"]
     return table.get(f"{kind}/{shape}", table.get(kind, table["else"]))

@@ -13,7 +13,7 @@ from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import Ramps
 from onbrand.generation.composer.scene import Scene
 from onbrand.layout import Box, Layout, TextDoesNotFit, backdrop, plan, suitable, variants
-from onbrand.prompting import UNDIRECTED, Direction, Lettering, Plan, Prompt
+from onbrand.prompting import UNDIRECTED, Direction, Figure, Lettering, Plan, Prompt
 from onbrand.samples import sample
 
 WORDS = Lettering(headline="Сохраним лес вместе", subline="Посадите дерево за 300 рублей")
@@ -26,6 +26,13 @@ BRIEFS: dict[str, ScenePlan] = {
     "people": ScenePlan(("barista", "coffee_machine"), setting="shop"),
     "geometric": ScenePlan(("lightbulb", "chart"), style="geometric"),
     "papercut": ScenePlan(("fox",), style="papercut"),
+    "infographic": ScenePlan(
+        ("house", "coins"),
+        style="infographic",
+        figures=tuple(
+            Figure(value=n, text=f"{n}%", label=f"{2020 + n}", unit="%") for n in (2, 5, 9)
+        ),
+    ),
     "line-art": ScenePlan(("teapot", "cup"), style="line"),
     "riso": ScenePlan(("bicycle", "tree"), style="riso"),
     "isometric": ScenePlan(("house", "tree"), style="isometric"),

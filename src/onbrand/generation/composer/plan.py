@@ -10,7 +10,7 @@ from onbrand.generation.composer.lending import preferred
 from onbrand.generation.composer.packs import emblem_of
 from onbrand.generation.composer.traits import PEOPLE
 from onbrand.generation.protocol import Request
-from onbrand.prompting import Direction, Language, Plan
+from onbrand.prompting import Direction, Figure, Language, Plan
 from onbrand.prompting.direction import MOODS
 from onbrand.vocabulary import Depiction, depict, find_nouns, is_a, is_scenery
 from onbrand.vocabulary.families import never_drawn
@@ -52,6 +52,7 @@ class ScenePlan:
     depictions: tuple[Depiction, ...] = ()
     woman: bool | None = None
     dressing: frozenset[str] = frozenset()
+    figures: tuple[Figure, ...] = ()
 
     @classmethod
     def of(cls, request: Request) -> "ScenePlan":
@@ -74,6 +75,7 @@ class ScenePlan:
             depictions=depictions,
             woman=_woman(request),
             dressing=dressing,
+            figures=plan.figures,
         )
 
     @property

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from onbrand.generation.composer.archetypes import (
     geometric,
+    infographic,
     interior,
     isometric,
     landscape,
@@ -166,5 +167,13 @@ ARCHETYPES: tuple[Archetype, ...] = (
         riso.suits,
         riso.draw,
         styles=("riso",),
+    ),
+    Archetype(
+        "infographic",
+        infographic.variants,
+        {"overlay": 1.05, "split": 1.1, "stack": 1.05, "frame": 0.95, "band": 0.9},
+        infographic.suits,
+        infographic.draw,
+        styles=("infographic",),
     ),
 )

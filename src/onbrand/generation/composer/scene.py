@@ -17,6 +17,7 @@ from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import Ramps, step
 from onbrand.generation.composer.shades import apart, fresh, lively, shade
 from onbrand.generation.composer.shapes import BOX, Path, rect
+from onbrand.generation.composer.sharing import shared
 from onbrand.generation.composer.traits import GROUPS, PEOPLE, VARIES
 from onbrand.layout import Box
 from onbrand.layout.grid import around
@@ -387,10 +388,11 @@ class Scene:
         """The picture at the size that the layout asks for."""
         width, height = self.canvas.width, self.canvas.height
         across, along = round(width * self.canvas.px), round(height * self.canvas.px)
+        paths, drawn = shared(self.pen.svg())
         svg = (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{across}" height="{along}" '
-            f'viewBox="0 0 {across} {along}"><defs>{self.pen.defs()}</defs>'
+            f'viewBox="0 0 {across} {along}"><defs>{self.pen.defs()}{paths}</defs>'
             f'<g transform="scale({across / width:.9g} {along / height:.9g})">'
-            f"{self.pen.svg()}</g></svg>"
+            f"{drawn}</g></svg>"
         )
         return Vector(svg, across, along)

@@ -8,7 +8,7 @@ import numpy.typing as npt
 from onbrand.artwork import Pixels
 
 Mask = npt.NDArray[np.bool_]
-Numbers = npt.NDArray[np.intp]
+Numbers = npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,15 +30,27 @@ class Census:
 
 def take(pixels: Pixels) -> Census:
     """Neighbors mostly share a color: runs of equal pixels are counted, not pixels."""
-    red, green, blue = (pixels[..., channel].astype(np.uint32) for channel in range(3))
-    codes = ((red << 16) | (green << 8) | blue).ravel()
-    starts = np.flatnonzero(np.concatenate(([True], codes[1:] != codes[:-1])))
-    lengths = np.diff(starts, append=len(codes))
-    found, numbers = _numbered(codes[starts].astype(np.intp))
+    codes, lengths = _runs(pixels)
+    found, numbers = _numbered(codes)
     counts = np.bincount(numbers, weights=lengths, minlength=len(found))
     colors = np.stack([found >> 16, found >> 8 & 255, found & 255], axis=-1).astype(np.uint8)
-    index = np.repeat(numbers, lengths).reshape(pixels.shape[:2])
-    return Census(colors, counts / len(codes), index)
+    shape = pixels.shape[:2]
+    return Census(
+        colors, counts / (shape[0] * shape[1]), np.repeat(numbers, lengths).reshape(shape)
+    )
+
+
+def _runs(pixels: Pixels) -> tuple[Numbers, Numbers]:
+    """Color codes and lengths of runs, row by row; in place, since print has twenty million
+    pixels."""
+    codes = pixels[..., 0].astype(np.int32)
+    for channel in (1, 2):
+        codes <<= 8
+        codes |= pixels[..., channel]
+    flat = codes.ravel()
+    changes = flat[1:] != flat[:-1]
+    starts = np.concatenate(([0], np.flatnonzero(changes).astype(np.int32) + 1), dtype=np.int32)
+    return flat[starts], np.diff(starts, append=np.int32(flat.size))
 
 
 def _numbered(codes: Numbers) -> tuple[Numbers, Numbers]:
@@ -56,6 +68,6 @@ def _ranked(values: Numbers, limit: int) -> tuple[Numbers, Numbers]:
     seen = np.zeros(limit, dtype=np.bool_)
     seen[values] = True
     found = np.flatnonzero(seen)
-    places = np.empty(limit, dtype=np.intp)
-    places[found] = np.arange(len(found))
-    return found, places[values]
+    places = np.empty(limit, dtype=np.int32)
+    places[found] = np.arange(len(found), dtype=np.int32)
+    return found.astype(np.int32), places[values]

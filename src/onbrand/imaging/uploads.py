@@ -109,7 +109,7 @@ def _as_the_kit(noun: str) -> tuple[Place, float]:
     known = next((KIT[name] for name in (noun, *ancestors(noun)) if name in KIT), None)
     if known is None:
         return "table", _METERS
-    return known.scene_class, min(LARGEST, max(SMALLEST, round(known.size_m * _INK, 3)))
+    return known.scene_class, min(LARGEST, max(SMALLEST, float(f"{known.size_m * _INK:.2g}")))
 
 
 def _unpacked(uploads: Iterable[Upload]) -> Iterator[Upload | Refused]:

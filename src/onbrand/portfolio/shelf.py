@@ -8,7 +8,7 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 from onbrand.brand import Part
-from onbrand.db import new_id
+from onbrand.db import new_id, rows
 from onbrand.errors import Conflict, NotFound, _
 from onbrand.generation.illustration import Facing, Illustration, Place, Tag, name_of
 from onbrand.portfolio.drawings import by_hash, put
@@ -93,7 +93,7 @@ def add(
 
 def drawings(session: Session, owner: UUID) -> tuple[Kept, ...]:
     """The latest first."""
-    return tuple(_kept(row) for row in session.execute(_ALL, {"owner": owner}))
+    return tuple(map(_kept, rows(session, _ALL, {"owner": owner})))
 
 
 def drawing(session: Session, owner: UUID, id_: UUID) -> Kept:

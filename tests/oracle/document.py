@@ -23,7 +23,10 @@ class Document:
         self.sheet = int(self.root.attrib["width"]), int(self.root.attrib["height"])
 
     def group(self, name: str) -> Element | None:
-        return next((each for each in self.root if each.get("id") == name), None)
+        """A layer of the sheet, wherever it stands outside of the picture."""
+        outside = (top for top in self.root if top.get("id") != "picture")
+        parts = (part for top in outside for part in top.iter(f"{SVG}g"))
+        return next((part for part in parts if part.get("id") == name), None)
 
     @property
     def roles(self) -> dict[str, Element]:

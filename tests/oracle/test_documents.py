@@ -19,9 +19,9 @@ ROOT = Path(__file__).parents[2]
 PLAIN = frozenset(
     f"{SVG}{tag}"
     for tag in ("svg", "defs", "g", "path", "use", "pattern", "image", "text", "tspan",
-                "linearGradient", "radialGradient", "stop", "clipPath")
+                "linearGradient", "radialGradient", "stop", "metadata")
 )  # fmt: skip
-LAYERS = {"picture", "panel", "plates", "text", "logo"}
+LAYERS = {"picture", "panel", "lettering", "logo"}
 HEX = re.compile(r"#[0-9a-fA-F]{3,8}")
 PNG = "data:image/png;base64,"
 
@@ -58,11 +58,12 @@ def walk(each: Element) -> Iterator[Element]:
 def test_plain_shapes_in_named_layers_with_named_colors(order: Order) -> None:
     for svg in documents(order):
         root = Document(svg).root
-        names = [each.get("id", "") for each in root]
+        drawn = [each for each in root if each.tag != f"{SVG}metadata"]
+        names = [each.get("id", "") for each in drawn]
         assert set(names) <= LAYERS
         assert names.index("picture") == 0
         assert len(set(names)) == len(names)
-        layers = [each for each in root[0] if each.tag == f"{SVG}g"]
+        layers = [each for each in drawn[0] if each.tag == f"{SVG}g"]
         inner = [each for layer in layers for each in layer if each.tag == f"{SVG}g"]
         assert inner
         assert all(each.get("id") for each in inner)

@@ -37,6 +37,17 @@ from onbrand.prompting.lettering import asks_for_none, read_lettering
                 legal="Условия на сайте",
             ),
         ),
+        (
+            "заголовок «Сказка «О рыбаке» и «О рыбке»»",
+            Lettering(headline="Сказка «О рыбаке» и «О рыбке»"),
+        ),
+        (
+            'заголовок "Кафе "Утро" здесь" и кнопка "Зайти"',
+            Lettering(headline='Кафе "Утро" здесь', call_to_action="Зайти"),
+        ),
+        ("headline “The “slow” blend”", Lettering(headline="The “slow” blend")),
+        ("заголовок “Чай „Утро“ здесь”", Lettering(headline="Чай „Утро“ здесь")),
+        ("заголовок «», кнопка «Зайти»", Lettering(call_to_action="Зайти")),
         ("«Скидка 20%» крупно слева", Lettering(headline="Скидка 20%")),
         ('"Время пить чай" - плакат, самовар', Lettering(headline="Время пить чай")),
         ("headline: Ten steps to tidy data", Lettering(headline="Ten steps to tidy data")),

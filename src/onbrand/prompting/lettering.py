@@ -10,8 +10,11 @@ from onbrand.vocabulary.lemmas import language_of, plain
 Field = Literal["headline", "subline", "call_to_action", "legal"]
 LIMITS: dict[Field, int] = {"headline": 120, "subline": 200, "call_to_action": 40, "legal": 300}
 
+# Quotes within quotes belong to the string.
 _QUOTED = re.compile(
-    r"«(?P<a>(?:[^«»]|«[^«»]*»)+)»|“(?P<b>[^“”]+)”|„(?P<c>[^„“”]+)[“”]|\"(?P<d>[^\"\n]+)\"|"
+    r"«(?P<a>(?:[^«»]|«[^«»]*»)+)»|“(?P<b>(?:[^“”„]|“[^“”]*”|„[^„“”]*[“”])+)”|"
+    r"„(?P<c>(?:[^„“”]|„[^„“”]*[“”])+)[“”]|"
+    r"\"(?P<d>(?:[^\"\n]|(?<=\s)\"(?=\S)[^\"\n]+\"(?=\s))+)\"|"
     r"(?<![\w'])‘(?P<e>[^‘’\n]+)’(?!\w)|(?<![\w'])'(?P<f>[^'\n]+)'(?![\w'])"
 )
 _CUES: dict[Field, str] = {

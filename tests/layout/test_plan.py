@@ -278,6 +278,12 @@ def test_small_print_is_never_smaller_than_can_be_read(book: BrandBook) -> None:
         assert layout.texts[-1].lines.size >= least
 
 
+def test_a_wide_banner_has_larger_type_than_its_height_gives(book: BrandBook) -> None:
+    wide, usual = (Format(id="any", name=ANY, width=width, height=600) for width in (2400, 1080))
+    sizes = [plan(book, f, Words("Утро"), kind="split").texts[0].lines.size for f in (wide, usual)]
+    assert sizes[0] == pytest.approx(1.414 * sizes[1], rel=0.01)
+
+
 def test_a_nudge_moves_the_block_within_its_place(book: BrandBook) -> None:
     format_, words = form(book, "banner"), ALL["two"]
     usual = plan(book, format_, words, kind="overlay")

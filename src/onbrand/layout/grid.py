@@ -11,6 +11,7 @@ Shape = Literal["wide", "square", "tall"]
 Side = Literal["left", "right", "top", "bottom"]
 _ROUNDING = 0.5  # pixels
 _TOUCH = 1e-6
+_WIDE = 2.0  # times its height
 _FEWEST = 6  # columns: a book of fewer has each divided
 
 
@@ -61,6 +62,11 @@ class Sheet:
         """How far down things that matter may reach: the sheet's edge, or its safe area."""
         below = self.height - self.content.bottom
         return self.height if below <= self.margin * 1.5 else self.content.bottom + self.margin
+
+    @property
+    def stretch(self) -> float:
+        """How much larger than usual type may be: a wide banner is looked at by its width."""
+        return math.sqrt(max(self.width / self.height / _WIDE, 1.0))
 
     @property
     def gutter(self) -> float:

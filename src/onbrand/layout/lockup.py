@@ -128,13 +128,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What a block must fit in; `short` and `dpi` are the sheet's. At `pressure` 0 it reads
+    """What a block must fit in; `short`, `dpi` and `stretch` are the sheet's, `scale` is for the
+    headline. At `pressure` 0 it reads
     calmly, in at most `lines` lines; each more allows more lines, the last one hyphens."""
 
     width: float
     height: float
     short: float
     dpi: int
+    stretch: float = 1.0
     scale: float = 1.0
     lines: int = 4
     pressure: int = 0
@@ -173,9 +175,11 @@ def _fitting(
 def _steps(typography: Typography, column: Column) -> Iterator[Mapping[TextRole, float]]:
     """The headline gives way first, to three quarters; then everything together."""
     short, dpi = column.short, column.dpi
-    headline = sizes(typography.headline, short, dpi, column.scale)
+    headline = sizes(typography.headline, short, dpi, column.scale * column.stretch)
     roles: tuple[TextRole, ...] = ("subline", "call_to_action")
-    ladders = {role: sizes(style_of(role, typography), short, dpi) for role in roles}
+    ladders = {
+        role: sizes(style_of(role, typography), short, dpi, column.stretch) for role in roles
+    }
     high = [size for size in headline if size >= headline[0] * 0.75]
     for size in high:
         yield {"headline": size, **{role: ladder[0] for role, ladder in ladders.items()}}
@@ -255,7 +259,7 @@ def set_legal(lettering: Lettering, typography: Typography, column: Column) -> L
     text = lettering.legal
     if not text.strip():
         return None
-    ladder = sizes(typography.legal, column.short, column.dpi)
+    ladder = sizes(typography.legal, column.short, column.dpi, column.stretch)
     for most, tried in ((4, ladder), (8 + 4 * column.pressure, ladder[-1:])):
         for size in tried:
             found = set_lines(

@@ -70,7 +70,14 @@ def letter(ask: Ask, region: Box, logo: LogoSpot | None, setting: Setting) -> Le
     nudge, sheet, typography = ask.nudge, ask.sheet, ask.book.typography
     align, scale = nudge.align or setting.align, setting.scale * nudge.scale
     column = Column(
-        free.width, free.height, sheet.short, sheet.dpi, scale, setting.lines, ask.pressure
+        width=free.width,
+        height=free.height,
+        short=sheet.short,
+        dpi=sheet.dpi,
+        stretch=sheet.stretch,
+        scale=scale,
+        lines=setting.lines,
+        pressure=ask.pressure,
     )
     legal = set_legal(ask.lettering, typography, column)
     foot = legal.height + legal.descent + 1.6 * legal.size if legal else 0.0

@@ -149,7 +149,10 @@ def fields_of(page: Response | str, form: str = 'id="composer"') -> dict[str, st
         r'<textarea[^>]*name="(\w+)"[^>]*>(.*?)</textarea>', inside, re.DOTALL
     ):
         found[name] = unescape(value).removeprefix("\n")
-    chosen = re.search(r'<option value="([^"]*)"[^>]* selected', inside)
-    if chosen:
-        found["brand"] = chosen[1]
+    for name, options in re.findall(
+        r'<select[^>]* name="(\w+)"[^>]*>(.*?)</select>', inside, re.DOTALL
+    ):
+        chosen = re.search(r'<option value="([^"]*)"[^>]* selected', options)
+        first = re.search(r'<option value="([^"]*)"', options)
+        found[name] = unescape((chosen or first)[1]) if first else ""
     return found

@@ -11,9 +11,10 @@ from sqlmodel import Session, col
 from onbrand.brand import Part
 from onbrand.db import new_id, now, rows
 from onbrand.errors import NotFound, _
-from onbrand.prompting import Prompt
+from onbrand.prompting import UNDIRECTED, Basis, Direction, Prompt
 from onbrand.studio.tables import DraftRow
 
+_DOCUMENTS = {"prompt", "direction", "basis"}
 _ONE = text("SELECT * FROM drafts WHERE id = :draft AND owner = :owner")
 _LATEST = text("SELECT * FROM drafts WHERE owner = :owner ORDER BY updated_at DESC LIMIT 1")
 
@@ -24,7 +25,8 @@ class UnknownDraft(NotFound):
 
 
 class Draft(Part):
-    """`prompt` is what the improver made of the brief; `text` is what the user made of that."""
+    """`prompt` is what the improver made of the brief; `text` is what the user made of that;
+    `basis` is the picture that this one is made from."""
 
     id: UUID = Field(default_factory=new_id)
     brand: str
@@ -34,14 +36,17 @@ class Draft(Part):
     text: str = ""
     variants: int = 4
     seed: int | None = None
+    direction: Direction = UNDIRECTED
+    basis: Basis | None = None
 
 
 def save(session: Session, owner: UUID, draft: Draft) -> None:
     """New, or a new state of one's own. Somebody else's id is not taken over."""
-    fields = draft.model_dump(exclude={"prompt"})
-    prompt = draft.prompt.model_dump(mode="json") if draft.prompt else None
-    new = insert(DraftRow).values(owner=owner, updated_at=now(), prompt=prompt, **fields)
-    taken = {name: new.excluded[name] for name in (*fields, "prompt", "updated_at")}
+    fields = draft.model_dump(exclude=_DOCUMENTS) | draft.model_dump(
+        mode="json", include=_DOCUMENTS
+    )
+    new = insert(DraftRow).values(owner=owner, updated_at=now(), **fields)
+    taken = {name: new.excluded[name] for name in (*fields, "updated_at")}
     kept = new.on_conflict_do_update(
         index_elements=["id"], set_=taken, where=col(DraftRow.owner) == owner
     )

@@ -1,17 +1,18 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Column, Index, text
+from sqlalchemy import Column, Index
+from sqlalchemy import text as text_
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
 from onbrand.db import Json, new_id
-from onbrand.db.columns import instant
+from onbrand.db.columns import document, instant
 
 
 class DraftRow(SQLModel, table=True):
     __tablename__ = "drafts"
-    __table_args__ = (Index("ix_drafts_latest", "owner", text("updated_at DESC")),)
+    __table_args__ = (Index("ix_drafts_latest", "owner", text_("updated_at DESC")),)
 
     id: UUID = Field(default_factory=new_id, primary_key=True)
     owner: UUID
@@ -22,4 +23,6 @@ class DraftRow(SQLModel, table=True):
     text: str
     variants: int
     seed: int | None
+    direction: Json = document(sa_column_kwargs={"server_default": text_("'{}'")})
+    basis: Json | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     updated_at: datetime = instant()

@@ -70,15 +70,15 @@ class Options:
     corners: tuple[Corner, ...]
 
 
-def options(prompt: Prompt, book: BrandBook, format: Format) -> Options:  # noqa: A002
-    plan = ScenePlan.of(Request(prompt, book, format, seed=0))
+def options(prompt: Prompt | None, book: BrandBook, format: Format) -> Options:  # noqa: A002
+    """Without a prompt all that the book allows."""
+    plan = ScenePlan.of(Request(prompt, book, format, seed=0)) if prompt else None
+    allowed = (each for each in ARCHETYPES if not barred(each, book))
     return Options(
-        archetypes=tuple(
-            each.name for each in ARCHETYPES if each.suits(plan) > 0 and not barred(each, book)
-        ),
+        archetypes=tuple(each.name for each in allowed if not plan or each.suits(plan) > 0),
         layouts=suitable(book, format),
         moods=MOODS,
-        heroes=prompt.plan.subjects,
+        heroes=prompt.plan.subjects if prompt else (),
         emphases=tuple(swatch.id for swatch in leaders(book)),
         corners=book.logo.corners or CORNERS,
     )

@@ -7,8 +7,9 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from onbrand.brand import Words
+from onbrand.imaging.lineage import basis_of, commission_of
 from onbrand.orders import Event, Order, OrderLine, Quote
-from onbrand.prompting import MAX_BRIEF, Prompt
+from onbrand.prompting import MAX_BRIEF, Basis, Prompt
 from onbrand.web.shown.tiles import file_url
 
 
@@ -90,6 +91,9 @@ class FileShown(Given):
 
 
 class LineShown(Given):
+    """`basis` goes into the form of an order for others like this picture; `made_from` is the
+    hash of the commission that this one was made from, and `changed` what differs."""
+
     id: UUID
     title: str
     price: int
@@ -100,9 +104,14 @@ class LineShown(Given):
     failure: str | None
     files: tuple[FileShown, ...]
     report: dict[str, Any]
+    commission: str | None = None
+    basis: Basis | None = None
+    made_from: str | None = None
+    changed: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, line: OrderLine, order: UUID) -> "LineShown":
+        commission = commission_of(line.input)
         files = tuple(
             FileShown(
                 role=file.role,
@@ -125,6 +134,10 @@ class LineShown(Given):
             failure=line.failure.code if line.failure else None,
             files=files,
             report=line.report,
+            commission=commission.sha256 if commission else None,
+            basis=basis_of(line.input, line.report),
+            made_from=commission.basis.commission if commission and commission.basis else None,
+            changed=commission.changed if commission else (),
         )
 
 

@@ -27,6 +27,7 @@ from onbrand.prompting import (
 )
 from onbrand.studio import Draft, UnknownDraft
 from onbrand.web.numbers import whole
+from onbrand.web.pages.directing import direction_of
 from onbrand.web.visit import Visit
 
 SERVICE = "images"
@@ -64,6 +65,17 @@ class StudioForm(BaseModel):
     format: str = ""
     variants: str = "4"
     seed: str = ""
+    like: str = "keep"
+    archetype: str = ""
+    layout: str = ""
+    mood: str = ""
+    hero: str = ""
+    emphasis: str = ""
+    align: str = ""
+    across: str = ""
+    down: str = ""
+    scale: str = ""
+    corner: str = ""
 
     @field_validator("*")
     @classmethod
@@ -122,12 +134,14 @@ class Composition:
             text=self.text,
             variants=min(CHOICES[2] if variants is None else variants, CHOICES[-1]),
             seed=None,
+            basis=self.kept.basis if self.kept and self.form.like != "anew" else None,
         )
 
     def checked(self) -> Draft:
         if whole(self.form.variants) not in CHOICES:
             raise BadVariants
-        return self.shown().model_copy(update={"seed": seed_of(self.form.seed)})
+        asked = {"seed": seed_of(self.form.seed), "direction": direction_of(self.form)}
+        return self.shown().model_copy(update=asked)
 
 
 def improve(visit: Visit, composition: Composition) -> Draft:
@@ -143,14 +157,16 @@ def improve(visit: Visit, composition: Composition) -> Draft:
 
 
 def take_brand(visit: Visit, composition: Composition) -> Draft:
-    """Another brand book: the brief is improved anew, unless the user's own words would go."""
+    """Another brand book: the brief is improved anew, unless the user's own words would go. Its
+    colors and corners are others."""
+    form = composition.form.model_copy(update={"emphasis": "", "corner": ""})
+    composition = Composition(form, composition.kept, composition.book)
     if composition.untouched and composition.brief and composition.text.strip():
         return improve(visit, composition)
     book = _wanted(composition)
-    known = {form.id for form in book.formats}
-    form = composition.form.format
+    known = {each.id for each in book.formats}
     draft = composition.checked().model_copy(
-        update={"format": form if form in known else book.formats[0].id}
+        update={"format": form.format if form.format in known else book.formats[0].id}
     )
     studio.save(visit.session, visit.user.id, draft)
     return draft
@@ -263,7 +279,8 @@ def _order(visit: Visit, composition: Composition, draft: Draft, book: BrandBook
         }
     )
     if isinstance(form, ImageForm):
-        form = with_drawings(visit, form)
+        asked = {"direction": draft.direction, "basis": draft.basis}
+        form = with_drawings(visit, form.model_copy(update=asked))
     title = " ".join((composition.brief or draft.text).split())
     quote = orders.quote(
         visit.session, user.wallet, service, form, site.prices, title=shortened(title)
@@ -288,7 +305,8 @@ def shortened(title: str) -> str:
 def _key(composition: Composition, draft: Draft) -> str:
     """The same page sent twice is one order; the same page with other words is another."""
     said = (composition.form.nonce, draft.brand, draft.text, str(draft.format),
-            str(draft.variants), str(draft.seed))  # fmt: skip
+            str(draft.variants), str(draft.seed), draft.direction.model_dump_json(),
+            draft.basis.commission if draft.basis else "")  # fmt: skip
     return hashlib.sha256("\0".join(said).encode()).hexdigest()
 
 

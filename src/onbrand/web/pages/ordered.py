@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from onbrand import orders
 from onbrand.orders import PREVIEW, Order, OrderLine
+from onbrand.web.pages.lineage import Lineage, lineage
 from onbrand.web.shown import tiles
 from onbrand.web.shown.outcomes import ORDERS
 from onbrand.web.shown.tiles import Tile, file_url
@@ -27,6 +28,7 @@ def canvas(visit: Visit, order: Order, base: str, picked: str) -> dict[str, obje
         "base": base,
         "seen": told[-1].id if told else 0,
         "picked": tiles.inspected(chosen, order, book, visit.tongue) if chosen else None,
+        "lineage": lineage(visit, chosen) if chosen else Lineage(),
     }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.parse import quote as quoted
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from onbrand import accounts, catalog, orders, studio
 from onbrand.db import transaction
+from onbrand.errors import NotFound, _
 from onbrand.orders import Event, Order
 from onbrand.web.numbers import Whole, whole
 from onbrand.web.pages import ordered, repeating
@@ -24,6 +25,11 @@ from onbrand.web.visit import Member, Router, Visit, followed, frame
 
 router = Router(prefix="/orders")
 PAGE = 25
+
+
+class UnknownVariant(NotFound):
+    code = "unknown-variant"
+    message = _("The order has no variant “{letter}”.")
 
 
 @router.get("")
@@ -80,6 +86,18 @@ def cancel(visit: Member, order_id: UUID) -> Response:
 def repeat(visit: Member, order_id: UUID) -> Response:
     """Into the Studio, with everything as it was; nothing is ordered yet."""
     draft = repeating.draft_of(orders.order(visit.session, visit.user.id, order_id))
+    studio.save(visit.session, visit.user.id, draft)
+    return visit.go(f"/studio/{draft.id}")
+
+
+@router.post("/{order_id}/variants/{letter}/{what}")
+def like(visit: Member, order_id: UUID, letter: str, what: Literal["vary", "change"]) -> Response:
+    """Into the Studio, to make others from this picture; nothing is ordered yet."""
+    order = orders.order(visit.session, visit.user.id, order_id)
+    line = next((each for each in order.lines if tiles.letter(each.index) == letter), None)
+    if line is None:
+        raise UnknownVariant(letter=letter)
+    draft = repeating.like(order, line, vary=what == "vary")
     studio.save(visit.session, visit.user.id, draft)
     return visit.go(f"/studio/{draft.id}")
 

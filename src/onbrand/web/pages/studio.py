@@ -20,6 +20,8 @@ from onbrand.web.errors import status_of
 from onbrand.web.numbers import whole
 from onbrand.web.pages import composing, ordered
 from onbrand.web.pages.composing import CHOICES, BadSeed, Composition, StudioForm
+from onbrand.web.pages.directing import BadNudge, fields_of, nudges, picks
+from onbrand.web.pages.lineage import parent
 from onbrand.web.shown.blueprints import blueprint
 from onbrand.web.shown.prompts import Cast, casting, cited, marks
 from onbrand.web.visit import Guest, Member, Router, Visit, problem_shown
@@ -35,7 +37,23 @@ WRONG: tuple[tuple[tuple[type[Problem], ...], str], ...] = (
     ((EmptyBrief, BriefTooLong), "brief"),
     ((UnknownFormat,), "format"),
     ((BadSeed,), "seed"),
+    ((BadNudge,), "align"),
 )
+
+
+# By the codes of those who draw, which are slow to load.
+FIELDS = {
+    "unknown-archetype": "archetype",
+    "barred-archetype": "archetype",
+    "unfit-archetype": "archetype",
+    "unknown-layout": "layout",
+    "unfit-layout": "layout",
+    "unknown-mood": "mood",
+    "unknown-hero": "hero",
+    "unknown-swatch": "emphasis",
+    "unfit-emphasis": "emphasis",
+    "unfit-corner": "corner",
+}
 
 
 @router.get("/")
@@ -63,7 +81,7 @@ def act(visit: Member, form: Annotated[StudioForm, Form()]) -> Response:
         return visit.go(_done(visit, composition))
     except Problem as problem:
         problem_shown(visit, problem)
-        return _page(visit, composition.shown(), problem=problem, seed=form.seed)
+        return _page(visit, composition.shown(), problem=problem, form=form)
 
 
 def _done(visit: Visit, composition: Composition) -> str:
@@ -92,7 +110,7 @@ def _page(
     draft: Draft,
     *,
     problem: Problem | None = None,
-    seed: str | None = None,
+    form: StudioForm | None = None,
     order: UUID | None = None,
     picked: str = "",
 ) -> Response:
@@ -100,7 +118,7 @@ def _page(
     book = composing.chosen(visit, brands, draft.brand)
     context = _form(visit, draft, problem) | {"book": book, "brands": brands}
     context["versions"] = tuple(card.sha256 for card in brands)
-    context["seed"] = seed if seed is not None else "" if draft.seed is None else str(draft.seed)
+    context |= _advanced(visit, draft, form, book)
     context["colors"] = [str(swatch.color) for swatch in book.palette.swatches[:5]]
     context["conflicts"] = draft.prompt.conflicts if draft.prompt and draft.text else ()
     context["marks"] = marks(draft.prompt, draft.text) if draft.prompt else ()
@@ -116,6 +134,21 @@ def _page(
     return visit.page("studio/studio.html", status_of(problem) if problem else 200, **context)
 
 
+def _advanced(
+    visit: Visit, draft: Draft, form: StudioForm | None, book: BrandBook
+) -> dict[str, object]:
+    """As it was posted, whatever is wrong with it; else as it is kept."""
+    kept = fields_of(draft.direction) | {"seed": "" if draft.seed is None else str(draft.seed)}
+    asked = {name: str(getattr(form, name)) for name in kept} if form else kept
+    return {
+        "seed": asked["seed"],
+        "picks": picks(asked, draft.prompt, book, draft.format, visit.tongue),
+        "nudges": nudges(asked, book, visit.tongue),
+        "directed": any(asked.values()) or draft.basis is not None,
+        "made_from": parent(visit, draft.basis) if draft.basis else None,
+    }
+
+
 def _cast(visit: Visit, draft: Draft, book: BrandBook) -> tuple[Cast, ...]:
     if draft.prompt is None or not draft.text:
         return ()
@@ -128,6 +161,7 @@ def _form(visit: Visit, draft: Draft, problem: Problem | None) -> dict[str, obje
     price = visit.site.prices.amounts["image"]
     total = price * draft.variants
     wrong = next((name for kinds, name in WRONG if isinstance(problem, kinds)), "")
+    wrong = wrong or (FIELDS.get(problem.code, "") if problem else "")
     told = visit.tongue.tell(problem) if problem else None
     return {
         "draft": draft,

@@ -18,7 +18,7 @@ from onbrand.orders import PREVIEW, Order, OrderLine, StoredFile
 from onbrand.storage import Storage
 from onbrand.vocabulary import Depiction
 from onbrand.web.i18n import Tongue
-from onbrand.web.shown import outcomes, reports
+from onbrand.web.shown import directions, outcomes, reports
 from onbrand.web.shown.blueprints import PLAIN, Blueprint, blueprint
 from onbrand.web.shown.reports import Covered, Row
 
@@ -74,6 +74,7 @@ class Inspected:
     findings: tuple[Row, ...]
     coverage: tuple[Covered, ...]
     facts: tuple[tuple[str, str], ...]
+    composed: tuple[tuple[str, str], ...]
 
 
 def letter(index: int) -> str:
@@ -146,6 +147,7 @@ def inspected(
         findings=reports.rows(report, tongue) if report else (),
         coverage=reports.coverage(report, book, tongue) if report else (),
         facts=(*_facts(line, report), *_stand_ins(line, tongue)),
+        composed=directions.composed(line.report, tongue),
     )
 
 

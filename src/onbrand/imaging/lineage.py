@@ -1,0 +1,22 @@
+"""Which picture a line of an order is, so that others can be made from it."""
+
+from pydantic import ValidationError
+
+from onbrand.imaging.service import MADE
+from onbrand.pipeline import Commission
+from onbrand.prompting import Basis, Choice
+from onbrand.services import Json
+
+
+def commission_of(given: Json) -> Commission | None:
+    """None for what other services were given."""
+    try:
+        return Commission.model_validate(given)
+    except ValidationError:
+        return None
+
+
+def basis_of(given: Json, report: Json) -> Basis | None:
+    """None where it was not told how the picture is composed."""
+    commission, choice = commission_of(given), (report.get(MADE) or {}).get("choice")
+    return commission.basis_for(Choice.model_validate(choice)) if commission and choice else None

@@ -128,8 +128,12 @@ HEAVY: list[tuple[type[UnusableSvg] | None, Callable[[], str]]] = [
     (why.TooLargeSvg, lambda: PATH * (MAX_BYTES // len(PATH) + 1)),
     (why.TooManyParts, lambda: PATH * (MAX_ELEMENTS + 1)),
     (why.TooManyParts, lambda: "<g>" * 20_000 + "</g>" * 20_000),
-    (why.TooManyParts, lambda: f'<path d="{zigzag(7000)}"/>'),
-    (why.TooManyParts, lambda: f'<path d="{zigzag(2000)}" stroke="red"/>' * 3),
+    (why.TooManyParts, lambda: f'<path d="{zigzag(2500)}"/>'),
+    (
+        why.TooManyParts,
+        lambda: "".join(f'<circle cx="5" cy="5" r="{i / 250}"/>' for i in range(990)),
+    ),
+    (why.TooManyParts, lambda: f'<path d="{zigzag(1500)}" stroke="red" stroke-linejoin="round"/>'),
     (why.TooManyParts, lambda: f'<polygon points="{"1 " * 100_000}"/>'),
     (why.UnknownNumber, lambda: f'<path d="M0 0a{"1" * 60_000}"/>' * 4),
     (why.UnusableSvg, lambda: f'<path d="M{"1" * 60_000} 0"/>'),
@@ -150,7 +154,7 @@ def _clipped(path: str) -> str:
 
 def _shaded(number: int) -> str:
     stops = '<stop offset="0.5" stop-color="red"/>' * number
-    painted = '<path fill="url(#g)" d="M0 0h9v9z"/>' * number
+    painted = '<path fill="url(#g)" d="M0 0h.2v.2z"/>' * number + PATH
     return f'<linearGradient id="g">{stops}</linearGradient>{painted}'
 
 

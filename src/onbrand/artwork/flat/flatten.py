@@ -31,6 +31,7 @@ Rule = Literal["nonzero", "evenodd"]
 
 _FAINTEST = 0.04  # opacity: less is not seen
 _SOLID = 0.5
+_LONGEST_WAY = 120_000  # units of all outlines: what it costs to draw grows with what they cross
 _CLIP_BUDGET = 120_000  # points squared, of all clips together
 _BLEED = 0.02  # of its sides
 _WHOLE = 0.985  # of the artboard's sides: a plate behind the drawing
@@ -86,6 +87,8 @@ def flatten(raw: bytes, box: Bounds) -> Flat:
     size = min((box[2] - box[0]) / (right - left), (box[3] - box[1]) / (bottom - top))
     place = _into(box, ink, size)
     shapes = [_Inked(outlines.moved(one.path, place), one.paint) for one in inked]
+    if sum(outlines.way(one.path) for one in shapes) > _LONGEST_WAY:
+        raise TooManyParts
     return Flat(
         tuple(map(_flat, shapes)), round((right - left) * size, 2), round((bottom - top) * size, 2)
     )

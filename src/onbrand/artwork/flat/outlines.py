@@ -1,6 +1,7 @@
 """Shapes and strokes as outlines."""
 
 import math
+from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 import pathops
@@ -12,7 +13,7 @@ from onbrand.artwork.flat.problems import HasDashes, TooManyParts, UnknownNumber
 from onbrand.artwork.flat.reading import local
 from onbrand.artwork.flat.styles import Properties
 
-MAX_POINTS = 6_000  # of a drawing
+MAX_POINTS = 12_000  # of a drawing
 _LONGEST_PATH = 64 * 1024  # characters: the tokenizer of arcs is quadratic in what has no spaces
 _KAPPA = 0.5523  # a quarter of a circle as a cubic
 
@@ -72,6 +73,12 @@ def points(path: pathops.Path) -> int:
     if path.bounds is None:
         raise UnusableSvg
     return found
+
+
+def way(path: pathops.Path) -> float:
+    """About how long it is, along both axes together."""
+    found = [point for _verb, given in path for point in given]
+    return float(sum(abs(a[0] - b[0]) + abs(a[1] - b[1]) for a, b in pairwise(found)))
 
 
 def _path(path: pathops.Path, data: str) -> None:

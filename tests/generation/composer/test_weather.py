@@ -131,3 +131,12 @@ def test_snow_that_falls_is_snow_and_not_a_stand_in() -> None:
     assert [each.how for each in foresee(asked.prompt.plan)] == ["exact", "exact"]
     asked = request("les", subjects=("fox", "snow"))
     assert [each.how for each in foresee(asked.prompt.plan)] == ["exact", "broader"]
+
+
+def test_falling_snow_needs_no_sign_of_snow_and_is_met_outdoors() -> None:
+    brief = ScenePlan(("courier", "snowflake"), weather="snow")
+    assert 'id="snowflake-' not in drawn("people", brief, "street").pen.svg()
+    assert set(archetype("people").variants(ScenePlan(("person",), weather="storm"))) == {
+        "street",
+        "park",
+    }

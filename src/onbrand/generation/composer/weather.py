@@ -215,8 +215,9 @@ def pane(scene: Scene, plan: ScenePlan, box: Box, glass: str) -> None:
                 height=box.height * 0.74)  # fmt: skip
     pen = scene.pen
     if plan.mood == "night" and not overcast(plan):
-        pen.fill(ell(box.x + box.width * 0.7, box.y + box.height * 0.3, box.width * 0.09),
-                 scene.shade("accent", 0.9))  # fmt: skip
+        moon = min(box.width, box.height) * 0.085
+        x, y = box.right - moon * 2.4, box.y + box.height * 0.24
+        pen.fill(ell(x, y, moon), scene.shade("accent", 0.9))
         for x, y in spread(dice, inner, 26, 12):
             pen.fill(ell(x, y, dice.choice((1.6, 2.4))), "paper")
     if plan.weather == "snow":

@@ -81,6 +81,8 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
     troupe = cast(plan)
     if troupe.far and not troupe.small:
         return ("street",) if place in {"studio", "office", "counter"} else (place,)
+    if plan.weather and place in {"studio", "office"} and plan.setting not in _SETTINGS:
+        return ("street", "park")
     if place == "studio":
         return ("studio", "studio", "office")
     asked = place == named and plan.setting in _SETTINGS
@@ -99,6 +101,7 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
         troupe = replace(troupe, far=())
     for item in troupe.shown:
         scene.credit(item.name, count=item.count)
+    troupe = replace(troupe, aloft=tuple(i for i in troupe.aloft if not scene.drawn[i.name]))
     side = _side(scene, plan)
     with scene.layer("far"):
         far(scene, troupe.far, place, side)

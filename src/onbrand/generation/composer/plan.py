@@ -61,7 +61,9 @@ class ScenePlan:
         depictions = preferred(foresee(plan), request.prompt, tags)
         shown = tuple(_shown(depictions))
         dressing = frozenset(name for noun, name in shown if noun in _added(request))
-        every = dict.fromkeys(name for _, name in shown)
+        # A brief that asks for the brand's pattern alone has nothing on it.
+        bare = plan.style == "brand-pattern"
+        every = dict.fromkeys(name for _, name in shown if not (bare and name in dressing))
         hero = next(iter(every), None)
         return cls(
             subjects=tuple(sorted(every, key=lambda name: name != hero and name in dressing)),

@@ -138,11 +138,11 @@ ARCHETYPES: tuple[Archetype, ...] = (
     ),
     Archetype(
         "pattern",
-        _all(pattern.VARIANTS),
+        pattern.variants,
         {"overlay": 0.5, "split": 1.1, "stack": 1.1, "frame": 1.0, "band": 1.0},
         pattern.suits,
         pattern.draw,
-        styles=("pattern",),
+        styles=("pattern", "brand-pattern"),
     ),
     Archetype(
         "isometric",

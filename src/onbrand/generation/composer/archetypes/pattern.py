@@ -1,38 +1,45 @@
-"""A repeat over the whole picture: things in shapes, things alone, or the brand's own pattern."""
+"""A repeat over the whole picture that closes at its edges: things in shapes, things alone, or
+the brand's own pattern."""
 
 import random
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
+from onbrand.generation.composer.archetypes.ownpattern import OWN, draw_own
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
-from onbrand.generation.composer.scene import Scene
-from onbrand.generation.composer.shapes import Path, ell, leaf, poly, rect
+from onbrand.generation.composer.repeat import Repeat
+from onbrand.generation.composer.scene import Scene, Thing
+from onbrand.generation.composer.shapes import Path, Point, ell, leaf, poly, rect
 from onbrand.generation.composer.traits import comparable, is_thing, is_view
 from onbrand.layout import Box
 
-VARIANTS = ("badges", "toss", "chess")
+THINGS = ("badges", "toss", "chess")
 _USUAL = ("leaf", "star", "coffee_beans", "drop", "flower")
+_SIDES = (250, 290)  # units: about as wide as a cell
+_OFF = 0.07  # of a cell, off its middle
+_UPRIGHT = 1.5  # meters: what is larger is not turned
+_ID = re.compile(r'id="([^"]+)"')
 
 
-@dataclass(frozen=True, slots=True)
-class _Repeat:
-    """Half-drop: every other column is shifted by half a cell, so that no rows show."""
+@dataclass(slots=True)
+class _Print:
+    """A repeat in the making. Each motif is drawn once and then used again."""
 
-    side: float
-    columns: int
-    rows: int
-    left: float
-    top: float
-
-    def cell(self, column: int, row: int) -> tuple[float, float]:
-        drop = 0.5 if column % 2 else 0.0
-        return self.left + (column + 0.5) * self.side, self.top + (row + 0.5 - drop) * self.side
+    scene: Scene
+    names: tuple[str, ...]
+    ground: str
+    repeat: Repeat
+    stamps: dict[tuple[str, str, float, float], tuple[str, float, float, Box]] = field(
+        default_factory=dict
+    )
 
 
 def suits(plan: ScenePlan) -> float:
-    if plan.style == "pattern":
+    if plan.style in {"pattern", "brand-pattern"}:
         return 4.0
     if plan.hero is None:
         return 1.0
@@ -41,21 +48,33 @@ def suits(plan: ScenePlan) -> float:
     return {"table": 0.75, "symbol": 0.9}.get(KIT[plan.hero].scene_class, 0.4)
 
 
+def variants(plan: ScenePlan) -> tuple[str, ...]:
+    """The brand's own where a brief asks for a pattern, and first where it asks for that one."""
+    if plan.style == "brand-pattern":
+        return (*OWN, *THINGS)
+    return (*THINGS, *OWN) if plan.style == "pattern" else THINGS
+
+
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
+    if variant in OWN:
+        draw_own(scene, plan, variant)
+        return
     names = _motifs(plan)
-    if not names:
+    if not names or (plan.style == "brand-pattern" and scene.ramps.book.patterns):
         raise Crowded
     dice = scene.dice("pattern")
     ground = _ground(scene, plan, dice)
-    repeat = _repeat(scene, dice)
+    canvas = scene.canvas
+    repeat = Repeat.of(canvas.width, canvas.height, dice.choice(_SIDES), drop=variant != "chess")
     with scene.layer("background"):
-        scene.pen.fill(rect(-2, -2, scene.canvas.width + 4, scene.canvas.height + 4, 0), ground)
-        scene.pen.grain(scene.whole(), step(ground, -1), 0, 0.25)
+        scene.pen.fill(rect(-2, -2, canvas.width + 4, canvas.height + 4, 0), ground)
+    # Of small things grain is only dirt, and it would not close at the edges.
+    grained, scene.pen.grained = scene.pen.grained, False
     with scene.layer("pattern"):
-        {"badges": _badges, "toss": _toss, "chess": _chess}[variant](scene, names, repeat, ground)
+        _VARIANTS[variant](_Print(scene, names, ground, repeat))
+    scene.pen.grained = grained
     if scene.things:
-        first = scene.things[0]
-        scene.things[0] = type(first)(first.name, "hero", first.box)
+        scene.things[0] = replace(scene.things[0], role="hero")
 
 
 def _motifs(plan: ScenePlan) -> tuple[str, ...]:
@@ -72,47 +91,27 @@ def _ground(scene: Scene, plan: ScenePlan, dice: random.Random) -> str:
     return dice.choice(fitting or choices)
 
 
-def _repeat(scene: Scene, dice: random.Random) -> _Repeat:
-    """An even number of columns, so that the picture's sides meet."""
-    canvas = scene.canvas
-    columns = 2 * max(2, round(canvas.width / dice.choice((250, 290)) / 2))
-    side = canvas.width / columns
-    rows = max(2, round(canvas.height / side))
-    return _Repeat(side, columns, rows, 0.0, (canvas.height - rows * side) / 2)
+def _free(scene: Scene, x: float, y: float, half: float) -> bool:
+    return scene.canvas.free(Box(x=x - half, y=y - half, width=2 * half, height=2 * half))
 
 
-def _cells(scene: Scene, repeat: _Repeat) -> list[tuple[int, int, float, float]]:
-    out = []
-    for column in range(repeat.columns):
-        for row in range(-1, repeat.rows + 2):
-            x, y = repeat.cell(column, row)
-            half = repeat.side * 0.44
-            box = Box(x=x - half, y=y - half, width=2 * half, height=2 * half)
-            visible = -half < y < scene.canvas.height + half
-            if visible and scene.canvas.free(box):
-                out.append((column, row, x, y))
-    return out
-
-
-def _badges(scene: Scene, names: tuple[str, ...], repeat: _Repeat, ground: str) -> None:
-    tones = _badge_tones(scene, ground)
-    size = repeat.side * 0.78
-    for column, row, x, y in _cells(scene, repeat):
-        name = names[(column + row) % len(names)]
-        tone = _under(scene, name, tones, column * 2 + row * 3)
-        scene.pen.fill(_shape((column + row * 2) % 4, x, y, size), tone)
-        _motif(scene, name, x, y, size * 0.6, ground=tone)
+def _badges(made: _Print) -> None:
+    """Half-drop: no rows show."""
+    scene, repeat = made.scene, made.repeat
+    tones, size = _badge_tones(scene, made.ground), repeat.side * 0.78
+    for cell in repeat.cells():
+        if not _free(scene, cell.x, cell.y, repeat.side * 0.44):
+            continue
+        name = made.names[(cell.column + cell.row) % len(made.names)]
+        tone = _under(scene, name, tones, cell.column * 2 + cell.row * 3)
+        scene.pen.fill(_shape((cell.column + cell.row * 2) % 4, cell.x, cell.y, size), tone)
+        _motif(made, name, (cell.x, cell.y), size * 0.6, tone)
 
 
 def _badge_tones(scene: Scene, ground: str) -> tuple[str, ...]:
     if scene.ramps.is_dark(ground):
         return (step(ground, 1), scene.shade("accent", 0.8), scene.shade("second", 0.82), "paper-1")
-    return (
-        "main",
-        scene.shade("accent", 0.82),
-        scene.shade("second", 0.8),
-        "paper",
-    )
+    return ("main", scene.shade("accent", 0.82), scene.shade("second", 0.8), "paper")
 
 
 def _under(scene: Scene, name: str, tones: tuple[str, ...], turn: int) -> str:
@@ -125,32 +124,28 @@ def _shape(kind: int, x: float, y: float, size: float) -> Path:
     half = size / 2
     if kind == 0:
         return ell(x, y, half)
-    if kind == 1:
-        return rect(x - half, y - half, size, size, (half, half, 10, 10))
-    if kind == 2:
-        return rect(x - half, y - half, size, size, size * 0.16)
-    return rect(x - half, y - half, size, size, (10, half, 10, half))
+    radii = {1: (half, half, 10, 10), 2: (size * 0.16,) * 4, 3: (10, half, 10, half)}[kind]
+    return rect(x - half, y - half, size, size, radii)
 
 
-def _toss(scene: Scene, names: tuple[str, ...], repeat: _Repeat, ground: str) -> None:
-    """Things alone, turned a little, with small marks between them."""
-    for column, row, x, y in _cells(scene, repeat):
-        name = names[(column + row * 2) % len(names)]
-        turn = ((column * 2 + row) % 3 - 1) * 12
-        upright = KIT[name].size_m > 1.5
-        _motif(
-            scene,
-            name,
-            x,
-            y,
-            repeat.side * 0.64,
-            ground=ground,
-            degrees=0 if upright else turn,
-        )
-        mark_x, mark_y = x + repeat.side / 2, y + repeat.side * 0.25
-        box = Box(x=mark_x - 12, y=mark_y - 12, width=24, height=24)
-        if scene.canvas.free(box):
-            _mark(scene, mark_x, mark_y, repeat.side * 0.05, ground, column + row)
+def _toss(made: _Print) -> None:
+    """Out of line and turned a little, with small marks between; whatever crosses an edge is
+    seen at the opposite one too."""
+    scene, repeat = made.scene, made.repeat
+    dice, size = scene.dice("toss"), repeat.side * 0.6
+    for cell in repeat.places():
+        name = made.names[(cell.column + cell.row * 2) % len(made.names)]
+        turn = 0.0 if KIT[name].size_m > _UPRIGHT else dice.choice((-14.0, 0.0, 14.0))
+        x, y = (at + repeat.side * dice.uniform(-_OFF, _OFF) for at in (cell.x, cell.y))
+        places = tuple(repeat.around(x, y, size * 0.8))
+        # A thing that words would hide at one edge is left out at the other too.
+        if all(_free(scene, *place, size * 0.6) for place in places):
+            for place in places:
+                _motif(made, name, place, size, made.ground, turn)
+        middle = cell.x + repeat.wide / 2, cell.y + repeat.tall / 4
+        for place in repeat.around(*middle, size * 0.1):
+            if _free(scene, *place, 14):
+                _mark(scene, *place, repeat.side * 0.05, made.ground, cell.column + cell.row)
 
 
 def _mark(scene: Scene, x: float, y: float, size: float, ground: str, index: int) -> None:
@@ -158,32 +153,33 @@ def _mark(scene: Scene, x: float, y: float, size: float, ground: str, index: int
     if index % 2:
         scene.pen.fill(ell(x, y, size * 0.6), tones[0])
     else:
-        arm = size * 0.34
-        cross = [(0, -1), (arm / size, -arm / size), (1, 0), (arm / size, arm / size), (0, 1),
-                 (-arm / size, arm / size), (-1, 0), (-arm / size, -arm / size)]  # fmt: skip
+        arm = 0.34
+        cross = [(0, -1), (arm, -arm), (1, 0), (arm, arm), (0, 1), (-arm, arm), (-1, 0),
+                 (-arm, -arm)]  # fmt: skip
         scene.pen.fill(poly([(x + a * size, y + b * size) for a, b in cross], 1), tones[1])
 
 
-def _chess(scene: Scene, names: tuple[str, ...], repeat: _Repeat, ground: str) -> None:
+def _chess(made: _Print) -> None:
     """A plain board: every second square is filled; things and leaves take turns."""
-    tones = _badge_tones(scene, ground)
-    side = repeat.side
-    offset = (scene.canvas.height - repeat.rows * side) / 2
-    for row in range(-1, repeat.rows + 1):
-        for column in range(repeat.columns):
-            x, y = column * side, offset + row * side
-            if y >= scene.canvas.height or y + side <= 0:
-                continue
-            if not scene.canvas.free(Box(x=x, y=y, width=side, height=side)):
-                continue
-            middle = x + side / 2, y + side / 2
-            if (row + column) % 2:
-                name = names[(row + column) // 2 % len(names)]
-                tone = _under(scene, name, tones, (row + column * 3) // 2)
-                scene.pen.fill(rect(x, y, side, side, 0), tone)
-                _motif(scene, name, *middle, side * 0.62, ground=tone)
-            else:
-                _rosette(scene, *middle, side * 0.3, ground)
+    scene, repeat = made.scene, _even(made.repeat)
+    tones = _badge_tones(scene, made.ground)
+    for cell in repeat.cells():
+        x, y = cell.x - repeat.wide / 2, cell.y - repeat.tall / 2
+        if not scene.canvas.free(Box(x=x, y=y, width=repeat.wide, height=repeat.tall)):
+            continue
+        if (cell.row + cell.column) % 2:
+            name = made.names[(cell.row + cell.column) // 2 % len(made.names)]
+            tone = _under(scene, name, tones, (cell.row + cell.column * 3) // 2)
+            scene.pen.fill(rect(x, y, repeat.wide, repeat.tall, 0), tone)
+            _motif(made, name, (cell.x, cell.y), repeat.side * 0.62, tone)
+        else:
+            _rosette(scene, cell.x, cell.y, repeat.side * 0.3, made.ground)
+
+
+def _even(repeat: Repeat) -> Repeat:
+    """Of a board that closes both numbers are even."""
+    columns, rows = (2 * max(1, round(count / 2)) for count in (repeat.columns, repeat.rows))
+    return replace(repeat, columns=columns, rows=rows)
 
 
 def _rosette(scene: Scene, x: float, y: float, size: float, ground: str) -> None:
@@ -192,17 +188,36 @@ def _rosette(scene: Scene, x: float, y: float, size: float, ground: str) -> None
         scene.pen.fill(leaf(x, y, size, size * 0.5, degrees), tone)
 
 
-def _motif(  # noqa: PLR0913 - a thing and its place
-    scene: Scene,
-    name: str,
-    x: float,
-    y: float,
-    size: float,
-    *,
-    ground: str,
-    degrees: float = 0,
+def _motif(
+    made: _Print, name: str, at: Point, size: float, ground: str, degrees: float = 0
 ) -> None:
     """Centered by its ink, whatever its anchor is."""
+    scene, key, (x, y) = made.scene, (name, ground, size, degrees), at
+    if key in made.stamps:
+        _again(scene, name, made.stamps[key], at)
+        return
     _, height = scene.size(name, size, size)
     foot = {"ground": y + height / 2, "center": y, "hang": y - height / 2}[KIT[name].anchor]
-    scene.put(name, x, foot, size, wide=size, ground=ground, degrees=degrees)
+    mark = scene.mark
+    thing = scene.put(name, x, foot, size, wide=size, ground=ground, degrees=degrees)
+    found = _ID.search(scene.pen.out[mark]) if thing else None
+    if thing and found:
+        made.stamps[key] = (found[1], x, y, thing.box)
+
+
+def _again(scene: Scene, name: str, stamp: tuple[str, float, float, Box], at: Point) -> None:
+    """What was drawn once is used again, and not written twice."""
+    drawn, x, y, box = stamp
+    dx, dy = at[0] - x, at[1] - y
+    own = Box(x=box.x + dx, y=box.y + dy, width=box.width, height=box.height)
+    if scene.canvas.free(own):
+        scene.pen.out.append(f'<use href="#{drawn}" x="{dx:.2f}" y="{dy:.2f}"/>')
+        scene.things.append(Thing(name, "prop", own))
+        scene.drawn[name] += 1
+
+
+_VARIANTS: Mapping[str, Callable[[_Print], None]] = {
+    "badges": _badges,
+    "toss": _toss,
+    "chess": _chess,
+}

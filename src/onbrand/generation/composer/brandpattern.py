@@ -1,0 +1,135 @@
+"""The pattern that a brand book describes: its shape, grid, scale, colors and uses."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onbrand.brand import Pattern, Role
+from onbrand.generation.composer.ramps import Ramps
+from onbrand.generation.composer.repeat import Repeat
+from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.shades import apart
+from onbrand.generation.composer.shapes import (
+    Path,
+    Point,
+    arch,
+    at,
+    both,
+    ell,
+    rect,
+    ring,
+)
+from onbrand.layout import Box
+
+Use = str
+
+_HAIR = 0.5  # units
+_TOLD = 0.07  # OKLab distance of a figure from its ground
+_FIGURE = {"circle": 0.78, "ring": 0.8, "arch": 0.76, "leaf": 0.8, "wave": 1.0, "square": 0.66}
+_GROUNDS = (Role.BACKGROUND, Role.PRIMARY, Role.SECONDARY, Role.INK)
+
+
+@dataclass(frozen=True, slots=True)
+class Dressed:
+    """A pattern on one of the grounds that it may lie on."""
+
+    pattern: Pattern
+    ground: str
+    tones: tuple[str, ...]
+
+    def tone(self, index: int) -> str:
+        return self.tones[index % len(self.tones)]
+
+
+def dressed(ramps: Ramps, use: Use, dice: random.Random, *, dark: bool) -> Dressed | None:
+    """One of the book's patterns for a use, in its own swatches on an allowed ground; None where
+    the book has none."""
+    fitting = [pattern for pattern in ramps.book.patterns if use in pattern.uses]
+    if not fitting:
+        return None
+    pattern = dice.choice(fitting)
+    ways = list(_ways(ramps, pattern))
+    if not ways:
+        return None
+    light = sorted(ways, key=lambda way: ramps.tone(way.ground).luminance, reverse=not dark)
+    return dice.choice(light[: max(1, len(light) // 2)])
+
+
+def _ways(ramps: Ramps, pattern: Pattern) -> Iterator[Dressed]:
+    palette = ramps.book.palette
+    own = [palette.swatch(name) for name in pattern.swatches]
+    allowed = [swatch for role in _GROUNDS for swatch in palette.by_role(role)] + own
+    for ground in dict.fromkeys(swatch.id for swatch in allowed):
+        if ground in pattern.forbidden_backgrounds:
+            continue
+        below = palette.swatch(ground).color
+        tones = tuple(f"@{s.id}" for s in own if apart(s.color, below) >= _TOLD)
+        if tones and len(tones) >= min(2, len(own) - 1):
+            yield Dressed(pattern, f"@{ground}", tones)
+
+
+def tile(scene: Scene, look: Dressed, box: Box, side: float) -> None:
+    """The repeat over a box: whole cells, so that it closes at all edges. Cells that words
+    touch stay plain."""
+    drop = look.pattern.grid == "half-drop"
+    repeat = Repeat.of(box.width, box.height, side, drop=drop)
+    for cell in repeat.cells():
+        middle = box.x + cell.x, box.y + cell.y
+        own = Box(x=middle[0] - repeat.wide / 2, y=middle[1] - repeat.tall / 2,
+                  width=repeat.wide, height=repeat.tall)  # fmt: skip
+        if scene.canvas.free(own) and not _halved(own, box, scene.canvas.whole):
+            figure = shape(look.pattern, middle, repeat.wide, repeat.tall, cell.column + cell.row)
+            scene.pen.fill(_clipped(figure, own, box), look.tone(cell.column + 2 * cell.row))
+
+
+def _clipped(figure: Path, own: Box, box: Box) -> Path:
+    """What leaves the box is cut: a panel may lie beside it."""
+    if own.y >= box.y - _HAIR and own.bottom <= box.bottom + _HAIR:
+        return figure
+    return both(figure, rect(box.x, box.y, box.width, box.height, 0))
+
+
+def _halved(own: Box, box: Box, whole: Box) -> bool:
+    """Cut by an edge of the box that is none of the picture's."""
+    above = own.y < box.y - _HAIR and box.y > whole.y
+    return above or (own.bottom > box.bottom + _HAIR and box.bottom < whole.bottom - _HAIR)
+
+
+def shape(pattern: Pattern, middle: Point, wide: float, tall: float, turn: int = 0) -> Path:
+    """One figure of the pattern in a cell."""
+    x, y = middle
+    size = min(wide, tall) * _FIGURE[pattern.shape]
+    half = size / 2
+    match pattern.shape:
+        case "circle":
+            return ell(x, y, half)
+        case "ring":
+            return ring(x, y, half, half * 0.58)
+        case "arch":
+            return arch(x - half * 0.8, y - half, size * 0.8, size)
+        case "leaf":
+            corners = (half, 0, half, 0) if turn % 2 else (0, half, 0, half)
+            return rect(x - half, y - half, size, size, corners)
+        case "wave":
+            return _wave(middle, wide, tall)
+        case _:
+            return rect(x - half, y - half, size, size, 0)
+
+
+def _wave(middle: Point, wide: float, tall: float) -> Path:
+    """A band that begins and ends at the edges of its cell at the same height."""
+    x, y = middle[0] - wide / 2, middle[1]
+    high, thick = tall * 0.24, tall * 0.2
+
+    def along(y: float) -> str:
+        return (f"C{at(x + wide * 0.18, y - high)} {at(x + wide * 0.32, y - high)} "
+                f"{at(x + wide / 2, y)} C{at(x + wide * 0.68, y + high)} "
+                f"{at(x + wide * 0.82, y + high)} {at(x + wide, y)}")  # fmt: skip
+
+    def back(y: float) -> str:
+        return (f"C{at(x + wide * 0.82, y + high)} {at(x + wide * 0.68, y + high)} "
+                f"{at(x + wide / 2, y)} C{at(x + wide * 0.32, y - high)} "
+                f"{at(x + wide * 0.18, y - high)} {at(x, y)}")  # fmt: skip
+
+    top, low = y - thick / 2, y + thick / 2
+    return f"M{at(x, top)} {along(top)} L{at(x + wide, low)} {back(low)} Z"

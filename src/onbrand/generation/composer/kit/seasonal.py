@@ -129,7 +129,7 @@ def _cane(pen: Pen, tone: str, stripes: int) -> None:
     body = limb([*line[:12:4], *line[12::2]], 23, 23)
     pen.cast(body, 4, 6)
     pen.form(body, "paper", 0.5, hard=0.05)
-    count = len(line) - 1
+    count, bands = len(line) - 1, []
     for i in range(stripes):
         at = (i + 0.35) / stripes * count
         low, high = int(at), min(count, int(at) + 1)
@@ -145,9 +145,10 @@ def _cane(pen: Pen, tone: str, stripes: int) -> None:
             )
             for side, end in ((-1, -1), (-1, 1), (1, 1), (1, -1))
         ]
-        stripe = both(body, poly(corners))
-        pen.fill(stripe, tone)
-        pen.fill(both(stripe, cut(body, move(body, -5, -3))), step(tone, -1))
+        bands.append(poly(corners))
+    red = both(body, union(*bands))
+    pen.fill(red, tone)
+    pen.fill(both(red, cut(body, move(body, -5, -3))), step(tone, -1))
     pen.fill(limb([(84, 176), (84, 130), (84, 84), (88, 62)], 1, 3.4, 3.4, 1), "paper")
 
 

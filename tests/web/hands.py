@@ -40,6 +40,7 @@ def deliver(
         kept("preview", "a.webp", "image/webp", picture),
         kept("png", "картинка 1.png", "image/png", b"a picture"),
         kept("svg", "a.svg", "image/svg+xml", SVG),
+        kept("editable", "a-text.svg", "image/svg+xml", SVG),
     )
     end = orders.deliver if passed else orders.refuse
     with transaction(engine) as session:

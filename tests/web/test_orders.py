@@ -55,7 +55,8 @@ def test_a_finished_order_shows_pictures_verdicts_and_charges(
     assert "1 of 4 ready" in page
     tiles = _tiles(page)
     assert "85</b> <span>On brand" in tiles["A"]
-    assert tiles["A"].count("?download") == 2
+    assert tiles["A"].count("?download") == 3
+    assert "SVG with live text" in tiles["A"]
     assert "Off brand" in tiles["B"]
     assert "Breaks: Text contrast" in tiles["B"]
     assert "Not charged" in tiles["B"]
@@ -128,7 +129,7 @@ def test_files_are_kept_by_the_browser_alone_and_cannot_act(house: House, visito
     work, *_others = house.begin(order)
     house.deliver(work)
     page = visitor.get(f"/orders/{order}").text
-    png, svg = re.findall(r'<a class="btn quiet slim" href="([^"?]+)\?download"', page)
+    png, svg, _live = re.findall(r'<a class="btn quiet slim" href="([^"?]+)\?download"', page)
     shown = visitor.get(png)
     assert shown.content == b"a picture"
     assert shown.headers["content-type"] == "image/png"

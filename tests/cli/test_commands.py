@@ -60,6 +60,9 @@ def test_draw_writes_numbered_pictures_and_reports(tmp_path: Path) -> None:
         (["", "--brand", "zerno"], "brief"),
         (["кофе", "--brand", "zerno", "--format", "billboard"], "billboard"),
         (["кофе", "--brand", "no/such/brand"], "no/such/brand"),
+        (["кофе", "--brand", "zerno", "--archetype", "sculpture"], "still-life"),
+        (["кофе", "--brand", "zerno", "--mood", "stormy"], "dusk"),
+        (["кофе", "--brand", "zerno", "--like", "no-such.json"], "no-such.json"),
     ],
 )
 def test_draw_says_what_is_wrong(words: list[str], said: str, tmp_path: Path) -> None:
@@ -68,6 +71,24 @@ def test_draw_says_what_is_wrong(words: list[str], said: str, tmp_path: Path) ->
     assert said in refused.stderr
     assert "Traceback" not in refused.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_draw_takes_choices_and_makes_another_like_the_first(tmp_path: Path) -> None:
+    text = 'autumn latte and a croissant, headline "Autumn latte"'
+    plain = ("draw", text, "--brand", "zerno", "--format", "og", "--seed", "4")
+    chosen = ("--archetype", "still-life", "--layout", "overlay", "--hero", "croissant")
+    assert onbrand(*plain, *chosen, "-o", str(tmp_path / "first")).returncode == 0
+    first = json.loads((tmp_path / "first" / "01.json").read_text())
+    assert first["choice"]["archetype"] == "still-life"
+    assert first["choice"]["layout"] == "overlay"
+    like = ("--like", str(tmp_path / "first" / "01.json"), "--hero", "croissant")
+    night = ("--mood", "night", "--emphasis", "coral")
+    assert onbrand(*plain, *like, *night, "-o", str(tmp_path / "next")).returncode == 0
+    other = json.loads((tmp_path / "next" / "01.json").read_text())
+    assert other["choice"] == first["choice"]
+    assert other["commission"]["basis"]["choice"] == first["choice"]
+    one, two = ((tmp_path / name / "01.svg").read_text() for name in ("first", "next"))
+    assert one != two
 
 
 def test_a_taken_port_is_said_at_once(home: Path) -> None:

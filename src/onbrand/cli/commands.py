@@ -66,11 +66,32 @@ def draw(  # noqa: PLR0913, PLR0917 - each is an option
     drawings: Annotated[
         Path | None, typer.Option(help="A folder of SVGs that come before the kit's drawings.")
     ] = None,
+    archetype: Annotated[
+        str | None, typer.Option(help="The kind of picture: landscape, still-life, pattern…")
+    ] = None,
+    layout: Annotated[str | None, typer.Option(help="Overlay, split, stack, frame…")] = None,
+    mood: Annotated[str | None, typer.Option(help="Day, dawn, dusk, night or calm.")] = None,
+    hero: Annotated[str | None, typer.Option(help="The main one of the things named.")] = None,
+    emphasis: Annotated[
+        str | None, typer.Option(help="The swatch of the book that carries the picture.")
+    ] = None,
+    like: Annotated[
+        Path | None,
+        typer.Option(
+            help="The .json of a picture drawn before: by its seed all stays that is not asked for "
+            "differently, by another seed the details vary."
+        ),
+    ] = None,
 ) -> None:
     """Draw without a server or a database: numbered .png, .svg and .json files."""
     from onbrand.cli.drawing import Drawing
+    from onbrand.prompting import Direction
 
-    Drawing(text, brand, format_, number, seed, out, drawings).run(Console(stderr=True))
+    direction = Direction(
+        archetype=archetype, layout=layout, mood=mood, hero=hero, emphasis=emphasis
+    )
+    drawing = Drawing(text, brand, format_, number, seed, out, drawings, direction, like)
+    drawing.run(Console(stderr=True))
 
 
 @ledger.command("verify")

@@ -18,11 +18,12 @@ from onbrand.brand.native import read
 from onbrand.delivery import EDITABLE, deliver
 from onbrand.errors import Conflict, Invalid, _
 from onbrand.generation.composer import Composer
+from onbrand.generation.composer.directing import check
 from onbrand.generation.iconify import Icons
 from onbrand.generation.illustration import Illustration
 from onbrand.layout import holding
 from onbrand.pipeline import Commission, produce
-from onbrand.prompting import Brief, Prompt, RuleImprover
+from onbrand.prompting import UNDIRECTED, Basis, Brief, Choice, Direction, Prompt, RuleImprover
 from onbrand.samples import sample, sample_ids
 from onbrand.settings import Settings
 
@@ -44,6 +45,11 @@ class NoSuchFolder(Invalid):
     message = _("“{name}” is no folder. Give one that holds SVGs.")
 
 
+class NoSuchPicture(Invalid):
+    code = "no-such-picture"
+    message = _("“{name}” is not the .json of a picture that `onbrand draw` made.")
+
+
 @dataclass(frozen=True, slots=True)
 class Drawing:
     text: str
@@ -53,11 +59,15 @@ class Drawing:
     seed: int
     out: Path
     drawings: Path | None = None
+    direction: Direction = UNDIRECTED
+    like: Path | None = None
 
     def run(self, console: Console) -> None:
         book = _book(self.brand)
         prompt = RuleImprover().improve(Brief(text=self.text, format=self.format), book)
         holding(book, book.format(prompt.format), prompt.lettering, prompt.plan.free_side)
+        check(self.direction, prompt, book, book.format(prompt.format))
+        basis = _basis(self.like) if self.like else None
         lent = _lent(self.drawings, prompt, console)
         self.out.mkdir(parents=True, exist_ok=True)
         commissions = [
@@ -70,6 +80,8 @@ class Drawing:
                 seed=self.seed,
                 take=take,
                 drawings=tuple(each.sha256 for each in lent),
+                direction=self.direction,
+                basis=basis,
             )
             for take in range(self.number)
         ]
@@ -88,6 +100,15 @@ def _conclude(made: list["Future[bool]"]) -> None:
     failed = sum(not one.result() for one in made)
     if failed:
         raise OffBrand(count=failed, total=len(made))
+
+
+def _basis(path: Path) -> Basis:
+    try:
+        found = json.loads(path.read_text())
+        commission = Commission.model_validate(found["commission"])
+        return commission.basis_for(Choice.model_validate(found["choice"]))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise NoSuchPicture(name=path) from error
 
 
 def _lent(folder: Path | None, prompt: Prompt, console: Console) -> tuple[Illustration, ...]:
@@ -134,6 +155,8 @@ def _draw(
         "passed": result.report.passed,
         "score": result.report.score,
         "report": result.report.model_dump(mode="json"),
+        "choice": result.choice.model_dump(mode="json") if result.choice else None,
+        "notes": result.notes,
     }
     (out / f"{stem}.json").write_text(json.dumps(report, ensure_ascii=False, indent=2))
     return result.report.passed

@@ -5,7 +5,7 @@ import pytest
 
 from onbrand.artwork import Raster, Vector, encode_png, rasterize
 from onbrand.color import Color, contrast
-from onbrand.layout import Layout, compose, plan, suitable, variants
+from onbrand.layout import Layout, backdrop, compose, lettered, plan, suitable, variants
 from onbrand.samples import sample, sample_ids
 
 from .conftest import FULL, Words, form
@@ -49,6 +49,17 @@ def test_words_read_on_whatever_is_under_them(brand: str, ground: str) -> None:
                 beside = pixels[round(text.box.y + text.box.height / 2), round(text.box.x) - 6]
                 under = text.on or Color(*map(int, beside))
                 assert contrast(text.color, under) >= 4.5, (kind, text.role)
+
+
+@pytest.mark.parametrize("kind", ["overlay", "split", "full-bleed"])
+def test_words_drawn_over_known_ground_look_the_same(kind: str) -> None:
+    book = sample("les")
+    layout = plan(book, form(book, "post"), FULL, kind=kind)
+    ground = rasterize(backdrop(stripes(layout), layout), 270)
+    drawn, _ = compose(stripes(layout), layout, book, under=ground)
+    apart = np.abs(lettered(ground, drawn).astype(int) - rasterize(drawn, 270))
+    assert apart.max() <= 2
+    assert (np.abs(ground.astype(int) - rasterize(drawn, 270)) > 60).any()
 
 
 def test_a_veil_is_drawn_over_the_end_of_a_poster_that_is_too_busy() -> None:

@@ -1,6 +1,6 @@
 """Where things go: margins, quiet zone, text fitting, logo placement."""
 
-from onbrand.layout.compose import backdrop, compose
+from onbrand.layout.compose import backdrop, compose, lettered
 from onbrand.layout.layout import Layout
 from onbrand.layout.nudge import Nudge
 from onbrand.layout.placed import Box, Placed, PlacedLogo, PlacedText, TextRole
@@ -25,6 +25,7 @@ __all__ = [
     "backdrop",
     "compose",
     "holding",
+    "lettered",
     "plan",
     "retype",
     "suitable",

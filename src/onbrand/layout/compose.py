@@ -3,7 +3,9 @@
 import base64
 from typing import Literal
 
-from onbrand.artwork import Artwork, Pixels, Vector, rasterize
+import numpy as np
+
+from onbrand.artwork import Artwork, Pixels, Vector, cut_out, rasterize
 from onbrand.artwork.text import shape
 from onbrand.brand import BrandBook
 from onbrand.layout.edges import rounded
@@ -38,6 +40,19 @@ def compose(
     placed = _placed(layout, inked, _placed_logo(logo) if logo else None)
     body = f"{inside(ground.svg)}{_lettering(layout, inked, plates, type)}{_logo(logo)}"
     return signed(body, sheet.width, sheet.height, placed), placed
+
+
+def lettered(ground: Pixels, drawn: Vector) -> Pixels:
+    """What was composed, at the scale of its ground that was rasterized before: only what lies
+    over the ground is drawn."""
+    over = drawn.svg[drawn.svg.rindex(f'<g id="{LETTERING}">') :]
+    front = cut_out(
+        Vector(f"{opening(drawn.width, drawn.height)}{over}", drawn.width, drawn.height),
+        ground.shape[1],
+    ).astype(np.uint16)
+    color, cover = front[..., :3], front[..., 3:]
+    mixed: Pixels = ((color * cover + ground * (255 - cover) + 127) // 255).astype(np.uint8)
+    return mixed
 
 
 def relettered(

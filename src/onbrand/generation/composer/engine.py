@@ -19,7 +19,7 @@ from onbrand.generation.composer.ramps import Ramps
 from onbrand.generation.composer.scene import Scene, Thing
 from onbrand.generation.composer.traits import is_view
 from onbrand.generation.protocol import Finished, GenerationFailed, Request
-from onbrand.layout import Box, Layout, Placed, backdrop, compose
+from onbrand.layout import Box, Layout, Placed, backdrop, compose, lettered
 from onbrand.progress import Cancelled, IsCancelled, OnEvent, Preview, Step
 from onbrand.prompting import Prompt
 
@@ -164,7 +164,7 @@ def _sketch(idea: Idea, look: Look) -> _Sketch | None:
     picture = scene.vector()
     ground = rasterize(backdrop(picture, idea.layout), _SKETCH)
     drawn, placed = compose(picture, idea.layout, look.book, under=ground)
-    report = inspect_pixels(rasterize(drawn, _SKETCH), request.book, request.format, placed)
+    report = inspect_pixels(lettered(ground, drawn), request.book, request.format, placed)
     things = tuple(on_sheet(scene, idea.layout))
     faults = sum(1 for found in report.findings if found.hard and found.verdict == "fail")
     judgment = judge(Seen(ground, idea.layout, things, faults))

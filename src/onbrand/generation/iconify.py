@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from onbrand.artwork.flat import UnusableSvg, flatten, silhouette
+from onbrand.artwork.flat import UnusableSvg
 from onbrand.errors import Invalid, _
 from onbrand.generation.illustration import ROOM, Illustration
 from onbrand.vocabulary import nouns
@@ -99,6 +99,9 @@ def _illustration(
     body: str, box: Mapping[str, Any], names: Names, noun: str
 ) -> Illustration | None:
     """One glyph of one tone; an icon of several colors is a picture and no emblem."""
+    from onbrand.artwork.flat.flatten import flatten  # noqa: PLC0415 - few processes need an icon
+    from onbrand.artwork.flat.silhouette import silhouette  # noqa: PLC0415
+
     left, top = box.get("left", 0), box.get("top", 0)
     width, height = box.get("width", _SIDE), box.get("height", _SIDE)
     svg = (

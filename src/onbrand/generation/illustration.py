@@ -8,18 +8,21 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import numpy as np
 from pydantic import Field, StringConstraints
 
 from onbrand.artwork import Vector, cut_out
-from onbrand.artwork.flat import FlatShape, Rule, flatten
 from onbrand.brand import HexColor, Part
 from onbrand.color import Color
 from onbrand.vocabulary.naming import Names
 
+if TYPE_CHECKING:
+    from onbrand.artwork.flat.flatten import FlatShape
+
 Kind = Literal["own", "icon"]
+Rule = Literal["nonzero", "evenodd"]
 Place = Literal["table", "street", "land", "sky", "wall", "symbol", "being"]
 Facing = Literal["front", "left", "right"]
 
@@ -104,6 +107,8 @@ def is_lent(name: str) -> bool:
 
 def illustrate(raw: bytes, names: Names, **about: object) -> Illustration:
     """Of an SVG. Raises artwork.flat.UnusableSvg."""
+    from onbrand.artwork.flat.flatten import flatten  # noqa: PLC0415 - only who has a file needs it
+
     flat = flatten(raw, ROOM)
     colors = _inks(flat.shapes)
     shares = _shares(flat.shapes, colors)
@@ -129,7 +134,7 @@ def illustrate(raw: bytes, names: Names, **about: object) -> Illustration:
     )
 
 
-def _inks(shapes: Sequence[FlatShape]) -> list[Color]:
+def _inks(shapes: "Sequence[FlatShape]") -> list[Color]:
     """Colors that look the same are one."""
     colors = list(dict.fromkeys(shape.color for shape in shapes))
     labs = np.array([color.oklab for color in colors])
@@ -142,7 +147,7 @@ def _inks(shapes: Sequence[FlatShape]) -> list[Color]:
     return kept
 
 
-def _shares(shapes: Sequence[FlatShape], colors: Sequence[Color]) -> list[float]:
+def _shares(shapes: "Sequence[FlatShape]", colors: Sequence[Color]) -> list[float]:
     """True areas: what covers what is seen on pixels, not read from paths."""
     solid = [shape for shape in shapes if shape.opacity >= 0.5]
     places = _nearest([shape.color for shape in solid], colors)

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from onbrand.artwork import Vector, cut_out
-from onbrand.artwork.flat import Flat, FlatShape, flatten, silhouette
+from onbrand.artwork.flat.flatten import Flat, FlatShape, flatten
+from onbrand.artwork.flat.silhouette import silhouette
 from onbrand.color import Color
 
 from .test_reading import BOX, svg

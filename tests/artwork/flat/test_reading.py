@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onbrand.artwork.flat import MAX_BYTES, MAX_ELEMENTS, UnusableSvg, flatten
+from onbrand.artwork.flat import MAX_BYTES, MAX_ELEMENTS, UnusableSvg
 from onbrand.artwork.flat import problems as why
+from onbrand.artwork.flat.flatten import flatten
 
 NS = 'xmlns="http://www.w3.org/2000/svg"'
 BOX = (4.0, 4.0, 196.0, 196.0)

@@ -1,17 +1,9 @@
-"""SVGs of strangers as flat shapes: outlines and colors, and nothing else of what was in them."""
+"""SVGs of strangers as flat shapes: outlines and colors, and nothing else of what was in them.
 
-from onbrand.artwork.flat.flatten import Flat, FlatShape, Rule, flatten
+`flatten` and `silhouette` are modules to be loaded by whoever has a file to read.
+"""
+
 from onbrand.artwork.flat.problems import UnusableSvg
 from onbrand.artwork.flat.reading import MAX_BYTES, MAX_ELEMENTS
-from onbrand.artwork.flat.silhouette import silhouette
 
-__all__ = [
-    "MAX_BYTES",
-    "MAX_ELEMENTS",
-    "Flat",
-    "FlatShape",
-    "Rule",
-    "UnusableSvg",
-    "flatten",
-    "silhouette",
-]
+__all__ = ["MAX_BYTES", "MAX_ELEMENTS", "UnusableSvg"]

@@ -7,9 +7,10 @@ from onbrand.artwork import Vector, rasterize
 from onbrand.brand.book import UnknownFormat
 from onbrand.generation import Finished, Request
 from onbrand.generation.composer import Composer
+from onbrand.layout import Nudge
 from onbrand.pipeline import ENGINE_VERSION, Commission, produce
 from onbrand.progress import Cancelled, Event, IsCancelled, OnEvent, Preview, Step
-from onbrand.prompting import Lettering, Plan, Prompt
+from onbrand.prompting import Choice, Direction, Lettering, Plan, Prompt
 from onbrand.samples import sample
 
 
@@ -139,3 +140,51 @@ def test_the_words_can_be_had_as_text_too() -> None:
     assert isinstance(result.artwork, Vector)
     assert "<text" in result.editable.svg
     assert "<text" not in result.artwork.svg
+
+
+CHOICE = Choice(
+    archetype="still-life", variant="window", layout="overlay", setting=1, ground=0,
+    stream="1:0:0:2",
+)  # fmt: skip
+
+
+def test_a_commission_knows_what_was_changed_since_its_basis() -> None:
+    basis = commission().basis_for(CHOICE)
+    assert commission(basis=basis).changed == ()
+    assert commission(basis=basis).sha256 != commission().sha256
+    prompt = commission().prompt.model_copy(update={"lettering": Lettering(headline="Утро")})
+    changes: dict[str, dict[str, object]] = {
+        "seed": {"seed": 2},
+        "format": {"format": "story"},
+        "prompt": {"prompt": prompt},
+        "archetype": {"direction": Direction(archetype="spotlight")},
+        "layout": {"direction": Direction(layout="split")},
+        "mood": {"direction": Direction(mood="night")},
+        "hero": {"direction": Direction(hero="pumpkin")},
+        "emphasis": {"direction": Direction(emphasis="coral")},
+        "logo": {"direction": Direction(nudge=Nudge(corner="bottom-left"))},
+        "words": {"direction": Direction(nudge=Nudge(down=0.1))},
+    }
+    for name, change in changes.items():
+        assert commission(basis=basis, **change).changed == (name,)
+    same = Direction(archetype="still-life", layout="overlay")
+    assert commission(basis=basis, direction=same).changed == ()
+    assert commission(basis=basis, take=1).changed == ("seed",)
+
+
+def test_a_hash_of_a_commission_stays_when_fields_are_added_and_tells_engines_apart() -> None:
+    plain = commission()
+    stored = plain.model_dump(mode="json")
+    for later in ("direction", "basis"):
+        del stored[later]
+    assert Commission.model_validate(stored).sha256 == plain.sha256
+    assert commission(engine="1").sha256 != plain.sha256
+
+
+def test_a_picture_like_another_is_drawn_as_it_was_chosen() -> None:
+    first = produce(commission(take=1), sample("zerno"), Composer(), quiet, never)
+    assert first.choice is not None
+    basis = commission(take=1).basis_for(first.choice)
+    again = produce(commission(basis=basis), sample("zerno"), Composer(), quiet, never)
+    assert again.choice == first.choice
+    assert again.artwork == first.artwork

@@ -10,11 +10,13 @@ from onbrand.catalog import books
 from onbrand.errors import Invalid
 from onbrand.generation import Finished, GenerationFailed, Generator, GeneratorBusy, Request
 from onbrand.generation.composer import Composer
-from onbrand.imaging import ImageForm, ImageService
+from onbrand.generation.composer.directing import UnknownArchetype
+from onbrand.imaging import MADE, ImageForm, ImageService
+from onbrand.imaging.lineage import basis_of
 from onbrand.layout import SignMissing, TextDoesNotFit
 from onbrand.pipeline import Commission
 from onbrand.progress import Cancelled, Event, IsCancelled, OnEvent, Preview, Step
-from onbrand.prompting import Brief, Lettering, RuleImprover
+from onbrand.prompting import Brief, Direction, Lettering, RuleImprover
 from onbrand.samples import sample
 from onbrand.services import Failed, Json, Temporary
 from onbrand.storage import Storage
@@ -170,3 +172,24 @@ def test_troubles_are_told_apart(
     given: Json = service.lines(_form(book), {"image": 1})[0].input
     with pytest.raises(seen):
         service.perform(given, lambda _event: None, _never)
+
+
+def test_what_cannot_be_followed_is_refused_before_it_is_priced(
+    service: ImageService, book: BrandBook
+) -> None:
+    with pytest.raises(UnknownArchetype, match="still-life"):
+        service.lines(_form(book, direction=Direction(archetype="sculpture")), {"image": 1})
+
+
+def test_others_are_made_from_a_delivered_picture(service: ImageService, book: BrandBook) -> None:
+    given = service.lines(_form(book, seed=3, variants=1), {"image": 1})[0].input
+    report = service.perform(given, lambda _event: None, _never).report
+    basis = basis_of(given, report)
+    assert basis is not None
+    assert basis.choice.seed == 3
+    assert report[MADE]["notes"]["archetype"] == basis.choice.archetype
+    form = _form(book, basis=basis, seed=3, direction=Direction(mood="night"))
+    made = [Commission.model_validate(line.input) for line in service.lines(form, {"image": 1})]
+    assert [each.changed for each in made] == [("mood",), ("seed", "mood")]
+    assert basis_of({}, report) is None
+    assert basis_of(given, {}) is None

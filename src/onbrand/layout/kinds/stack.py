@@ -1,7 +1,7 @@
 """A panel above or below the picture, as high as its words need."""
 
 from onbrand.layout.edges import Edge, panel
-from onbrand.layout.grid import Side, around
+from onbrand.layout.grid import Side, around, side_of
 from onbrand.layout.kinds.ask import Ask, Lettered, letter, on_panel
 from onbrand.layout.layout import Layout, Panel
 from onbrand.layout.logo import LogoSpot
@@ -14,40 +14,24 @@ _LOWEST, _FREE = 0.16, 0.4  # of the height: for a logo alone, and for words of 
 
 
 def stack(ask: Ask) -> Layout:
-    sheet, content = ask.sheet, ask.sheet.content
+    sheet = ask.sheet
     low = ask.side == "bottom"
     style = VARIANTS[ask.variant % len(VARIANTS)]
     depth = sheet.short * _DEPTH[style]
     logo = ask.logo(*(("bottom-left", "bottom-right") if low else ("top-left", "top-right")))
     setting = Setting(rise="bottom" if low else "top", lines=3, hug=not low)
     words = letter(ask, _region(ask, low=low), logo, setting)
-    held = _size(ask, words, logo, low=low)
+    held = _held(ask, words, logo, low=low)
     size = held + depth * _REACH[style]
     side: Side = "bottom" if low else "top"
-    top, bottom = (content.y, sheet.height - size) if low else (size, sheet.floor)
-    gap = sheet.margin * 0.5
-    within = Box(
-        x=0,
-        y=sheet.height - held + sheet.margin * 0.6 if low else 0,
-        width=sheet.width,
-        height=held - sheet.margin * 0.6,
-    )
+    seen, air = sheet.height - size + depth, sheet.margin * 0.6
+    within = side_of(sheet, side, (held - air) / sheet.height)
     return Layout(
         kind="stack",
         variant=style,
         sheet=sheet,
-        picture=Box(
-            x=0,
-            y=0 if low else size - depth,
-            width=sheet.width,
-            height=sheet.height - size + depth,
-        ),
-        stage=Box(
-            x=content.x,
-            y=top + (0 if low else gap),
-            width=content.width,
-            height=bottom - top - gap,
-        ),
+        picture=Box(x=0, y=0 if low else size - depth, width=sheet.width, height=seen),
+        stage=_stage(ask, size, low=low),
         quiet=(),
         panel=Panel(panel(sheet, side, size, style, depth), ask.ground),
         texts=words.texts,
@@ -55,6 +39,14 @@ def stack(ask: Ask) -> Layout:
         room=on_panel(ask, words, within),
         symmetric=True,
     )
+
+
+def _stage(ask: Ask, size: float, *, low: bool) -> Box:
+    sheet, content = ask.sheet, ask.sheet.content
+    gap = sheet.margin * 0.5
+    top = content.y if low else size + gap
+    bottom = sheet.height - size - gap if low else sheet.floor
+    return Box(x=content.x, y=top, width=content.width, height=bottom - top)
 
 
 def _region(ask: Ask, *, low: bool) -> Box:
@@ -66,7 +58,7 @@ def _region(ask: Ask, *, low: bool) -> Box:
     return Box(x=content.x, y=y, width=content.width, height=room)
 
 
-def _size(ask: Ask, words: Lettered, logo: LogoSpot | None, *, low: bool) -> float:
+def _held(ask: Ask, words: Lettered, logo: LogoSpot | None, *, low: bool) -> float:
     """How far the panel must reach to hold its words and the logo with even air."""
     sheet = ask.sheet
     held = [words.outer] if words.texts else []

@@ -182,7 +182,7 @@ def _altered(picture: Picture, drawn: Element, variant: Logo) -> Iterator[Fault]
         yield Fault("logo", f"it differs from the book's by {off:.0f} levels")
     zone = (picture.clear_space or picture.sheet).window(solid.shape)
     around = picture.seen[zone][~dilated(ink[..., 3] > 0, 1)[zone]]
-    tints, counts = np.unique(expected, axis=0, return_counts=True)
+    tints, counts = np.unique(ink[..., :3][ink[..., 3] == 255], axis=0, return_counts=True)
     ratio, limit = _worst(tints[counts.argmax()], around), picture.book.logo.min_contrast
     if ratio < limit - ROUNDING:
         yield Fault("contrast", f"logo {ratio:.2f} of {limit}")

@@ -54,6 +54,33 @@ def test_draw_writes_numbered_pictures_and_reports(tmp_path: Path) -> None:
     assert report["commission"]["prompt"]["lettering"]["headline"] == "Уже здесь"
 
 
+def test_draw_with_a_folder_of_drawings(tmp_path: Path) -> None:
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
+    folder, out = tmp_path / "mine", tmp_path / "out"
+    folder.mkdir()
+    (folder / "Зерник.svg").write_text(svg)
+    (folder / "words.svg").write_text(svg.replace("<path", "<text/><path"))
+    brief = ("Зерник, заголовок «Привет»", "--format", "og", "-o", str(out))
+    drawn = onbrand("draw", *brief, "--drawings", str(folder))
+    assert drawn.returncode == 0, drawn.stderr
+    assert "“words.svg” has text" in " ".join(drawn.stderr.split())
+    assert 'id="own-' in (out / "01.svg").read_text()
+    (pinned,) = json.loads((out / "01.json").read_text())["commission"]["drawings"]
+    assert len(pinned) == 64
+    missing = onbrand("draw", *brief, "--drawings", str(tmp_path / "nowhere"))
+    assert missing.returncode == 2
+    assert "is no folder" in " ".join(missing.stderr.split())
+
+
+def test_a_bad_icon_set_is_told_before_anything_starts(tmp_path: Path) -> None:
+    path = tmp_path / "icons.json"
+    path.write_text("[]")
+    drawn = onbrand("draw", "latte", "-o", str(tmp_path), ONBRAND_ICONIFY=str(path))
+    assert drawn.returncode == 2
+    assert "ONBRAND_ICONIFY" in drawn.stderr
+    assert "it is not an object" in " ".join(drawn.stderr.split())
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

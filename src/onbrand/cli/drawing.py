@@ -1,7 +1,7 @@
 """`onbrand draw`: the picture half of the product, with a progress bar."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures import wait as wait_for
 from contextlib import contextmanager
@@ -63,12 +63,13 @@ class Drawing:
     like: Path | None = None
 
     def run(self, console: Console) -> None:
-        book = _book(self.brand)
+        book, icons = _book(self.brand), Icons.load(Settings().icon_sets)
+        own = tuple(_own(self.drawings, console)) if self.drawings else ()
         prompt = RuleImprover().improve(Brief(text=self.text, format=self.format), book)
         holding(book, book.format(prompt.format), prompt.lettering, prompt.plan.free_side)
         check(self.direction, prompt, book, book.format(prompt.format))
         basis = _basis(self.like) if self.like else None
-        lent = _lent(self.drawings, prompt, console)
+        lent = _lent(prompt, own, icons)
         self.out.mkdir(parents=True, exist_ok=True)
         commissions = [
             Commission(
@@ -111,18 +112,16 @@ def _basis(path: Path) -> Basis:
         raise NoSuchPicture(name=path) from error
 
 
-def _lent(folder: Path | None, prompt: Prompt, console: Console) -> tuple[Illustration, ...]:
-    """The drawings of the folder, and the icons, that the prompt speaks of."""
-    icon_sets = Settings().icon_sets
-    if folder is None and not icon_sets:
+def _lent(prompt: Prompt, own: Sequence[Illustration], icons: Icons) -> tuple[Illustration, ...]:
+    """Those of the folder, and the icons, that the prompt speaks of."""
+    if not own and not icons.sets:
         return ()
     # The store's packages, which nothing else here needs.
     from onbrand.imaging.drawings import spoken_of  # noqa: PLC0415
 
-    own = {each.tag.drawing: each for each in _own(folder, console)} if folder else {}
-    tags = [each.tag for each in own.values()]
-    spoken = spoken_of(prompt, tags, Icons.load(icon_sets))
-    return (*(own[name] for name in spoken.own), *spoken.emblems)
+    known = {each.tag.drawing: each for each in own}
+    spoken = spoken_of(prompt, [each.tag for each in own], icons)
+    return (*(known[name] for name in spoken.own), *spoken.emblems)
 
 
 def _own(folder: Path, console: Console) -> Iterator[Illustration]:

@@ -9,7 +9,8 @@ _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _LEADING = (
     "а|без|бы|в|во|да|для|до|за|и|из|или|изо|их|к|ко|как|мы|на|над|не|ни|но|о|об|обо|он|от|ото|"
     "по|под|при|про|с|со|то|ты|у|что|это|я|вы|ещё|все|всё|наш|ваш|"
-    "an|and|as|at|by|for|in|is|it|its|my|no|of|on|or|our|so|the|to|we|with|your"
+    "an|and|any|as|at|but|by|each|every|for|from|in|into|is|it|its|my|no|not|of|on|or|our|per|so|the|"
+    "this|to|via|we|with|your"
 )
 _TRAILING = "бы|б|же|ж|ли|ль"
 _UNITS = (

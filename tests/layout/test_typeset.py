@@ -19,7 +19,7 @@ from onbrand.layout.typeset import NBSP, typeset
         ("№ 5", "№~5"),
         ('the "best" tea', "the~“best” tea"),
         ("it's a gift", "it’s a~gift"),
-        ("On time in any weather", "On time in~any~weather"),
+        ("On time in any weather", "On~time in~any~weather"),
         ("бизнес-план", "бизнес-план"),
         ("  много   места  ", "много места"),
         ('книга "Сказка «О рыбаке»"', "книга «Сказка „О~рыбаке“»"),

@@ -5,15 +5,26 @@ import math
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from onbrand.generation.composer.pen import Pen
-from onbrand.generation.composer.pieces import sprig
 from onbrand.generation.composer.plan import Season
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
-from onbrand.generation.composer.shapes import Path, Point, blob, ell, leaf, limb, move, poly, turn
+from onbrand.generation.composer.shapes import (
+    Path,
+    Point,
+    blob,
+    coarse,
+    each,
+    ell,
+    leaf,
+    limb,
+    poly,
+)
 
 _NEEDLES = 11
+_LONG = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,65 +64,79 @@ _TONES: Mapping[Season, tuple[tuple[_Tone, _Tone], tuple[_Tone, _Tone], _Tone]] 
 def tuft(pen: Pen, flora: Flora, foot: Point, length: float, degrees: float, number: int) -> None:
     """One piece of foliage that grows from `foot`; its neighbors are of other kinds."""
     kinds = _KINDS[flora.season]
-    kinds[number % len(kinds)](pen, flora, foot, length, degrees)
+    palette = (*flora.leaves, flora.blooms[0]) if flora.season == "autumn" else flora.leaves
+    kind = kinds[number % len(kinds)]
+    tone = flora.blooms[0] if kind is _ear else palette[round(foot[0] + foot[1]) % len(palette)]
+    for path, steps in kind():
+        placed = coarse(_grown(path, foot, length / _LONG, degrees))
+        pen.fill(placed, step(tone, steps), rule="nonzero")
+        if not steps and kind in {_blade, _oak_leaf}:
+            pen.grain(placed, step(tone, -1), number % 3, 0.7)
 
 
-def fir_twig(pen: Pen, flora: Flora, foot: Point, length: float, degrees: float) -> None:
-    tone = flora.leaves[round(foot[0] + foot[1]) % 2]
+# Each kind as it grows to the right from (0, 0), `_LONG` long: shapes, and by how many steps each
+# is deeper than its leaves. Drawn once, then only placed.
+_Parts = tuple[tuple[Path, int], ...]
+
+
+@lru_cache(maxsize=1)
+def _fir_twig() -> _Parts:
     upper: list[Point] = []
     lower: list[Point] = []
     for i in range(_NEEDLES):
         share = i / _NEEDLES
-        wide = length * 0.17 * (1 - share * 0.8)
+        wide = _LONG * 0.17 * (1 - share * 0.8)
         for side, points in ((-1, upper), (1, lower)):
-            points.append((share * length, side * wide * 0.3))
-            points.append(((share + 0.13) * length, side * wide))
-    body = poly([*upper, (length, 0), *reversed(lower)])
-    pen.fill(_grown(body, foot, degrees), tone)
-    stem = limb([(0, 0), (length * 0.4, 0), (length * 0.88, 0)], length * 0.03, length * 0.01)
-    pen.fill(_grown(stem, foot, degrees), step(tone, -1))
+            points.append((share * _LONG, side * wide * 0.3))
+            points.append(((share + 0.13) * _LONG, side * wide))
+    body = poly([*upper, (_LONG, 0), *reversed(lower)])
+    return (body, 0), (_stalk(0.03, 0.01, 0.88), -1)
 
 
-def spray(pen: Pen, flora: Flora, foot: Point, length: float, degrees: float) -> None:
-    tone = flora.leaves[round(foot[0] + foot[1]) % 2]
-    sprig(pen, foot, length, degrees, tone, leaves=4)
+@lru_cache(maxsize=1)
+def _spray() -> _Parts:
+    """Paired leaves on a stem, the lower ones in shade."""
+    lit, shaded = "", ""
+    for i in range(4):
+        share = 0.24 + 0.2 * i
+        size = _LONG * (0.36 - 0.17 * share)
+        x = share * _LONG
+        lit += leaf(x, 0, size, size * 0.42, -46, -0.06)
+        shaded += leaf(x, 0, size, size * 0.42, 46, 0.06)
+    lit += leaf(_LONG * 0.84, 0, _LONG * 0.17, _LONG * 0.075, 0)
+    return (_stalk(0.026, 0.012, 0.86), -1), (shaded, -1), (lit, 0)
 
 
-def blade(pen: Pen, flora: Flora, foot: Point, length: float, degrees: float) -> None:
+@lru_cache(maxsize=1)
+def _blade() -> _Parts:
     """A single broad leaf with its rib."""
-    tone = flora.leaves[round(foot[0] + foot[1]) % 2]
-    shape = leaf(*foot, length * 0.8, length * 0.34, degrees, 0.06)
-    pen.fill(shape, tone)
-    pen.grain(shape, step(tone, -1), 1, 0.8)
-    rib = limb([(0, 0), (length * 0.36, 0), (length * 0.68, length * 0.03)], length * 0.022, 1.2)
-    pen.fill(_grown(rib, foot, degrees), step(tone, -1))
+    return (leaf(0, 0, _LONG * 0.8, _LONG * 0.34, 0, 0.06), 0), (_stalk(0.022, 0.012, 0.68), -1)
 
 
-def oak_leaf(pen: Pen, flora: Flora, foot: Point, length: float, degrees: float) -> None:
+@lru_cache(maxsize=1)
+def _oak_leaf() -> _Parts:
     """Lobed: what falls in autumn."""
-    tone = (*flora.leaves, flora.blooms[0])[round(foot[0] + foot[1]) % 3]
-    half = [(0.1, 0.03), (0.22, 0.15), (0.32, 0.1), (0.46, 0.23), (0.56, 0.13), (0.72, 0.2),
-            (0.8, 0.1), (0.93, 0.09)]  # fmt: skip
-    outline = [
-        (0.0, 0.0), *((x, -y) for x, y in half), (1.0, 0.0), *((x, y) for x, y in reversed(half))
-    ]  # fmt: skip
-    shape = _grown(blob(*((x * length, y * length) for x, y in outline)), foot, degrees)
-    pen.fill(shape, tone)
-    pen.grain(shape, step(tone, -1), 1, 0.8)
-    rib = limb([(-length * 0.16, 0), (length * 0.3, 0), (length * 0.85, 0)], length * 0.03, 1.2)
-    pen.fill(_grown(rib, foot, degrees), step(tone, -1))
+    half = ((0.1, 0.03), (0.22, 0.15), (0.32, 0.1), (0.46, 0.23), (0.56, 0.13), (0.72, 0.2),
+            (0.8, 0.1), (0.93, 0.09))  # fmt: skip
+    outline = [(0.0, 0.0), *((x, -y) for x, y in half), (1.0, 0.0), *reversed(half)]
+    body = blob(*((x * _LONG, y * _LONG) for x, y in outline))
+    return (body, 0), (_stalk(0.03, 0.012, 0.85), -1)
 
 
-def ear(pen: Pen, flora: Flora, foot: Point, length: float, degrees: float) -> None:
+@lru_cache(maxsize=1)
+def _ear() -> _Parts:
     """Wheat: paired grains on a stalk."""
-    tone = flora.blooms[0]
-    stalk = limb([(0, 0), (length * 0.5, 0), (length, 0)], length * 0.02, length * 0.012)
-    pen.fill(_grown(stalk, foot, degrees), step(tone, -2))
+    lit, shaded = "", ""
     for i in range(5):
-        for side in (-1, 1):
-            grain = leaf(length * (0.42 + 0.11 * i), 0, length * 0.18, length * 0.085, side * 30)
-            pen.fill(_grown(grain, foot, degrees), tone if side < 0 else step(tone, -1))
-    pen.fill(_grown(leaf(length * 0.95, 0, length * 0.17, length * 0.08, 0), foot, degrees), tone)
+        x = _LONG * (0.42 + 0.11 * i)
+        lit += leaf(x, 0, _LONG * 0.18, _LONG * 0.085, -30)
+        shaded += leaf(x, 0, _LONG * 0.18, _LONG * 0.085, 30)
+    return (_stalk(0.02, 0.012, 1.0), -2), (shaded, -1), (lit, 0)
+
+
+def _stalk(thick: float, thin: float, far: float) -> Path:
+    end = _LONG * far
+    return poly([(0, -thick * 50), (end, -thin * 50), (end, thin * 50), (0, thick * 50)])
 
 
 def berries(pen: Pen, flora: Flora, at: Point, size: float) -> None:
@@ -172,14 +197,15 @@ def _along(line: tuple[Point, ...], share: float) -> tuple[Point, float]:
     return (x + (right - x) * part, y + (low - y) * part), angle
 
 
-def _grown(path: Path, foot: Point, degrees: float) -> Path:
-    return move(turn(path, degrees, 0, 0), *foot)
+def _grown(path: Path, foot: Point, size: float, degrees: float) -> Path:
+    """Scaled, turned and moved at once."""
+    c, t = size * math.cos(math.radians(degrees)), size * math.sin(math.radians(degrees))
+    return each(path, lambda x, y: (foot[0] + c * x - t * y, foot[1] + t * x + c * y))
 
 
-_Kind = Callable[[Pen, Flora, Point, float, float], None]
-_KINDS: Mapping[Season, tuple[_Kind, ...]] = {
-    "winter": (fir_twig, fir_twig, fir_twig, spray),
-    "spring": (spray, blade, spray),
-    "summer": (spray, blade, blade),
-    "autumn": (oak_leaf, blade, oak_leaf, ear),
+_KINDS: Mapping[Season, tuple[Callable[[], _Parts], ...]] = {
+    "winter": (_fir_twig, _fir_twig, _fir_twig, _spray),
+    "spring": (_spray, _blade, _spray),
+    "summer": (_spray, _blade, _blade),
+    "autumn": (_oak_leaf, _blade, _oak_leaf, _ear),
 }

@@ -67,6 +67,7 @@ def countryside(scene: Scene, plan: ScenePlan, season: Season) -> Country:
         _sky(scene, plan, colors, levels[0] - swing)
     tones = _snow(scene, colors) if season == "winter" else colors.planes[:3]
     foot = min(levels[2] + swing + (canvas.height - levels[2]) * 0.22, canvas.height - 34)
+    scene.credit("hill", "forest")
     country = Country(colors, flora, ridges[2], room, foot, tones[2])
     with scene.layer("land"):
         hill(scene, ridges[0], tones[0])

@@ -8,9 +8,9 @@ from itertools import pairwise
 from onbrand.generation.composer.canvas import Canvas, Crowded
 from onbrand.generation.composer.shapes import Path, Point, at, curve, each
 from onbrand.layout import Box
-from onbrand.layout.grid import grow, overlap
+from onbrand.layout.grid import grow
 
-_SAMPLES = 26
+_STEP = 52.0  # units from sample to sample
 _SHOULDER = 240.0  # units beside a box in which a line has bent out of its way
 _SOFT = 36.0
 _CLEAR = 12.0
@@ -41,7 +41,7 @@ class Field:
                 box = Box(x=box.y, y=box.x, width=box.height, height=box.width)
             return box.model_copy(update={"y": height - box.bottom}) if flipped else box
 
-        quiet = tuple(map(seen, (*canvas.quiet, *canvas.covered)))
+        quiet = tuple(map(seen, canvas.quiet))
         return cls(width, height, seen(canvas.stage), quiet, upright, flipped)
 
     def place(self, x: float, y: float) -> Point:
@@ -53,7 +53,8 @@ class Field:
         return each(path, self.place)
 
     def line(self, wanted: Callable[[float], float]) -> Line:
-        xs = [self.width * (i / (_SAMPLES - 1) * 1.12 - 0.06) for i in range(_SAMPLES)]
+        count = max(20, round(self.width * 1.12 / _STEP))
+        xs = [self.width * (i / count * 1.12 - 0.06) for i in range(count + 1)]
         return tuple((x, wanted(x)) for x in xs)
 
     def family(self, wanted: Sequence[Callable[[float], float]], gap: float) -> list[Line]:
@@ -83,9 +84,10 @@ class Field:
     def _check(self, line: Line) -> None:
         kept = [grow(box, 2) for box in self.quiet]
         for (x, y), (right, low) in pairwise(line):
-            span = Box(x=x, y=min(y, low), width=max(right - x, 0.1), height=abs(low - y) + 0.1)
-            if any(overlap(span, box) for box in kept):
-                raise Crowded
+            for i in range(6):
+                at_x, at_y = x + (right - x) * i / 6, y + (low - y) * i / 6
+                if any(b.x < at_x < b.right and b.y < at_y < b.bottom for b in kept):
+                    raise Crowded
 
 
 def _highest(one: float, other: float) -> float:

@@ -88,7 +88,7 @@ def _diver(scene: Scene, plan: ScenePlan, at: tuple[float, float], bed: float, g
         bubbles(scene, scene.dice("bubbles"), start, stage.y + 20, step(ground, 2))
     _others(scene, plan, at, ground)
     front = min(bed + (scene.canvas.height - bed) * 0.5, scene.canvas.height - 12)
-    settle(scene, plan, Places(bed, front, mark, ground, (ground,)))
+    settle(scene, plan, Places(foot=bed, front=front, mark=mark, floor=ground, behind=(ground,)))
 
 
 def _told(scene: Scene, hero: str, ground: str) -> Mapping[str, Value]:

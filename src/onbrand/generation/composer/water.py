@@ -26,6 +26,7 @@ _LADDER: dict[Mood, tuple[float, float]] = {
     "calm": (0.88, 0.58),
 }
 _SEA_HUE, _NEAR_HUE = 225.0, 75.0
+_THICK = 4.0  # units: crests of high swell, whose shade is soft
 _SLOTS = ("sky", "second", "main", "leaf", "accent")
 
 
@@ -83,7 +84,7 @@ def swell(
     phase, drift = dice.uniform(0, math.pi), dice.uniform(0, math.tau)
     if trough is not None:
         phase = -math.pi * trough / long
-    count = max(8, math.ceil(width * 1.2 / long * 6))
+    count = max(8, math.ceil(width * 1.2 / long * 5))
     points = []
     for i in range(count + 1):
         x = width * (1.2 * i / count - 0.1)
@@ -112,7 +113,8 @@ def band(scene: Scene, line: Sequence[Point], tone: str, *, crest: str, thick: f
     top = min(y for _, y in line)
     under_words = any(box.bottom > top for box in canvas.quiet)
     if not under_words:
-        for phase, reach in enumerate((9.0, 5.5, 3.0)):
+        reaches = (9.0, 5.5, 3.0) if thick > _THICK else (7.0,)
+        for phase, reach in enumerate(reaches):
             pen.grain(strip(line, thick, thick * (1 + reach)), step(tone, -1), phase, 0.7)
     pen.fill(_foam(line, thick), crest)
 

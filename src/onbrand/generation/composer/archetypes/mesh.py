@@ -21,6 +21,7 @@ from onbrand.layout import Box
 
 VARIANTS = ("aurora", "orb", "horizon", "lenses")
 _LINES = 13
+_FAR_HUE = 90.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +106,21 @@ def _pale(scene: Scene, plan: ScenePlan) -> _Light:
 
 
 def _kin(scene: Scene, slot: str, others: tuple[str, ...]) -> list[str]:
-    """Slots that the book lets run into this one."""
+    """Slots that the book lets run into this one, and that do not turn to mud on the way."""
     ramps = scene.ramps
     kin = [
         each for each in others
         if ramps.token(each) != ramps.token(slot) and blends(ramps, slot, each)
+        and _turn(scene, slot, each) <= _FAR_HUE
     ]  # fmt: skip
     return kin or [slot]
+
+
+def _turn(scene: Scene, one: str, other: str) -> float:
+    """Degrees between two hues."""
+    hues = [math.atan2(lab[2], lab[1]) for lab in
+            (scene.ramps.tone(one).oklab, scene.ramps.tone(other).oklab)]  # fmt: skip
+    return abs(math.degrees(math.remainder(hues[0] - hues[1], math.tau)))
 
 
 def _room(scene: Scene) -> tuple[float, float, float, float]:
@@ -230,7 +239,7 @@ def _orbits(scene: Scene, light: _Light, ball: Spot) -> None:
         scene.pen.line(ell(x, y, reach), light.line, 1.8)
         angle = dice.uniform(0, math.tau)
         moon = x + math.cos(angle) * reach, y + math.sin(angle) * reach
-        scene.pen.form(ell(*moon, radius * (0.09 if share < 1.3 else 0.055)), light.glows[2], 0.8)
+        scene.pen.form(ell(*moon, radius * (0.09 if share < 1.3 else 0.055)), "accent", 0.8)
 
 
 def _horizon(scene: Scene, plan: ScenePlan, light: _Light) -> None:
@@ -238,10 +247,7 @@ def _horizon(scene: Scene, plan: ScenePlan, light: _Light) -> None:
     canvas, stage = scene.canvas, scene.canvas.stage
     x, _, side, tall = _room(scene)
     top = canvas.line(stage.y + tall * 0.74, stage.y + tall * 0.5, canvas.height * 0.96, 0)
-    radius = max(canvas.width * 1.1, side * 1.6)
-    low = radius - math.sqrt(max(radius**2 - (canvas.width * 0.75) ** 2, 0))
-    if any(box.bottom > top - 4 and box.y < top + low for box in canvas.quiet):
-        radius, low = radius * 3, low / 3
+    radius = _flat_enough(scene, x, top, max(canvas.width * 1.1, side * 1.6))
     globe = x, top + radius, radius
     pen, disc = scene.pen, ell(*globe)
     with scene.layer("light"):
@@ -260,6 +266,22 @@ def _horizon(scene: Scene, plan: ScenePlan, light: _Light) -> None:
         pen.grain(disc, step(near, -1), 1, 0.3)
     with scene.layer("things"):
         _hero(scene, plan, light, (x, top, tall * 0.34), stands=True)
+
+
+def _flat_enough(scene: Scene, x: float, top: float, radius: float) -> float:
+    """A limb that dips into no words, flatter where it would."""
+    for _ in range(8):
+        if not any(_dips(box, x, top, radius) for box in scene.canvas.quiet):
+            break
+        radius *= 1.8
+    return radius
+
+
+def _dips(box: Box, x: float, top: float, radius: float) -> bool:
+    near, far = sorted((abs(box.x - x), abs(box.right - x)))
+    near = 0.0 if box.x < x < box.right else near
+    high, low = (top + radius - math.sqrt(max(radius**2 - away**2, 0.0)) for away in (near, far))
+    return high < box.bottom + 6 and low > box.y - 6
 
 
 def _lenses(scene: Scene, plan: ScenePlan, light: _Light) -> None:
@@ -309,4 +331,5 @@ def _hero(
         scene.heroes(hero, x, foot[KIT[hero].anchor], tall, wide=wide, count=plan.hero_count,
                      ground=light.middle)  # fmt: skip
     low = y + 10 if stands else bottom - (bottom - stage.y) * 0.1
-    settle(scene, plan, Places(low, low + 16, mark, light.middle, (light.base,)))
+    settle(scene, plan, Places(foot=low, front=low + 16, mark=mark, floor=light.middle,
+                               behind=(light.base,)))  # fmt: skip

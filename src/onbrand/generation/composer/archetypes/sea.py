@@ -125,7 +125,7 @@ def _sea(scene: Scene, view: SeaView, heights: list[float], high: float, tones: 
 
 def _band(scene: Scene, level: float, high: float, tone: str, trough: float | None = None) -> None:
     dice = scene.dice(f"band-{level:.0f}")
-    line = swell(dice, level, high, (60 + high * 7.5, scene.canvas.width), trough)
+    line = swell(dice, level, high, (100 + high * 7, scene.canvas.width), trough)
     band(scene, line, tone, crest=step(tone, 2 if high > 16 else 1), thick=2 + high * 0.16)
 
 
@@ -364,5 +364,13 @@ def _settle(
     settle(
         scene,
         view.plan,
-        Places(foot, front, mark, ground, (view.air.top,), far=view.horizon + 6, unit=unit),
+        Places(
+            foot=foot,
+            front=front,
+            mark=mark,
+            floor=ground,
+            behind=(view.air.top,),
+            far=view.horizon + 6,
+            unit=unit,
+        ),
     )

@@ -192,8 +192,8 @@ def _inside(scene: Scene, plan: ScenePlan, spot: Spot, ground: _Ground) -> None:
         foot = {"ground": y + height / 2, "center": y, "hang": y - height / 2}[KIT[hero].anchor]
         scene.heroes(hero, x, foot, tall, wide=wide, count=plan.hero_count, ground=ground.inner)
     _, bottom, room = _room(scene)
-    settle(scene, plan, Places(bottom - room * 0.04, bottom - room * 0.02, mark, ground.wall,
-                               (ground.wall,)))  # fmt: skip
+    settle(scene, plan, Places(foot=bottom - room * 0.04, front=bottom - room * 0.02, mark=mark,
+                               floor=ground.wall, behind=(ground.wall,)))  # fmt: skip
 
 
 # Boughs and a border
@@ -201,14 +201,14 @@ def _inside(scene: Scene, plan: ScenePlan, spot: Spot, ground: _Ground) -> None:
 
 def _boughs(scene: Scene, plan: ScenePlan, ground: _Ground, flora: Flora) -> None:
     """Two boughs that reach in from the sides above the hero, who stands on a mound."""
-    canvas, stage = scene.canvas, scene.canvas.stage
+    canvas = scene.canvas
     top, bottom, room = _room(scene)
     dice = scene.dice("boughs")
     swing = max(10.0, room * 0.03)
     level = canvas.line(bottom - room * 0.15, top + room * 0.5, canvas.height * 0.95, swing)
     side = dice.choice((-1, 1))
     with scene.layer("mound"):
-        _halo(scene, ground, (canvas.middle, level - room * 0.28, min(room, stage.width) * 0.3))
+        _halo(scene, ground, _behind_hero(scene, plan, level))
         mound = Ridge.roll(dice, level, swing, canvas.width * 1.4)
         hill(scene, mound, "paper" if _snowy(flora, ground) else ground.floor)
     with scene.layer("boughs"):
@@ -223,6 +223,15 @@ def _boughs(scene: Scene, plan: ScenePlan, ground: _Ground, flora: Flora) -> Non
 
 def _snowy(flora: Flora, ground: _Ground) -> bool:
     return flora.season == "winter" and not ground.wall.startswith("paper")
+
+
+def _behind_hero(scene: Scene, plan: ScenePlan, level: float) -> Spot:
+    stage, room = scene.canvas.stage, level - scene.canvas.stage.y
+    tall = room * 0.5
+    if plan.hero:
+        _, tall = scene.size(plan.hero, room * 0.6, stage.width * 0.5)
+    radius = min(max(tall * 0.6, room * 0.24), stage.width * 0.42)
+    return scene.canvas.middle, level - tall * 0.5, radius
 
 
 def _halo(scene: Scene, ground: _Ground, spot: Spot) -> None:
@@ -348,7 +357,8 @@ def _standing(scene: Scene, plan: ScenePlan, foot: float, ground: _Ground) -> No
         outdoors = KIT[hero].scene_class in {"land", "being", "street"}
         unit = made.box.height / KIT[hero].size_m if made and outdoors else None
     front = min(foot + (canvas.height - foot) * 0.4, canvas.height - 12)
-    settle(scene, plan, Places(foot, front, mark, ground.floor, (ground.wall,), unit=unit))
+    settle(scene, plan, Places(foot=foot, front=front, mark=mark, floor=ground.floor,
+                               behind=(ground.wall,), unit=unit))  # fmt: skip
 
 
 def _falling(scene: Scene, flora: Flora) -> None:

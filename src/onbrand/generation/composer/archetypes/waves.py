@@ -60,6 +60,8 @@ def _tones(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Tones:
              if scene.lively(scene.shade(slot, 0.62))] or ["main"]  # fmt: skip
     slot = "main" if night or (plan.mood == "day" and dice.random() < 0.5) else dice.choice(slots)
     back, front = (0.54, 0.24) if night else (0.88, 0.62) if plan.mood == "calm" else (0.84, 0.4)
+    if not night:  # bright colors turn to mud towards the ink
+        front = max(front, min(scene.ramps.tone(slot).oklab[0] - 0.1, 0.7))
     bands = [scene.shade(slot, back + (front - back) * i / (_BANDS - 1)) for i in range(_BANDS)]
     if night:
         ground = scene.shade("main", 0.28)
@@ -81,14 +83,6 @@ def _tones(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Tones:
 
 def _apart(scene: Scene, one: str, other: str) -> bool:
     return apart(scene.ramps.tone(one), scene.ramps.tone(other)) > _LEAST
-
-
-def _flipped(field: Field) -> bool:
-    """Whether there is more to keep clear below than above: then the bands hang from above."""
-    return any(
-        box.y > field.stage.y + field.stage.height * 0.75 and box.width > field.width * 0.3
-        for box in field.quiet
-    )
 
 
 # Bands
@@ -134,7 +128,6 @@ def _swell(scene: Scene, plan: ScenePlan, tones: _Tones) -> None:
     """Bands from side to side that rise at the stage; the hero stands between them."""
     canvas, dice = scene.canvas, scene.dice("swell")
     field = Field.of(canvas)
-    field = Field.of(canvas, flipped=True) if _flipped(field) and plan.hero is None else field
     stage = field.stage
     bottom = min(stage.bottom, field.height)
     room = bottom - stage.y
@@ -145,8 +138,7 @@ def _swell(scene: Scene, plan: ScenePlan, tones: _Tones) -> None:
         for i in range(3):
             _band(scene, field, lines[i], tones.bands[i], room * 0.1)
     with scene.layer("things"):
-        if not field.flipped:
-            _on_crest(scene, plan, tones, foot, tones.bands[1])
+        _on_crest(scene, plan, tones, foot, tones.bands[1])
     with scene.layer("near"):
         for i in range(3, _BANDS):
             _band(scene, field, lines[i], tones.bands[i], room * 0.1)
@@ -286,7 +278,7 @@ def _on_crest(
 ) -> None:
     """Standing in the water line, or floating above it."""
     canvas, stage, hero, mark = scene.canvas, scene.canvas.stage, plan.hero, scene.mark
-    room, unit = foot - stage.y, None
+    room = foot - stage.y
     if hero and not is_view(hero):
         floats = KIT[hero].anchor != "ground" or hero in FLYING | HEAVENLY or is_emblem(hero)
         tall, wide = room * (0.54 if floats else 0.72), min(stage.width * 0.52, most)
@@ -298,7 +290,8 @@ def _on_crest(
                  "hang": middle - height / 2}[KIT[hero].anchor]  # fmt: skip
         scene.heroes(hero, canvas.middle, y, tall, wide=wide, count=plan.hero_count,
                      ground=tones.disc)  # fmt: skip
-    settle(scene, plan, Places(foot, foot + 10, mark, below, (tones.ground,), unit=unit))
+    settle(scene, plan, Places(foot=foot, front=foot + 10, mark=mark, floor=below,
+                               behind=(tones.ground,)))  # fmt: skip
 
 
 def _on_disc(scene: Scene, plan: ScenePlan, tones: _Tones) -> None:
@@ -313,5 +306,5 @@ def _on_disc(scene: Scene, plan: ScenePlan, tones: _Tones) -> None:
         foot = {"ground": y + height / 2, "center": y, "hang": y - height / 2}[KIT[hero].anchor]
         scene.heroes(hero, x, foot, radius * 1.36, wide=radius * 1.36, count=plan.hero_count,
                      ground=tones.disc)  # fmt: skip
-    settle(scene, plan, Places(bottom - 30, bottom - 20, mark, tones.bands[-1],
-                               (tones.ground,), unit=None))  # fmt: skip
+    settle(scene, plan, Places(foot=bottom - 30, front=bottom - 20, mark=mark,
+                               floor=tones.bands[-1], behind=(tones.ground,)))  # fmt: skip

@@ -10,7 +10,8 @@ from onbrand.brand import BrandBook
 from onbrand.errors import Invalid, _
 from onbrand.imaging import directing
 from onbrand.layout.nudge import FARTHEST, SMALLEST
-from onbrand.prompting import Direction, Prompt
+from onbrand.prompting import Direction
+from onbrand.studio import Draft
 from onbrand.vocabulary import nouns
 from onbrand.web.i18n import Tongue
 from onbrand.web.shown.directions import ARCHETYPES, CORNERS, LAYOUTS, MOODS
@@ -82,42 +83,24 @@ class Pick:
 
 
 def picks(
-    form: Mapping[str, str],
-    prompt: Prompt | None,
-    book: BrandBook,
-    format_id: str | None,
-    tongue: Tongue,
+    form: Mapping[str, str], draft: Draft, book: BrandBook, tongue: Tongue
 ) -> tuple[Pick, ...]:
     """In the order of the form. What is chosen is among the options even where it is wrong."""
-    sheet = next((each for each in book.formats if each.id == format_id), book.formats[0])
-    may = directing.options(prompt, book, sheet)
+    sheet = next((each for each in book.formats if each.id == draft.format), book.formats[0])
+    may = directing.options(draft.prompt, book, sheet)
     known, swatches = nouns(), {swatch.id: swatch for swatch in book.palette.swatches}
-    ours = tongue.say(_("chosen for the brief"))
+    ours = tongue.say(_("as it was") if draft.basis else _("chosen by us"))
+    said = tongue.say(_("as in the brief"))
+    kinds = _named(may.archetypes, ARCHETYPES, tongue)
+    layouts, moods = _named(may.layouts, LAYOUTS, tongue), _named(may.moods, MOODS, tongue)
     heroes = [(id_, known[id_].name(tongue.language)) for id_ in may.heroes if id_ in known]
+    colors = [(id_, tongue.pick(swatches[id_].name)) for id_ in may.emphases]
     return (
-        _pick(
-            form,
-            "archetype",
-            _("Kind of picture"),
-            ours,
-            _named(may.archetypes, ARCHETYPES, tongue),
-        ),
-        _pick(form, "layout", _("Layout"), ours, _named(may.layouts, LAYOUTS, tongue)),
-        _pick(
-            form,
-            "mood",
-            _("Light"),
-            tongue.say(_("as in the brief")),
-            _named(may.moods, MOODS, tongue),
-        ),
-        _pick(form, "hero", _("Main thing"), tongue.say(_("as in the brief")), heroes),
-        _pick(
-            form,
-            "emphasis",
-            _("Leading color"),
-            ours,
-            [(id_, tongue.pick(swatches[id_].name)) for id_ in may.emphases],
-        ),
+        _pick(form, "archetype", _("Kind of picture"), ours, kinds),
+        _pick(form, "layout", _("Page layout"), ours, layouts),
+        _pick(form, "mood", _("Light and mood"), said, moods),
+        _pick(form, "hero", _("Main thing"), said, heroes),
+        _pick(form, "emphasis", _("Leading color"), ours, colors),
     )
 
 

@@ -99,7 +99,7 @@ def like(visit: Member, order_id: UUID, letter: str, what: Literal["vary", "chan
         raise UnknownVariant(letter=letter)
     draft = repeating.like(order, line, vary=what == "vary")
     studio.save(visit.session, visit.user.id, draft)
-    return visit.go(f"/studio/{draft.id}")
+    return visit.go(f"/studio/{draft.id}#advanced")
 
 
 @router.get("/{order_id}/files/{sha256}/{name}")

@@ -142,7 +142,7 @@ def _advanced(
     asked = {name: str(getattr(form, name)) for name in kept} if form else kept
     return {
         "seed": asked["seed"],
-        "picks": picks(asked, draft.prompt, book, draft.format, visit.tongue),
+        "picks": picks(asked, draft, book, visit.tongue),
         "nudges": nudges(asked, book, visit.tongue),
         "directed": any(asked.values()) or draft.basis is not None,
         "made_from": parent(visit, draft.basis) if draft.basis else None,

@@ -84,7 +84,7 @@ def composed(report: Mapping[str, Any], tongue: Tongue) -> tuple[tuple[str, str]
         (label, tongue.say(words.get(str(notes[key]), str(notes[key]))))
         for key, label, words in (
             ("archetype", _("Kind of picture"), ARCHETYPES),
-            ("layout", _("Layout"), LAYOUTS),
+            ("layout", _("Page layout"), LAYOUTS),
         )
         if key in notes
     ]

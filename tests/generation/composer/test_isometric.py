@@ -68,6 +68,7 @@ def test_rooms_are_for_what_is_used_indoors() -> None:
     assert "room" in isometric.variants(ScenePlan(("cup",)))
     assert "room" not in isometric.variants(ScenePlan(("van",)))
     assert "block" in isometric.variants(ScenePlan(("van",)))
+    assert "block" not in isometric.variants(ScenePlan(("squirrel",)))
 
 
 def test_what_is_asked_for_beside_the_hero_is_shown() -> None:

@@ -62,14 +62,14 @@ class LinePen(Pen):
     def echo(self, rings: int, step: float, *tones: str) -> None:
         """Lines around all that was put, outermost first, on fields of `tones` by turns."""
         for ring in range(rings, 0, -1):
-            for marks, opening in self.echoes:
-                scale = float(opening.split("scale(")[1].split(")")[0])
-                shape = silhouette(marks)
-                self.out.append(opening)
-                reach = step * ring / scale
-                self.line(shape, self.ink, 2 * reach + self.weight / scale)
-                self.line(shape, tones[ring % len(tones)], 2 * reach - self.weight / scale)
-                self.out.append("</g>")
+            tone = tones[ring % len(tones)]
+            # All lines first, then all fields: what stands side by side has one outline.
+            for color, width in ((self.ink, self.weight), (tone, -self.weight)):
+                for marks, opening in self.echoes:
+                    scale = float(opening.split("scale(")[1].split(")")[0])
+                    self.out.append(opening)
+                    self.line(silhouette(marks), color, (2 * step * ring + width) / scale)
+                    self.out.append("</g>")
 
 
 def _body(marks: tuple[Mark, ...]) -> str:

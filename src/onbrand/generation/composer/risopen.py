@@ -13,7 +13,7 @@ from onbrand.generation.composer.tracing import Mark, traced, visible
 
 _BOLD = 26.0  # square units of the box of 200: smaller shapes are not printed
 _TINT = 0.42  # how much ink a screen of dots leaves
-_FINER, _EDGE = 0.66, 0.14  # of the picture's screen: that of things, and the line around it
+_FINER, _EDGE = 0.74, 0.14  # of the picture's screen: that of things, and the line around it
 _LESS = 0.07  # OKLab distance: rather a flat ink than dots
 _LIGHTNESS, _HUE = 1.0, 0.55  # what counts when a color is told by two inks
 

@@ -9,9 +9,18 @@ from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene, Thing
 from onbrand.generation.composer.shapes import Point
 from onbrand.generation.composer.traits import GROUPS
+from onbrand.layout import Box
+from onbrand.layout.grid import overlap
 
 _ROW = 1.07  # from one of several to the next
 _HOVERS = {"ground": 0.0, "center": 0.58, "hang": 1.1}  # of its height: what has no feet
+
+
+def keep_calm(scene: Scene, top: float, bottom: float) -> None:
+    """Raises Crowded where words would lie on lines and dots between two heights."""
+    band = Box(x=0, y=top, width=scene.canvas.width, height=max(bottom - top, 1.0))
+    if any(overlap(band, quiet) for quiet in scene.canvas.quiet):
+        raise Crowded
 
 
 def stand(

@@ -20,7 +20,9 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
-from onbrand.generation.composer.traits import BUILDINGS, FURNITURE, PEOPLE, indoors, is_view
+from onbrand.generation.composer.traits import BUILDINGS, FURNITURE, PEOPLE, PETS, indoors, is_view
+
+_LARGE = 1.0  # meters: what stands in a street and not only in a garden
 
 _WORLDS: Mapping[str, World] = {
     "block": World(6, 6, 3.3, 0.6),
@@ -50,9 +52,11 @@ def suits(plan: ScenePlan) -> float:
 
 
 def variants(plan: ScenePlan) -> tuple[str, ...]:
-    """Small things and furniture may be in a room; what stands under the sky is not."""
-    inside = plan.hero is not None and (indoors(plan.hero) or plan.hero in PEOPLE)
-    return ("island", "stairs", "room") if inside else ("block", "island", "stairs")
+    """Small things and furniture may be in a room; what is as large as a house is in a city."""
+    hero = plan.hero
+    inside = hero is not None and (indoors(hero) or hero in PEOPLE | PETS)
+    large = hero is None or KIT[hero].size_m >= _LARGE or KIT[hero].scene_class == "symbol"
+    return ("island", "stairs", *(["room"] if inside else ["block"] if large else []))
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
@@ -88,6 +92,7 @@ def _block(set_: Diorama) -> None:
     middle = _PLOTS[-1].middle
     drum(pen, iso, middle, 0.1, (1.15, 0.25), tones.plinth)
     set_.hero((*middle, 0.35), (3.3, 2.9), tones.floor)
+    set_.beside([(5.3, 3.7, 0.1), (3.7, 5.3, 0.1)])
     for spot in ((5.6, 3.1), (3.1, 5.6)):
         shrub(pen, iso, spot, 0.1, 0.7, tones.green)
 

@@ -21,7 +21,7 @@ from onbrand.generation.composer.shapes import (
     rect,
     segments,
 )
-from onbrand.generation.composer.standing import stand
+from onbrand.generation.composer.standing import keep_calm, stand
 from onbrand.generation.composer.traits import PEOPLE, indoors, is_view
 from onbrand.layout import Box
 from onbrand.layout.grid import grow
@@ -265,6 +265,7 @@ def _scape(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
         pen.line(ell(*sun, radius), look.ink, weight)
     phase = dice.uniform(0, math.tau)
     top = canvas.line(level - room * 0.3, stage.y + room * 0.3, level - 10, room * 0.09)
+    keep_calm(scene, top - room * 0.09, level)
     gap = weight * 3.4
     fields = ((top, look.tint, 1.0), (top + (level - top) * 0.5, look.lit, -1.0))
     for high, tone, turn in fields:

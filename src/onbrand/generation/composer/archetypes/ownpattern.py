@@ -2,6 +2,7 @@
 
 from onbrand.generation.composer.brandpattern import Dressed, dressed, shape, tile
 from onbrand.generation.composer.canvas import SHORT, Crowded
+from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import bounds, ell, rect
@@ -125,4 +126,7 @@ def _hero(scene: Scene, plan: ScenePlan, look: Dressed, place: Box, *, medal: bo
         scene.pen.fill(ell(x, y, radius), ground)
     wide, tall = size * 0.58, size * 0.54
     _, height = scene.size(plan.hero or "", tall, wide)
-    stand(scene, plan, (x, y + height / 2), (wide, tall), ground=ground)
+    mark, low = scene.mark, y + height / 2
+    stand(scene, plan, (x, low), (wide, tall), ground=ground)
+    if ground == look.ground:
+        settle(scene, plan, Places(low, low, mark, ground, (ground,), within=place))

@@ -21,7 +21,7 @@ THINGS = ("badges", "toss", "chess")
 _USUAL = ("leaf", "star", "coffee_beans", "drop", "flower")
 _SIDES = (250, 290)  # units: about as wide as a cell
 _OFF = 0.07  # of a cell, off its middle
-_UPRIGHT = 1.5  # meters: what is larger is not turned
+_UPRIGHT = 0.6  # meters: what is larger is not turned
 _ID = re.compile(r'id="([^"]+)"')
 
 
@@ -135,7 +135,7 @@ def _toss(made: _Print) -> None:
     dice, size = scene.dice("toss"), repeat.side * 0.6
     for cell in repeat.places():
         name = made.names[(cell.column + cell.row * 2) % len(made.names)]
-        turn = 0.0 if KIT[name].size_m > _UPRIGHT else dice.choice((-14.0, 0.0, 14.0))
+        turn = dice.choice((-14.0, 0.0, 14.0)) if _may_lie(name) else 0.0
         x, y = (at + repeat.side * dice.uniform(-_OFF, _OFF) for at in (cell.x, cell.y))
         places = tuple(repeat.around(x, y, size * 0.8))
         # A thing that words would hide at one edge is left out at the other too.
@@ -146,6 +146,12 @@ def _toss(made: _Print) -> None:
         for place in repeat.around(*middle, size * 0.1):
             if _free(scene, *place, 14):
                 _mark(scene, *place, repeat.side * 0.05, made.ground, cell.column + cell.row)
+
+
+def _may_lie(name: str) -> bool:
+    """Small things may; people, animals and furniture stand upright."""
+    drawing = KIT[name]
+    return drawing.size_m < _UPRIGHT and drawing.scene_class in {"table", "symbol", "sky"}
 
 
 def _mark(scene: Scene, x: float, y: float, size: float, ground: str, index: int) -> None:

@@ -14,7 +14,7 @@ from onbrand.generation.composer.risopen import Inks, RisoPen
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shades import apart
 from onbrand.generation.composer.shapes import Path, Point, at, both, curve, cut, ell, poly, rect
-from onbrand.generation.composer.standing import stand
+from onbrand.generation.composer.standing import keep_calm, stand
 from onbrand.generation.composer.traits import PEOPLE, is_view
 from onbrand.layout import Box
 from onbrand.layout.grid import grow
@@ -210,6 +210,7 @@ def _hills(scene: Scene, plan: ScenePlan, pen: RisoPen) -> None:
              lambda _x, y: 0.95 - 0.55 * (y - sun[1] + radius) / (2 * radius))  # fmt: skip
     swing = room * 0.11
     low = canvas.line(level - room * 0.2, stage.y + room * 0.4, level - 8, swing)
+    keep_calm(scene, low - swing, level)
     back = _ridge(scene, low, swing, dice.uniform(0, 6))
     front = _ridge(scene, low + room * 0.05, swing, dice.uniform(0, 6) + 2.2)
     back, front = (both(hill, rect(-9, 0, canvas.width + 18, level + 40, 0))

@@ -30,6 +30,7 @@ _FUSED = (0.12, 0.5)  # of the smaller box: equals that overlap so read as two, 
 _HID = (0.45, 0.9)  # the same of a hero and something else
 _HEAP = (7, 24)
 _ASIDE = (0.1, 0.3)  # of the stage: how far from its middle things may weigh
+_SIZELESS = frozenset({"symbol", "sky"})
 _TRUE, _FALSE = log(2.5), log(8)  # how far sizes may be from the truth, and what is absurd
 
 _WEIGHTS = {"hero": 0.3, "size": 0.16, "balance": 0.18, "calm": 0.18, "scale": 0.08, "edge": 0.1}
@@ -189,17 +190,13 @@ def _size(layout: Layout, hero: Box) -> float:
 
 def _scale(hero: Thing, things: Sequence[Thing]) -> float:
     """Of the thing whose size is least true to the hero's. Far away things are small, so that
-    only those that are too large count in full. Symbols have no size."""
-    worst = 0.0
+    out of doors only what is too large is wrong; symbols and lights of the sky have no size."""
+    worst, own = 0.0, KIT[hero.name].scene_class
     for thing in things:
-        if (
-            not thing.meter
-            or not hero.meter
-            or "symbol" in {KIT[each.name].scene_class for each in (hero, thing)}
-        ):
-            continue
-        away = log(thing.meter / hero.meter)
-        worst = max(worst, away if away > 0 else -away / 2)
+        kinds = {own, KIT[thing.name].scene_class}
+        if thing.meter and hero.meter and kinds.isdisjoint(_SIZELESS):
+            away = log(thing.meter / hero.meter)
+            worst = max(worst, abs(away) if kinds == {"table"} else away)
     return _falling(worst, _TRUE, _FALSE)
 
 

@@ -6,7 +6,6 @@ Results are cached by their path strings: a drawing repeated for another candida
 
 import contextlib
 import math
-import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -15,6 +14,8 @@ from math import cos, pi, radians, sin
 import numpy as np
 import numpy.typing as npt
 import pathops
+
+from onbrand.generation.composer.writing import PAIR, contours, parsed, path_of, read, written
 
 Path = str
 Point = tuple[float, float]
@@ -27,9 +28,7 @@ TILT = 0.17  # height to width of every round top
 
 _KAPPA = 0.5523  # a quarter of a circle as a cubic
 _CORNER = 0.55
-_PAIR = re.compile(r"(-?[\d.]+) (-?[\d.]+)")
-_SEGMENT = re.compile(r"([MLCQZ])([^MLCQZ]*)")
-_geometry = lru_cache(maxsize=16384)
+_geometry = lru_cache(maxsize=8192)
 
 
 def number(value: float) -> str:
@@ -45,13 +44,14 @@ def at(x: float, y: float) -> str:
 
 
 def each(path: Path, place: Callable[[float, float], Point]) -> Path:
-    return _PAIR.sub(lambda pair: at(*place(float(pair[1]), float(pair[2]))), path)
+    form, points = parsed(path)
+    return written(form, (value for point in points for value in place(*point)))
 
 
 @_geometry
 def bounds(path: Path) -> Box:
     """Left, top, right, bottom of the control points."""
-    pairs = [(float(x), float(y)) for x, y in _PAIR.findall(path)]
+    _, pairs = parsed(path)
     if not pairs:
         return 0, 0, 0, 0
     xs, ys = zip(*pairs, strict=True)
@@ -71,14 +71,15 @@ def area(path: Path) -> float:
 
 
 def _edges(path: Path) -> list[tuple[Point, Point]]:
-    points = [(float(x), float(y)) for x, y in _PAIR.findall(path)]
+    _, points = parsed(path)
     return list(pairwise([*points, points[0]])) if points else []
 
 
 @_geometry
 def coarse(path: Path) -> Path:
     """To a tenth of a unit: enough for an edge that nobody sees."""
-    return _PAIR.sub(lambda pair: f"{float(pair[1]):.1f} {float(pair[2]):.1f}", path)
+    form, points = parsed(path)
+    return written(form.replace("%.2f", "%.1f"), (value for point in points for value in point))
 
 
 @_geometry
@@ -175,13 +176,15 @@ def curve(points: Sequence[Point], *, closed: bool = False, tension: float = 1.0
     def point(i: int) -> Point:
         return points[i % count] if closed else points[max(0, min(count - 1, i))]
 
-    path, k = f"M{at(*points[0])} ", tension / 6
-    for i in range(count if closed else count - 1):
+    numbers, k = [*points[0]], tension / 6
+    stretches = count if closed else count - 1
+    for i in range(stretches):
         before, start, end, after = (point(i + n) for n in (-1, 0, 1, 2))
-        leave = start[0] + (end[0] - before[0]) * k, start[1] + (end[1] - before[1]) * k
-        reach = end[0] - (after[0] - start[0]) * k, end[1] - (after[1] - start[1]) * k
-        path += f"C{at(*leave)} {at(*reach)} {at(*end)} "
-    return path + ("Z" if closed else "")
+        numbers += start[0] + (end[0] - before[0]) * k, start[1] + (end[1] - before[1]) * k
+        numbers += end[0] - (after[0] - start[0]) * k, end[1] - (after[1] - start[1]) * k
+        numbers += end
+    form = f"M{PAIR}" + f"C{PAIR * 3}" * stretches
+    return written(form + ("Z" if closed else ""), numbers)
 
 
 def blob(*points: Point, tension: float = 1.0) -> Path:
@@ -333,7 +336,7 @@ def _joined(path: Path, other: Path) -> Path:
 @_geometry
 def within(path: Path, points: tuple[Point, ...]) -> tuple[Point, ...]:
     """Those of the points that lie in the shape."""
-    shape = _read(path)
+    shape = read(path)
     shape.fillType = pathops.FillType.EVEN_ODD
     return tuple(point for point in points if shape.contains(point))
 
@@ -341,10 +344,10 @@ def within(path: Path, points: tuple[Point, ...]) -> tuple[Point, ...]:
 @_geometry
 def outlined(path: Path, width: float) -> Path:
     """The area of a line that is drawn along a path with round ends."""
-    drawn = _read(path, closed=False)
+    drawn = read(path, closed=False)
     drawn.stroke(width, pathops.LineCap.ROUND_CAP, pathops.LineJoin.ROUND_JOIN, 4)
     drawn.convertConicsToQuads()
-    return _written(drawn)
+    return path_of(drawn)
 
 
 # Edges that nearly coincide can defeat the solver; then the second shape is nudged a little.
@@ -355,46 +358,5 @@ def _combine(path: Path, other: Path, operation: pathops.PathOp) -> Path:
     for nudge in _NUDGES:
         nudged = move(other, nudge, nudge / 2) if nudge else other
         with contextlib.suppress(pathops.PathOpsError):
-            return _written(pathops.op(_read(path), _read(nudged), operation))
+            return path_of(pathops.op(contours(path), contours(nudged), operation))
     raise ArithmeticError(f"no {operation} of {path} and {other}")
-
-
-def _read(path: Path, *, closed: bool = True) -> pathops.Path:
-    """An open line is the area it surrounds, unless contours need not be `closed`."""
-    found = pathops.Path()
-    pen = found.getPen()
-    is_open = False
-    for verb, numbers in _SEGMENT.findall(path):
-        points = [(float(x), float(y)) for x, y in _PAIR.findall(numbers)]
-        if is_open and verb in "MZ":
-            pen.closePath() if closed or verb == "Z" else pen.endPath()
-        is_open = verb != "Z"
-        match verb:
-            case "M":
-                pen.moveTo(points[0])
-            case "L":
-                pen.lineTo(points[0])
-            case "C":
-                pen.curveTo(*points)
-            case "Q":
-                pen.qCurveTo(*points)
-            case _:
-                pass
-    if is_open:
-        pen.closePath() if closed else pen.endPath()
-    return found
-
-
-_VERBS = {
-    pathops.PathVerb.MOVE: "M",
-    pathops.PathVerb.LINE: "L",
-    pathops.PathVerb.QUAD: "Q",
-    pathops.PathVerb.CUBIC: "C",
-    pathops.PathVerb.CLOSE: "Z",
-}
-
-
-def _written(path: pathops.Path) -> Path:
-    return " ".join(
-        _VERBS[verb] + " ".join(at(*point) for point in points) for verb, points in path
-    )

@@ -78,7 +78,7 @@ def test_a_thickness_is_the_width_of_a_strip_and_the_radius_of_a_disc() -> None:
 
 
 def test_coarse_paths_have_one_decimal() -> None:
-    assert coarse("M1.26 -2.04 L3 4.99 Z") == "M1.3 -2.0 L3.0 5.0 Z"
+    assert coarse("M1.26 -2.04 L3 4.99 Z") == "M1.3 -2 L3 5 Z"
 
 
 points = st.tuples(st.integers(0, 200), st.integers(0, 200))

@@ -1,16 +1,23 @@
 """The Studio's advanced choices, variations of a picture and what they were made from."""
 
 import re
+from dataclasses import fields
 from typing import Any
 
 import pytest
 
 from onbrand import orders
 from onbrand.db import transaction
+from onbrand.generation.composer import archetypes
+from onbrand.generation.composer.critic import Judgment
 from onbrand.imaging import MADE
+from onbrand.layout import kinds as layouts
+from onbrand.layout import logo
 from onbrand.orders import Order, Work
 from onbrand.pipeline import Commission
 from onbrand.prompting import Choice, Direction
+from onbrand.prompting.direction import MOODS
+from onbrand.web.shown import directions
 from tests.web import hands
 from tests.web.conftest import House, Visitor, fields_of
 
@@ -195,3 +202,12 @@ def test_the_api_tells_what_others_can_be_made_from(house: House, visitor: Visit
         json={"service": "images", "form": form | {"direction": {"archetype": "sculpture"}}},
     )
     assert bad.json()["code"] == "unknown-archetype"
+
+
+def test_everything_that_can_be_chosen_or_judged_has_words() -> None:
+    assert {each.name for each in archetypes.ARCHETYPES} <= directions.ARCHETYPES.keys()
+    assert layouts.KINDS.keys() <= directions.LAYOUTS.keys()
+    assert set(MOODS) == directions.MOODS.keys()
+    assert set(logo.CORNERS) == directions.CORNERS.keys()
+    measured = {field.name for field in fields(Judgment)} - {"faults"}
+    assert measured == directions.MEASURES.keys()

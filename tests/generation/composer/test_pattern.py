@@ -21,7 +21,7 @@ from onbrand.generation.composer.shapes import bounds
 from onbrand.layout import Box
 from onbrand.samples import sample, sample_ids
 
-from .scenes import request
+from .scenes import archetype, request
 
 THINGS = ScenePlan(("cup", "donut", "star"), style="pattern")
 SIZES = ((1080.0, 1080.0), (1080.0, 1920.0), (4320.0, 1080.0))
@@ -198,3 +198,18 @@ def test_a_brief_for_the_pattern_alone_has_no_hero() -> None:
     assert ScenePlan.of(asked).hero == "fox"
     assert pattern.variants(ScenePlan((), style="brand-pattern"))[:3] == OWN
     assert not set(OWN) & set(pattern.variants(ScenePlan(("cup",))))
+
+
+@pytest.mark.parametrize("brand", ["les", "zerno", "sever"])
+def test_no_cell_of_a_grid_is_a_ground_that_the_pattern_may_not_lie_on(brand: str) -> None:
+    book = sample(brand)
+    barred = {name for each in book.patterns for name in each.forbidden_backgrounds}
+    assert barred
+    for seed in range(6):
+        scene = whole(book, 1080, 1080, f"{seed}:0")
+        archetype("geometric").draw(scene, ScenePlan((), style="geometric"), "own")
+        squares = re.findall(
+            r'd="M\S+ \S+ L\S+ \S+ L\S+ \S+ L\S+ \S+ Z"[^>]* data-token="([^"]+)"', scene.pen.svg()
+        )
+        assert len(squares) > 3
+        assert barred.isdisjoint(squares)

@@ -5,6 +5,8 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from onbrand.generation.composer.brandpattern import Dressed, dressed, shape
+from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import missing
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
@@ -14,9 +16,10 @@ from onbrand.generation.composer.traits import is_view
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap
 
-VARIANTS = ("even", "large", "diagonal")
+VARIANTS = ("even", "large", "diagonal", "own")
 _SHAPES = ("quarter", "half", "disc", "ring", "leaf", "stripes", "dots", "arch", "plain")
 _TURNS = 4
+_DARK = 0.4  # how often the brand's own pattern lies on a dark ground by day
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +52,46 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     dice = scene.dice("geometric")
     grid = _grid(scene, variant)
     tones = _tones(scene, plan)
+    look = _own(scene, plan) if variant == "own" else None
     taken = _hero_cells(scene, plan, grid)
     with scene.layer("background"):
         ground = rect(-2, -2, scene.canvas.width + 4, scene.canvas.height + 4, 0)
-        scene.pen.fill(ground, tones[0])
+        scene.pen.fill(ground, look.ground if look else tones[0])
     with scene.layer("grid"):
         for row in range(grid.rows):
             for column in range(grid.columns):
                 box = grid.box(column, row)
-                if (column, row) not in taken and _clear(scene, box):
+                if (column, row) in taken or not _clear(scene, box):
+                    continue
+                if look:
+                    _own_cell(scene, box, look, column, row)
+                else:
                     _cell(scene, box, tones, _pick(dice, column, row, variant))
     with scene.layer("things"):
         _things(scene, plan, grid, taken, tones)
+
+
+def _own(scene: Scene, plan: ScenePlan) -> Dressed:
+    """The brand's own pattern. Raises Crowded where its book does not let it cover a part."""
+    dice, night = scene.dice("own"), plan.mood in {"night", "dusk"}
+    look = dressed(scene.ramps, "partial", dice, dark=night or dice.random() < _DARK)
+    if look is None:
+        raise Crowded
+    return look
+
+
+def _own_cell(scene: Scene, box: Box, look: Dressed, column: int, row: int) -> None:
+    """Every third cell has the color of a figure, where the pattern may lie on that, and its figure
+    that of the ground."""
+    tone, middle = look.tone(column + 2 * row), _middle(box)
+    cell = rect(box.x, box.y, box.width, box.height, 0)
+    figure = both(shape(look.pattern, middle, box.width, box.height, column + row), cell)
+    barred = tone.removeprefix("@") in look.pattern.forbidden_backgrounds
+    if barred or (column + row) % 3:
+        scene.pen.fill(figure, tone)
+    else:
+        scene.pen.fill(cell, tone)
+        scene.pen.fill(figure, look.ground)
 
 
 def _grid(scene: Scene, variant: str) -> _Grid:

@@ -53,7 +53,7 @@ def pick(parameter: Parameter, stream: random.Random) -> Value:
     """The ends of ranges are as likely as all that lies between."""
     low, high = parameter.low, parameter.high
     match parameter.kind:
-        case "tone":
+        case "tone" | "ground":
             return stream.choice((*TONES, *parameter.choices))
         case "count":
             return stream.choice((int(low), int(high), stream.randint(int(low), int(high))))

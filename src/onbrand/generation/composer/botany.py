@@ -21,6 +21,7 @@ from onbrand.generation.composer.shapes import (
     leaf,
     limb,
     poly,
+    scale,
 )
 
 _NEEDLES = 11
@@ -141,8 +142,9 @@ def _stalk(thick: float, thin: float, far: float) -> Path:
 
 def berries(pen: Pen, flora: Flora, at: Point, size: float) -> None:
     for dx, dy, share in ((-0.5, 0.2, 0.48), (0.45, 0.3, 0.44), (0.0, -0.4, 0.5)):
-        berry = ell(at[0] + dx * size, at[1] + dy * size, size * share)
-        pen.form(berry, flora.berries, 0.9)
+        x, y, radius = at[0] + dx * size, at[1] + dy * size, size * share
+        pen.fill(ell(x, y, radius), flora.berries)
+        pen.fill(ell(x - radius * 0.34, y - radius * 0.3, radius * 0.3), step(flora.berries, 2))
 
 
 def blossom(pen: Pen, flora: Flora, at: Point, size: float, number: int = 0) -> None:
@@ -153,7 +155,9 @@ def blossom(pen: Pen, flora: Flora, at: Point, size: float, number: int = 0) -> 
         angle = math.tau * i / 20 + number
         reach = size * (0.62 + 0.38 * abs(math.cos(2.5 * (angle - number))) ** 0.7)
         points.append((at[0] + reach * math.cos(angle), at[1] + reach * math.sin(angle)))
-    pen.form(blob(*points), tone, 0.7, hard=0.05)
+    petals = coarse(blob(*points))
+    pen.fill(petals, step(tone, -1))
+    pen.fill(coarse(scale(petals, 0.9, cx=at[0] - size * 0.2, cy=at[1] - size * 0.2)), tone)
     heart = "accent" if tone.startswith(("hot", "paper")) else "hot"
     pen.fill(ell(*at, size * 0.24), heart)
 

@@ -197,7 +197,9 @@ def test_a_brief_for_the_pattern_alone_has_no_hero() -> None:
     asked = request("les", subjects=("fox",), style="brand-pattern")
     assert ScenePlan.of(asked).hero == "fox"
     assert pattern.variants(ScenePlan((), style="brand-pattern"))[:3] == OWN
-    assert not set(OWN) & set(pattern.variants(ScenePlan(("cup",))))
+    assert set(OWN) <= set(pattern.variants(ScenePlan((), style="pattern")))
+    for style in (None, "pattern"):  # a pattern of foxes is made of foxes
+        assert not set(OWN) & set(pattern.variants(ScenePlan(("fox",), style=style)))
 
 
 @pytest.mark.parametrize("brand", ["les", "zerno", "sever"])

@@ -49,10 +49,11 @@ def suits(plan: ScenePlan) -> float:
 
 
 def variants(plan: ScenePlan) -> tuple[str, ...]:
-    """The brand's own where a brief asks for a pattern, and first where it asks for that one."""
+    """The brand's own where a brief asks for that one, or for a pattern and not of what."""
     if plan.style == "brand-pattern":
         return (*OWN, *THINGS)
-    return (*THINGS, *OWN) if plan.style == "pattern" else THINGS
+    told = any(name not in plan.dressing for name in plan.subjects)
+    return (*THINGS, *OWN) if plan.style == "pattern" and not told else THINGS
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:

@@ -29,6 +29,7 @@ SET: dict[str, Any] = {
         "fire-extinguisher": {"body": '<path fill="none" stroke="currentColor" d="M4 4v16"/>'},
         "turboencabulator": {"body": SQUARE, "width": 48},
         "rainbow": {"body": '<path d="M0 0h9v9z" fill="red"/><path d="M9 9h9v9z" fill="blue"/>'},
+        "thin": {"body": '<path d="M0 0h24v.0001H0z"/>'},
         "script": {"body": "<script>alert(1)</script>"},
     },
     "aliases": {
@@ -58,7 +59,9 @@ def test_an_icon_is_found_by_noun_or_by_word(tmp_path: Path) -> None:
     assert icons.of("turboencabulator") is word, "made once"
 
 
-@pytest.mark.parametrize("name", ["flipped", "circle-a", "rainbow", "script", "nothing", "кот"])
+@pytest.mark.parametrize(
+    "name", ["flipped", "circle-a", "rainbow", "script", "thin", "nothing", "кот"]
+)
 def test_what_is_no_emblem_is_left_out(tmp_path: Path, name: str) -> None:
     assert Icons.load([kept(tmp_path, SET)]).of(name) is None
 

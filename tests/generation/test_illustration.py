@@ -1,6 +1,7 @@
 import pytest
 from pydantic import ValidationError
 
+from onbrand.artwork.flat import UnusableSvg
 from onbrand.generation.illustration import Illustration, illustrate, is_lent, name_of
 from onbrand.vocabulary.naming import Names
 
@@ -32,6 +33,20 @@ def test_it_is_kept_as_it_is_and_known_by_its_contents() -> None:
     assert illustrate(ROBOT, NAMES, meters=1.3).sha256 != made.sha256
     assert made.tag.drawing == name_of("own", made.sha256)
     assert is_lent(made.tag.drawing)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        '<rect width="100" height="0.001"/>',
+        '<path d="M0 5h100" stroke="#000" stroke-width="0.001"/>',
+        '<rect width="1e-40" height="1e-40"/>',
+    ],
+)
+def test_what_is_too_thin_to_be_seen_is_refused(shape: str) -> None:
+    head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">'
+    with pytest.raises(UnusableSvg):
+        illustrate(f"{head}{shape}</svg>".encode(), NAMES)
 
 
 def test_many_colors_become_few() -> None:

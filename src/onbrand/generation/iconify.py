@@ -12,7 +12,7 @@ from typing import Any
 
 from onbrand.artwork.flat import UnusableSvg
 from onbrand.errors import Invalid, _
-from onbrand.generation.illustration import ROOM, Illustration
+from onbrand.generation.illustration import ROOM, Illustration, checked
 from onbrand.vocabulary import nouns
 from onbrand.vocabulary.naming import LONGEST, Names
 
@@ -113,20 +113,20 @@ def _illustration(
         if len({shape.color for shape in flat.shapes}) > 1:
             return None
         path = silhouette(flat)
+        return checked(
+            {
+                "kind": "icon",
+                "names": names,
+                "noun": noun,
+                "place": "symbol",
+                "width": flat.width,
+                "height": flat.height,
+                "inks": [{"color": _NO_INK, "share": 1}],
+                "pieces": [{"path": path, "ink": 0, "rule": "evenodd"}],
+            }
+        )
     except UnusableSvg:
         return None
-    return Illustration.model_validate(
-        {
-            "kind": "icon",
-            "names": names,
-            "noun": noun,
-            "place": "symbol",
-            "width": flat.width,
-            "height": flat.height,
-            "inks": [{"color": _NO_INK, "share": 1}],
-            "pieces": [{"path": path, "ink": 0, "rule": "evenodd"}],
-        }
-    )
 
 
 def _read(path: Path) -> IconSet:

@@ -5,15 +5,16 @@ be drawn again after its owner renamed or deleted the drawing.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import numpy as np
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, ValidationError
 
 from onbrand.artwork import Vector, cut_out
+from onbrand.artwork.flat import UnusableSvg
 from onbrand.brand import HexColor, Part
 from onbrand.color import Color
 from onbrand.vocabulary.naming import Names
@@ -114,7 +115,7 @@ def illustrate(raw: bytes, names: Names, **about: object) -> Illustration:
     shares = _shares(flat.shapes, colors)
     inks = sorted(zip(shares, colors, strict=True), key=lambda ink: -ink[0])[:_MOST_INKS]
     places = _nearest([shape.color for shape in flat.shapes], [color for _, color in inks])
-    return Illustration.model_validate(
+    return checked(
         {
             "names": names,
             "width": flat.width,
@@ -132,6 +133,14 @@ def illustrate(raw: bytes, names: Names, **about: object) -> Illustration:
             **about,
         }
     )
+
+
+def checked(told: Mapping[str, object]) -> Illustration:
+    """Raises artwork.flat.UnusableSvg of what is too thin or too far away to be drawn."""
+    try:
+        return Illustration.model_validate(told)
+    except ValidationError as trouble:
+        raise UnusableSvg from trouble
 
 
 def _inks(shapes: "Sequence[FlatShape]") -> list[Color]:

@@ -138,6 +138,16 @@ def test_clips_cut_and_those_of_the_whole_board_cost_nothing() -> None:
     assert (half.width, half.height) == (96, 192)
 
 
+def test_a_clip_is_moved_with_what_it_clips() -> None:
+    clip = '<clipPath id="a"><path clip-rule="evenodd" d="M0 0h4v4H0zM1 1h2v2H1z"/></clipPath>'
+    once = f'<g clip-path="url(#a)">{SQUARE}</g>'
+    flat = flatten(svg(f'{clip}{once}<g transform="translate(6)">{once}</g>'), BOX)
+    seen = cut_out(drawn(flat), 200)[..., 3] > 128
+    assert (flat.width, flat.height) == (192, 76.8)
+    assert seen[70, [10, 190]].all()
+    assert not seen[100, [42, 100, 158]].any()
+
+
 def test_what_lies_off_the_board_is_not_seen() -> None:
     flat = flatten(svg('<rect x="-20" y="2" width="26" height="6"/>'), BOX)
     assert flat.width / flat.height == pytest.approx(6.2 / 6, abs=0.01)

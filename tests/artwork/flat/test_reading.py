@@ -145,7 +145,19 @@ HEAVY: list[tuple[type[UnusableSvg] | None, Callable[[], str]]] = [
     (None, lambda: f"<style>{'.a,' * 80_000}.b{{fill:red}}</style>{PATH}"),
     (None, lambda: f'<path class="{"a " * 120_000}" d="M0 0h9v9z"/>'),
     (None, lambda: _shaded(490)),
+    (None, lambda: f"<metadata>{_nested('style', 'a{}' * 30_000, 8000)}</metadata>{PATH}"),
+    (None, lambda: _often_clipped("<path/>", 480)),
+    (None, lambda: _often_clipped(f'<path class="{"a " * 90_000}"/>', 1)),
 ]
+
+
+def _nested(kind: str, inner: str, times: int) -> str:
+    return f"<{kind}>" * times + inner + f"</{kind}>" * times
+
+
+def _often_clipped(part: str, parts: int) -> str:
+    clip = f'<clipPath id="a">{part * parts}</clipPath>'
+    return clip + '<g clip-path="url(#a)"/>' * 480 + PATH
 
 
 def _clipped(path: str) -> str:

@@ -23,7 +23,7 @@ from onbrand.artwork.flat.problems import (
     OffBoard,
     TooManyParts,
 )
-from onbrand.artwork.flat.reading import SHAPES, drawn, local, tree
+from onbrand.artwork.flat.reading import SHAPES, drawn, inside, local, tree
 from onbrand.artwork.flat.styles import Properties, Rules, inherit, reference
 from onbrand.color import Color
 
@@ -109,8 +109,8 @@ class _Walk:
         self._root, self._sheet = root, _sheet(view)
         self._rules = Rules.of(root)
         self._paints = Paints.of(root, self._rules)
-        clips = (each for each in root.iter() if isinstance(each.tag, str))
-        self._clips = {each.get("id"): each for each in clips if local(each) == "clipPath"}
+        self._clips = {each.get("id"): each for each in inside(root) if local(each) == "clipPath"}
+        self._areas: dict[str, pathops.Path] = {}
         self._points = outlines.MAX_POINTS
         self._budget = _CLIP_BUDGET
 
@@ -190,11 +190,20 @@ class _Walk:
         """The area that a `clip-path` leaves; it may hold plain shapes, not clips of its own."""
         if value == "none":
             return None
-        source = self._clips.get(reference(value) or "")
+        id_ = reference(value) or ""
+        if id_ not in self._areas:
+            self._areas[id_] = self._area(id_)
+        clip = outlines.moved(self._areas[id_], place)
+        self._count(clip)
+        return clip
+
+    def _area(self, id_: str) -> pathops.Path:
+        """As it stands in the file: read once, however often it is named."""
+        source = self._clips.get(id_)
         if source is None or source.get("clipPathUnits") == "objectBoundingBox":
             raise HasClip
         whole = pathops.Path()
-        here = place.then(placed(source.get("transform")))
+        here = placed(source.get("transform"))
         for element in drawn(source):
             style = self._rules.of_element(element)
             if local(element) not in SHAPES or "clip-path" in style:
@@ -202,7 +211,6 @@ class _Walk:
             part = here.then(placed(element.get("transform")))
             whole.addPath(outlines.moved(outlines.outline(element), part))
             whole.fillType = _winding(style.get("clip-rule"))
-        self._count(whole)
         return whole
 
     def _count(self, path: pathops.Path) -> None:

@@ -10,7 +10,7 @@ from PIL import ImageColor
 
 from onbrand.artwork.flat.numerals import share
 from onbrand.artwork.flat.problems import UnknownPaint
-from onbrand.artwork.flat.reading import GRADIENTS, drawn, local
+from onbrand.artwork.flat.reading import GRADIENTS, drawn, inside, local
 from onbrand.artwork.flat.styles import Properties, Rules, reference
 from onbrand.color import Color
 from onbrand.color.oklab import from_oklab
@@ -36,10 +36,9 @@ class Paints:
 
     @classmethod
     def of(cls, root: Element, rules: Rules) -> "Paints":
-        found = (each for each in root.iter() if isinstance(each.tag, str))
         known = {
             str(each.get("id")): each
-            for each in found
+            for each in inside(root)
             if local(each) in GRADIENTS and each.get("id")
         }
         return cls(known, rules)

@@ -59,6 +59,13 @@ def drawn(parent: Element) -> Iterator[Element]:
             yield child
 
 
+def inside(parent: Element) -> Iterator[Element]:
+    """All that was bounded; what is passed over may nest without end."""
+    for child in drawn(parent):
+        yield child
+        yield from inside(child)
+
+
 def local(element: Element) -> str:
     return str(element.tag).rpartition("}")[2]
 

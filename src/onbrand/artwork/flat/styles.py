@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from onbrand.artwork.flat.problems import HasForeign, UnknownStyles
-from onbrand.artwork.flat.reading import local
+from onbrand.artwork.flat.reading import inside, local
 
 Properties = dict[str, str]
 
@@ -35,8 +35,8 @@ class Rules:
     @classmethod
     def of(cls, root: Element) -> "Rules":
         made = cls()
-        for sheet in root.iter():
-            if isinstance(sheet.tag, str) and local(sheet) == "style":
+        for sheet in inside(root):
+            if local(sheet) == "style":
                 made.add("".join(sheet.itertext()))
         return made
 

@@ -131,6 +131,17 @@ def test_what_is_no_plain_archive(data: bytes) -> None:
     assert why(Upload("a.zip", data)) is uploads.NoArchive
 
 
+def test_an_entry_beyond_all_addresses() -> None:
+    raw = packed([("cup.svg", SVG)]).data
+    begin, end = raw.index(b"PK\x01\x02"), raw.index(b"PK\x05\x06")
+    entry, close = bytearray(raw[begin:end]), bytearray(raw[end:])
+    extra = struct.pack("<HHQ", 1, 8, 2**64 - 1)
+    struct.pack_into("<H", entry, 30, len(extra))
+    struct.pack_into("<L", entry, 42, 2**32 - 1)
+    struct.pack_into("<L", close, 12, len(entry + extra))
+    assert why(Upload("a.zip", raw[:begin] + entry + extra + close)) is uploads.NoArchive
+
+
 def test_a_locked_archive() -> None:
     raw = bytearray(packed([("cup.svg", SVG)]).data)
     for signature, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):

@@ -21,6 +21,10 @@ _ENTRY = b"PK\x01\x02"  # begins each entry of an archive's directory
 _MOST_ENTRIES = 1000
 _HOW = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # other ways may take any amount of memory
 _UTF_8 = 0x800
+_UNREADABLE = (
+    *(zipfile.BadZipFile, zlib.error, RuntimeError),
+    *(ValueError, OverflowError, OSError, EOFError),
+)
 _PATIENCE_S = 20.0
 _METERS = 0.4
 _INK = 0.9  # of the box, that a drawing of the kit fills
@@ -134,7 +138,7 @@ def _entries(archive: Upload) -> Iterator[Upload | Refused]:
                 if _is_drawing(entry):
                     found += 1
                     yield Upload(_name(entry), _bounded(opened, entry))
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, OSError, EOFError) as error:
+    except _UNREADABLE as error:
         trouble = NoArchive(name=name)
         trouble.__cause__ = error
         yield Refused(name, trouble)

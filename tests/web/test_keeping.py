@@ -4,6 +4,7 @@ from jinja2 import Environment
 
 from onbrand.web import keeping
 from onbrand.web.keeping import Keeping
+from tests.web.conftest import House, Visitor
 
 
 class Count:
@@ -43,3 +44,12 @@ def test_it_does_not_grow_without_end() -> None:
     for number in range(keeping.MOST + 5):
         assert page.render(number=number) == str(number)
     assert len(made.kept) <= keeping.MOST  # type: ignore[attr-defined]
+
+
+def test_nothing_is_kept_by_what_was_posted(house: House, visitor: Visitor) -> None:
+    answer = visitor.post("/studio", do="improve", brand="zerno", format="posted" * 9)
+    assert answer.status_code == 422
+    kept = [key for tongue in house.app.state.site.tongues.values()
+            for key in tongue.environment.kept]  # fmt: skip
+    assert kept
+    assert "posted" not in str(kept)

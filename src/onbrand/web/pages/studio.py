@@ -117,6 +117,9 @@ def _page(
     brands = catalog.brands(visit.session, viewer=visit.user.id)
     book = composing.chosen(visit, brands, draft.brand)
     context = _form(visit, draft, problem) | {"book": book, "brands": brands}
+    formats = {form.id: form for form in book.formats}
+    # Parts of the page are kept by it: never what was posted, whatever that is.
+    context["format_id"] = draft.format if draft.format in formats else None
     context["versions"] = tuple(card.sha256 for card in brands)
     context |= _advanced(visit, draft, form, book)
     context["colors"] = [str(swatch.color) for swatch in book.palette.swatches[:5]]
@@ -128,8 +131,7 @@ def _page(
     context |= _canvas(visit, draft, order, picked)
     if not context["order"]:
         context["blueprints"] = lambda: [blueprint(book, form) for form in book.formats]
-        shown = [form for form in book.formats if form.id == draft.format]
-        context["sheet"] = (*shown, book.formats[0])[0]
+        context["sheet"] = formats.get(draft.format or "", book.formats[0])
         context["recent"] = ordered.recent(visit, RECENT)
     return visit.page("studio/studio.html", status_of(problem) if problem else 200, **context)
 

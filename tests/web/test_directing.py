@@ -109,6 +109,7 @@ def test_only_what_suits_the_brief_is_offered(visitor: Visitor) -> None:
         ("corner", "top-right", "does not put the logo there"),
         ("align", "right", "Words move by up to"),
         ("across", "99", "Words move by up to"),
+        ("down", "9" * 4000, "Words move by up to"),
         ("scale", "much", "Words move by up to"),
     ],
 )
@@ -119,7 +120,7 @@ def test_a_wrong_choice_is_told_beside_it_and_nothing_is_ordered(
     answer = visitor.post("/studio", **(fields | {field: value, "do": "generate"}))
     assert answer.status_code in {400, 422}
     assert told in answer.text
-    shown = "align" if field in {"across", "scale"} else field
+    shown = "align" if field in {"across", "down", "scale"} else field
     assert f'id="{shown}-wrong"' in answer.text
     assert fields_of(answer)[field] == value
     assert not visitor.orders()

@@ -78,6 +78,11 @@ def test_from_the_illustrations_to_a_picture_in_the_brands_colors(visitor: Visit
     assert "no-cache" in other.headers["cache-control"]
 
 
+def test_an_address_that_counts_oddly_is_answered(visitor: Visitor) -> None:
+    for odd in ("123456789x", "9" * 5000, "²"):
+        assert visitor.get(MINE, added=odd).status_code == 200
+
+
 def test_each_file_is_told_what_to_do(visitor: Visitor) -> None:
     page = send(visitor, ("words.svg", TEXT), ("cup.svg", SVG), ("a.png", b"\x89PNG"))
     assert page.status_code == 422

@@ -148,7 +148,7 @@ def _share(percent: str, default: float = 0.0) -> float:
         return default
     try:
         return int(percent) / 100
-    except ValueError:
+    except (ValueError, OverflowError):
         raise _bad_nudge() from None
 
 

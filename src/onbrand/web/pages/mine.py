@@ -20,6 +20,7 @@ from onbrand.portfolio import Card, Kept, UnknownDrawing
 from onbrand.vocabulary import nouns
 from onbrand.vocabulary.naming import LONGEST, MOST, Names, noun_named
 from onbrand.web.errors import status_of
+from onbrand.web.numbers import whole
 from onbrand.web.pages.kit import KEPT, turn
 from onbrand.web.visit import Member, Router, Visit, problem_shown
 
@@ -103,7 +104,7 @@ class Shown:
 
 @router.get("")
 def mine(visit: Member, brand: str = "", added: str = "", done: str = "") -> Response:
-    return _page(visit, brand, Told(added=int(added) if added[:9].isdecimal() else 0, done=done))
+    return _page(visit, brand, Told(added=whole(added) or 0, done=done))
 
 
 @router.post("", dependencies=[Depends(turn, scope="function")])

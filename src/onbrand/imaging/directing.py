@@ -24,6 +24,11 @@ def check(direction: Direction, prompt: Prompt, book: BrandBook, format: Format)
         directing.check(direction, prompt, book, format)
 
 
+def warm() -> None:
+    """Loads what the first visitor would wait for."""
+    import onbrand.generation.composer.directing  # noqa: F401, PLC0415
+
+
 class _Asked:
     """Equal for equal prompts: a page is shown more often than its prompt changes."""
 

@@ -8,6 +8,7 @@ from importlib.resources import files
 from onbrand.artwork import encode_webp, rasterize
 from onbrand.brand import BrandBook
 from onbrand.errors import NotFound, _
+from onbrand.imaging import directing
 from onbrand.prompting import Plan
 from onbrand.storage import Missing, Storage
 from onbrand.vocabulary import Depiction, Language, Noun, ancestors, find_nouns, nouns
@@ -53,6 +54,7 @@ def warm() -> None:
     families("", "en")
     _edition()
     foreseen(Plan())
+    directing.warm()
 
 
 def edition() -> str:

@@ -24,7 +24,7 @@ from onbrand.progress import Cancelled, IsCancelled, OnEvent, Preview, Step
 from onbrand.prompting import Prompt
 
 _SKETCH = 270  # pixels across
-_CANDIDATES = 5
+_CANDIDATES = 6
 _WORSE = 0.25  # of the score: what another light or other colors may cost a composition
 
 

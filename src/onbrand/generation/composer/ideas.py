@@ -19,8 +19,8 @@ from onbrand.prompting.direction import kept
 
 T = TypeVar("T")
 
-TRIES = 10
-_EACH = 5  # candidates of one structure
+TRIES = 12
+_EACH = 6  # candidates of one structure
 _GROUNDS = (0, 1, 0, 2, 1, 3)  # how often each of the book's grounds is a panel
 _MANY = 8  # approaches: an order's takes never come back to one of so many
 

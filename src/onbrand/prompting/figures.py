@@ -35,10 +35,17 @@ _DATE = re.compile(
     r"december)\w*|№\s?\d+|\+7[\d ()-]+|\d+[/:×хx]\d+|\d+\s[хx×]\s\d+",
     re.IGNORECASE,
 )
+# What a series runs along is no label of its numbers.
+_AXIS = re.compile(
+    r"(?<!\w)(?:по (?:годам|месяцам|кварталам|неделям|дням|регионам|странам|отделам)|"
+    r"(?:by|per) (?:year|month|quarter|week|day|region|country|team)s?)(?!\w)",
+    re.IGNORECASE,
+)
 _STEPS = re.compile(
     r"(?<!\w)(?P<count>[2-6]|дв[ае]|дву[хм]|тр[иёе]\w?|четыр\w+|пят[ьи]|шест[ьи]|two|three|four|"
     r"five|six)(?:\s\w+)? (?:шаг\w*|этап\w*|steps?|stages?)(?!\w)"
-    r"(?:\s?[:—–-]\s(?P<names>[^.;\n]+))?",
+    r"(?:(?:\s?[—–-]|[^:.;,\n]{0,40}:)\s(?P<names>[^.;]+?)"
+    r"(?=[.;]|$|[,\n]\s?(?:заголовок|подзаголовок|кнопка|headline|subline|button)))?",
     re.IGNORECASE,
 )
 _COUNTS = {"дв": 2, "тр": 3, "че": 4, "пя": 5, "ше": 6, "tw": 2, "th": 3, "fo": 4, "fi": 5, "si": 6}
@@ -90,9 +97,10 @@ def read_figures(lines: Iterable[str], *, plain: bool) -> tuple[Figure, ...]:
 def _steps(found: re.Match[str]) -> Iterator[Figure]:
     word = found["count"].lower()
     count = int(word) if word.isdigit() else _COUNTS[word[:2]]
-    names = [_tidy(name) for name in re.split(r",\s+|\s+(?:и|and)\s+", found["names"] or "")]
+    names = [_tidy(name) for name in re.split(r",\s+|\n|\s(?:и|and)\s", found["names"] or "")]
+    named = len(names) >= count and all(len(name.split()) <= _WORDS for name in names[:count])
     for number in range(1, count + 1):
-        label = names[number - 1] if len(names) == count else ""
+        label = names[number - 1] if named else ""
         yield Figure(value=number, text=str(number), label=label, kind="step")
 
 
@@ -158,7 +166,7 @@ def _label(part: str, span: tuple[int, int]) -> str:
 
 
 def _tidy(words: str) -> str:
-    trimmed = _TRIM.sub("", words.strip())
+    trimmed = _TRIM.sub("", _AXIS.sub(" ", words).strip())
     kept = trimmed.split()
     return " ".join(kept if len(kept) <= _WORDS else kept[-_WORDS:])
 

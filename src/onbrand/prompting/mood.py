@@ -86,6 +86,7 @@ STYLES: dict[str, str] = {
     "line": (
         r"контурн\w+|линейн\w+ (?:рисун|иллюстр|график)\w*|line ?art|outline\w*|one line|linear"
     ),
+    "abstract": r"абстракт\w+|абстракц\w+|abstract\w*",
     "minimal": r"минимал\w+|лаконичн\w+|minimal\w*|simple shapes",
     "retro": (
         r"ретро\w*|винтаж\w*|арт-?деко|ар-деко|ар деко|советск\w+|retro|vintage|art deco|80s|70s"

@@ -21,6 +21,7 @@ Weather = Literal["snow", "storm", "rain", "fog", "wind"]
 
 _DESK = frozenset({"table", "desk", "laptop", "monitor", "computer", "programmer"})
 _MOST_OF_ONE = 5
+_FORMS = frozenset({"wave"})
 # Nouns that the weather itself shows.
 _FALLING = {"snow": {"snow", "snowdrift"}, "storm": {"storm"}, "rain": {"rain"}, "fog": {"fog"}}
 _HER = re.compile(
@@ -151,6 +152,8 @@ def foresee(plan: Plan) -> tuple[Depiction, ...]:
     banned = _banned(plan)
     drawn = {name for name in KIT if name not in banned}
     asked = tuple(noun for noun in plan.subjects if not is_a(noun, banned))
+    if plan.style == "abstract":  # waves are then what the picture is made of
+        asked = tuple(noun for noun in asked if not is_a(noun, _FORMS) and not is_scenery(noun))
     told = [_depicted(noun, plan, drawn) for noun in asked]
     told = [each for each in told if not (plan.setting and _left_to_the_setting(each))]
     told += [_unknown(word) for word, near in plan.strangers.items() if not near]

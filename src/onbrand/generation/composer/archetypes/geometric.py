@@ -41,6 +41,8 @@ class _Grid:
 def suits(plan: ScenePlan) -> float:
     if plan.style in {"geometric", "retro"}:
         return 3.0
+    if plan.style == "abstract":
+        return 2.2
     if plan.hero is None:
         return 1.0
     if is_view(plan.hero):

@@ -41,6 +41,8 @@ class _Light:
 def suits(plan: ScenePlan) -> float:
     if plan.style == "gradient":
         return 4.0
+    if plan.style == "abstract":
+        return 2.6
     hero = plan.hero
     if hero is None:
         return 1.0

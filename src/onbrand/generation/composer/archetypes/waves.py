@@ -33,6 +33,8 @@ class _Tones:
 
 def suits(plan: ScenePlan) -> float:
     hero = plan.hero
+    if plan.style == "abstract":
+        return 3.2
     if hero is None:
         return 1.0
     if is_view(hero):

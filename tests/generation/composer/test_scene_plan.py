@@ -64,6 +64,7 @@ def test_no_people_means_no_people() -> None:
 
 def test_a_style_asked_for_comes_first() -> None:
     for style, wanted in (("papercut", "papercut"), ("geometric", "geometric"),
+                          ("abstract", "waves"),
                           ("pattern", "pattern")):  # fmt: skip
         brief = ScenePlan(("lightbulb",), style=style)
         first = ranking(request("sever"), brief)[0]

@@ -1,5 +1,7 @@
 """Numbers of a brief that can be shown, and numbers that stand for something else."""
 
+import time
+
 import pytest
 
 from onbrand.prompting import Brief, RuleImprover, parse_edited, to_text
@@ -76,6 +78,31 @@ def test_steps_have_their_names_only_where_all_are_told() -> None:
     ]  # fmt: skip
     plain = figures("Three steps to a greener city")
     assert [(figure.value, figure.label) for figure in plain] == [(1, ""), (2, ""), (3, "")]
+
+
+@pytest.mark.parametrize(
+    "text", [f"Рост a{'.' * 60}b 20%", f"Рост a{' ' * 3900}b 20%", f"Рост a{' –' * 1900}b 20%"]
+)
+def test_no_brief_takes_long(text: str) -> None:
+    begun = time.process_time()
+    assert [figure.value for figure in figures(text)] == [20]
+    assert time.process_time() - begun < 1.5
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (f"Инфографика: рост https://example.com/{'a' * 200} 20%", [20]),
+        (f"Инфографика: три шага: {'a' * 200}, б, в", [1, 2, 3]),
+        (f"Инфографика: рост {'9' * 60}%, спад 5%", [5]),
+        (f"Инфографика: {'9' * 60} из {'9' * 60}, спад 5%", [5]),
+        (f"Инфографика: 100 руб{'л' * 60}, спад 5%", [5]),
+    ],
+)
+def test_what_is_too_long_to_be_set_is_no_figure(text: str, values: list[float]) -> None:
+    found = figures(text)
+    assert [figure.value for figure in found] == values
+    assert [Figure.model_validate_json(figure.model_dump_json()) for figure in found] == [*found]
 
 
 def test_only_parts_of_a_whole_are_shares() -> None:

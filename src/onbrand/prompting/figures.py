@@ -66,7 +66,7 @@ _SORT = r"(?:пост|баннер|сторис|плакат|инфографи�
 _TRIM = re.compile(
     rf"^(?:{_LOOSE}(?:\s+|$)|{_SORT}\w*(?:\s+(?:про|на тему|about|with)(?=\s)|(?=:)|$)|"
     r"[\s«»\"“”:,.—–-]+)+|"
-    rf"(?:\s+{_LOOSE}|[\s«»\"“”:,.!—–-]+)+$",
+    rf"(?:\s{_LOOSE}|[\s«»\"“”:,.!—–-])+$",
     re.IGNORECASE,
 )
 _RATE = re.compile(
@@ -78,6 +78,7 @@ _RATE = re.compile(
 _FIELD = re.compile(r"^(?:заголовок|подзаголовок|кнопка|headline|subline|button)[^:«“]{0,12}:\s*",
                     re.IGNORECASE)  # fmt: skip
 _WORDS = 5  # of a label: more is a sentence
+_LONGEST, _LONGEST_LABEL = 28, 120  # of a number with its unit, before a qualifier and a sign
 _ALL, _ROUNDING = 100, 0.5
 
 
@@ -107,7 +108,7 @@ def _steps(found: re.Match[str]) -> Iterator[Figure]:
 def _amounts(text: str, *, plain: bool) -> Iterator[Figure]:
     for part in _BETWEEN.split(text):
         share = _OF.search(part)
-        if share and 0 < int(share[1]) <= int(share[2]):
+        if share and len(share.group()) <= _LONGEST and 0 < int(share[1]) <= int(share[2]):
             label = _label(part, share.span())
             value = _ALL * int(share[1]) / int(share[2])
             yield Figure(value=value, text=share.group(), label=label, unit="%", kind="share")
@@ -117,7 +118,8 @@ def _amounts(text: str, *, plain: bool) -> Iterator[Figure]:
             f"{part[: year.start()]}{' ' * len(year.group())}{part[year.end() :]}" if year else part
         )
         found = _FIGURE.search(rest)
-        if found and (found["unit"] or found["before"] or found["scale"] or plain):
+        told = found and (found["unit"] or found["before"] or found["scale"] or plain)
+        if found and told and len(found.group()) <= _LONGEST:
             yield _amount(found, rest, year)
 
 
@@ -167,8 +169,8 @@ def _label(part: str, span: tuple[int, int]) -> str:
 
 def _tidy(words: str) -> str:
     trimmed = _TRIM.sub("", _AXIS.sub(" ", words).strip())
-    kept = trimmed.split()
-    return " ".join(kept if len(kept) <= _WORDS else kept[-_WORDS:])
+    label = " ".join(trimmed.split()[-_WORDS:])
+    return label if len(label) <= _LONGEST_LABEL else ""
 
 
 def _settled(found: list[Figure]) -> tuple[Figure, ...]:

@@ -1,5 +1,7 @@
 """The user's edits: untouched phrases keep their sources, the plan follows the text."""
 
+import time
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -215,6 +217,12 @@ def test_any_edit_is_read_and_then_stands(
     given_phrases = phrases(prompt)
     for phrase in phrases(edited):
         assert phrase.source.kind == "edit" or phrase in given_phrases
+
+
+def test_no_edit_takes_long(prompts: tuple[Prompt, ...], zerno: BrandBook) -> None:
+    begun = time.process_time()
+    parse_edited(prompts[0], to_text(prompts[0]) + " кот" + " " * 4000 + "пёс", zerno)
+    assert time.process_time() - begun < 1.5
 
 
 @settings(max_examples=60, deadline=None)

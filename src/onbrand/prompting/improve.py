@@ -46,9 +46,6 @@ class BriefTooLong(Invalid):
     message = _("The brief has {length} characters; {limit} is the most.")
 
 
-_GAP = re.compile(r"\s{3,}")  # patterns take the square of the length of a run of spaces
-
-
 class RuleImprover:
     name = "rules"
 
@@ -95,7 +92,7 @@ def checked(brief: Brief, book: BrandBook) -> str:
         raise BriefTooLong(length=len(text), limit=MAX_BRIEF)
     if brief.format is not None:
         book.format(brief.format)  # an unknown one is refused
-    return _GAP.sub(lambda gap: "\n" * min(2, gap.group().count("\n")) or " ", text)
+    return text
 
 
 def default_format(book: BrandBook) -> str:

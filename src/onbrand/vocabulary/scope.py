@@ -29,8 +29,9 @@ _BACKWARD = re.compile(
     re.IGNORECASE,
 )
 _FREE = re.compile(r"[A-Za-zА-Яа-яЁё]+(?=-free(?!\w))", re.IGNORECASE)
+# A run of spaces is looked at from its beginning alone: else it costs the square of its length.
 _STOP = re.compile(
-    r"[.;:!?()\n«»“”\"]|\s[—–-]\s|,?\s+(?:но|а|зато|только|лучше|пусть|чтобы|потому|иначе|поэтому|"
+    r"[.;:!?()\n«»“”\"]|\s[—–-]\s|(?:,|(?<!\s))\s+(?:но|а|зато|только|лучше|пусть|чтобы|потому|иначе|поэтому|"
     r"but|just|only|keep|so|because|instead|make|with|this)(?!\w)",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from onbrand.generation.composer.ideas import Idea, laid_out
 from onbrand.generation.composer.scene import Scene
 from onbrand.layout import Box, Nudge
 from onbrand.pipeline import Commission
-from onbrand.prompting import Basis, Direction
+from onbrand.prompting import Basis, Choice, Direction
 
 from .scenes import archetype, request
 
@@ -193,6 +193,16 @@ def test_variations_of_one_order_differ(parent: Drawn) -> None:
     assert ways == {(parent.choice[0], parent.choice[2])}
     every = [parent, *made]
     assert all(a.finished.artwork != b.finished.artwork for a, b in combinations(every, 2))
+
+
+def test_a_picture_of_a_variant_that_is_no_more_can_be_varied() -> None:
+    wanted = Direction(archetype="papercut", layout="overlay")
+    asked = request("les", "post", seed=3, direction=wanted, subjects=("fox",))
+    gone = Choice(archetype="papercut", variant="gone", layout="overlay", setting=999, ground=999,
+                  stream="7:0:0:1")  # fmt: skip
+    basis = Basis(commission="0" * 64, choice=gone, brand_sha256=asked.book.sha256,
+                  format=asked.format.id, prompt="0" * 64)  # fmt: skip
+    assert drawn(replace(asked, basis=basis)).choice[0] == "papercut"
 
 
 def _heroes(made: Drawn) -> set[str]:

@@ -51,6 +51,8 @@ def original(request: Request, plan: ScenePlan) -> Idea | None:
     choice, ways = request.basis.choice, _approaches(request, plan)
     if not ways or (ways[0].archetype.name, ways[0].kind) != (choice.archetype, choice.layout):
         return None
+    if choice.variant not in ways[0].archetype.variants(plan):  # of an older engine, or made up
+        return None
     return _idea(request, ways[0], choice.variant, (choice.setting, choice.ground), choice.stream)
 
 

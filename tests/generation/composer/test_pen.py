@@ -113,3 +113,12 @@ def test_grain_tiles_are_the_same_everywhere() -> None:
 def test_unknown_tones_are_refused() -> None:
     with pytest.raises(ValueError, match="no such tone"):
         Pen(RAMPS).fill(ell(0, 0, 5), "mauve")
+
+
+def test_panes_that_nobody_sees_closely_have_plain_corners() -> None:
+    corners = []
+    for px in (0.2, 2.0):
+        pen = Pen(Ramps(sample("sever")), px)
+        pen.windows((0, 0, 100, 100), 4, 4, "paper")
+        corners.append(pen.svg().count("C"))
+    assert corners == [0, 16 * 4]

@@ -44,6 +44,7 @@ _FEW_CRESCENTS = (0.18, 0.31, 0.48)
 _THIN, _TINY = 17, 4.5  # forms less thick than this carry little grain, or none
 _LIT_EDGE, _LEAST_EDGE = 0.035, 1.2
 _FAINTEST, _FAINTER = 0.4, 0.35  # grain fades out on small drawings
+_ROUND_PANE = 10  # pixels: on narrower panes nobody sees round corners
 _HAIR = 1 + 5e-7  # a tile a hair larger than its pixels is never drawn a pixel smaller
 
 
@@ -210,11 +211,12 @@ class Pen:
         """A grid of panes in (x, y, width, height); about a third of them `lit`."""
         x, y, width, height = box
         pane, tall = width / (cols + (cols - 1) * gap), height / (rows + (rows - 1) * gap)
+        radius = 1.5 if pane * self.px > _ROUND_PANE else 0
         for row in range(rows):
             for col in range(cols):
                 left, top = x + col * pane * (1 + gap), y + row * tall * (1 + gap)
                 shine = lit is not None and _is_lit(col, row)
-                self.fill(rect(left, top, pane, tall, 1.5), lit if shine and lit else tone)
+                self.fill(rect(left, top, pane, tall, radius), lit if shine and lit else tone)
 
     def stripes(
         self, path: Path, tone: str, count: int = 4, *, share: float = 0.5, degrees: float = 0

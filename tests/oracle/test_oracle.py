@@ -81,16 +81,12 @@ def test_text_over_the_logo(order: Order, good: tuple[str, str]) -> None:
 
 def test_texts_over_each_other(order: Order, good: tuple[str, str]) -> None:
     form = order.book.format(order.format)
-    subline, headline = (
-        next(
-            t
-            for t in Picture(encode(render(good[0])), *good, order.book, form).texts
-            if t.role == role
-        )
-        for role in ("subline", "headline")
-    )
-    up = headline.box.bottom - subline.box.top - 4
-    assert "collision" in kinds(judge(order, moved(good[0], "subline", 0, up), good[1]))
+    texts = Picture(encode(render(good[0])), *good, order.book, form).texts
+    boxes = {text.role: text.box for text in texts}
+    right = boxes["headline"].left - boxes["subline"].left
+    up = boxes["headline"].bottom - boxes["subline"].top - 4
+    found = judge(order, moved(good[0], "subline", right, up), good[1])
+    assert "collision" in kinds(found)
 
 
 def test_text_beyond_the_sheet(order: Order, good: tuple[str, str]) -> None:

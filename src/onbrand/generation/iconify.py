@@ -18,6 +18,7 @@ from onbrand.vocabulary.naming import LONGEST, Names
 
 MAX_BYTES = 64 * 1024 * 1024
 _SIDE = 16  # of an icon that does not say, as the format has it
+_MOST = 5000  # words that are remembered, most of them without an icon
 _LINKS = 5  # aliases of aliases
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
@@ -80,6 +81,8 @@ class Icons:
     def of(self, asked: str) -> Illustration | None:
         """The icon of a noun, by its English names, or of an English word that no table knows."""
         if self.sets and asked not in self._made:
+            if len(self._made) >= _MOST:
+                self._made.clear()
             self._made[asked] = next(self._drawn(asked), None)
         return self._made.get(asked)
 

@@ -85,7 +85,8 @@ class Illustration(Part):
 
     @cached_property
     def canonical(self) -> bytes:
-        return self.model_dump_json().encode()
+        """JSON of what differs from the defaults: fields added later do not change a hash."""
+        return self.model_dump_json(exclude_defaults=True).encode()
 
     @cached_property
     def sha256(self) -> str:

@@ -22,7 +22,7 @@ run: $(RUN) ## Start everything at http://localhost:8000
 
 .PHONY: test
 test: $(DEV) ## Tests (embedded PostgreSQL, Chromium if found)
-	$(PYTHON) -m pytest -m "not full"
+	$(PYTHON) -m pytest -m "not full" -n auto --dist worksteal
 
 .PHONY: test-full
 test-full: $(DEV) ## The long part: chaos, the wheel in an empty environment, the cluster

@@ -73,3 +73,10 @@ def test_a_long_headline_goes_where_it_fits() -> None:
 @pytest.mark.parametrize("text", ["без текста", "no text at all", "без букв", "without lettering"])
 def test_no_lettering_asked(text: str) -> None:
     assert asks_for_none(text)
+
+
+@pytest.mark.parametrize("words", ["\u200b", "\u00ad\u00ad", " \u2060 "])
+def test_words_that_nobody_sees_are_none(words: str) -> None:
+    assert Lettering(headline=words) == Lettering()
+    assert read_lettering(f"кот, заголовок «{words}»") == Lettering()
+    assert Lettering(headline=f"Ко{words}т").headline == f"Ко{words}т"

@@ -7,7 +7,7 @@ from onbrand.layout.placed import Box, Placed, PlacedLogo, PlacedText, TextRole
 from onbrand.layout.plan import UnknownLayout, holding, plan, suitable, variants
 from onbrand.layout.retyping import Retyped, retype
 from onbrand.layout.signing import NotLaidOutHere
-from onbrand.layout.text import SignMissing, TextDoesNotFit
+from onbrand.layout.text import SignMissing, TextDoesNotFit, shows_nothing
 
 __all__ = [
     "Box",
@@ -28,6 +28,7 @@ __all__ = [
     "lettered",
     "plan",
     "retype",
+    "shows_nothing",
     "suitable",
     "variants",
 ]

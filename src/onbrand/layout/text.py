@@ -64,6 +64,10 @@ class Lines:
         return self.cap + (len(self.lines) - 1) * self.leading
 
 
+def shows_nothing(text: str) -> bool:
+    return not _UNSEEN.sub("", text).strip()
+
+
 def style_of(role: TextRole, typography: Typography) -> TextStyle:
     style: TextStyle = getattr(typography, role)
     return style

@@ -1,11 +1,12 @@
 """Brief in, editable prompt out; every phrase knows where it came from."""
 
 from enum import StrEnum
-from typing import Literal, Protocol, Self
+from typing import Annotated, Literal, Protocol, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from onbrand.brand import BrandBook, Part
+from onbrand.layout import shows_nothing
 
 Language = Literal["ru", "en"]
 Side = Literal["left", "right", "top", "bottom"]
@@ -17,13 +18,21 @@ MOST_PHRASES = MAX_TEXT // 2
 LONGEST_JSON = 500_000
 
 
+def _seen(words: str) -> str:
+    """Signs without a shape, such as spaces of no width, set nothing."""
+    return "" if shows_nothing(words) else words
+
+
+Words = Annotated[str, AfterValidator(_seen)]
+
+
 class Lettering(Part):
     """The words set in the picture."""
 
-    headline: str = Field(default="", max_length=120)
-    subline: str = Field(default="", max_length=200)
-    call_to_action: str = Field(default="", max_length=40)
-    legal: str = Field(default="", max_length=300)
+    headline: Words = Field(default="", max_length=120)
+    subline: Words = Field(default="", max_length=200)
+    call_to_action: Words = Field(default="", max_length=40)
+    legal: Words = Field(default="", max_length=300)
 
 
 class Brief(Part):

@@ -1,5 +1,7 @@
 from uuid import uuid4
 
+from sqlalchemy import text
+
 from onbrand import orders
 from onbrand.db import transaction
 from onbrand.orders import StoredFile
@@ -50,6 +52,14 @@ def test_history_narrowed(shop: Shop, loaves: Loaves) -> None:
         queued = orders.history(session, user.id, status="queued")
         with_folder = orders.history(session, None, given={"folder": loaves.folder})
         with_other = orders.history(session, None, given={"folder": "elsewhere"})
+        session.execute(
+            text("UPDATE order_lines SET input = :input WHERE order_id = :order"),
+            {"input": '{"basis": {"commission": "abc"}}', "order": kept},
+        )
+        derived = orders.history(session, user.id, made_from="abc")
+        others = orders.history(session, user.id, made_from="abd")
+    assert [order.id for order in derived] == [kept]
+    assert others == ()
     assert [order.id for order in queued] == [kept]
     assert [order.id for order in with_folder] == [cancelled, kept]
     assert with_other == ()

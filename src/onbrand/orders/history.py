@@ -67,6 +67,8 @@ _WANTED = {
     "status": "o.status = :status",
     "given": "EXISTS (SELECT FROM order_lines l"
     " WHERE l.order_id = o.id AND l.input @> CAST(:given AS jsonb))",
+    "made_from": "o.id IN (SELECT l.order_id FROM order_lines l"
+    " WHERE l.input #>> '{basis,commission}' = :made_from)",
 }
 
 
@@ -79,7 +81,7 @@ def order(session: Session, user: UUID | None, order_id: UUID) -> Order:
     return _order(found[0], tuple(_line(line) for line in lines))
 
 
-def history(
+def history(  # noqa: PLR0913 - each narrows what is found
     session: Session,
     user: UUID | None,
     before: int | None = None,
@@ -87,14 +89,16 @@ def history(
     *,
     status: OrderStatus | None = None,
     given: Json | None = None,
+    made_from: str | None = None,
 ) -> tuple[Order, ...]:
     """Newest first, without lines; `before` is the number of the last order seen. `given`: only
-    orders with a line whose input contains this."""
+    orders with a line whose input contains this; `made_from`: whose input says so."""
     asked = {
         "user": user,
         "before": before,
         "status": status,
         "given": None if given is None else json.dumps(given),
+        "made_from": made_from,
     }
     wanted = " AND ".join(_WANTED[name] for name, value in asked.items() if value is not None)
     query = f"{_HISTORY} WHERE {wanted or 'true'} ORDER BY o.number DESC LIMIT :limit"

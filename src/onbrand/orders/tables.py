@@ -17,6 +17,8 @@ from onbrand.db import Json, new_id
 from onbrand.db.columns import counted, document, instant
 
 _LIVE = text("status IN ('queued', 'running')")
+# Where an input says what the work is made from, if it is made from other work.
+_BASIS = "input #>> '{basis,commission}'"
 
 
 class QuoteRow(SQLModel, table=True):
@@ -77,6 +79,11 @@ class LineRow(SQLModel, table=True):
         CheckConstraint("price >= 0", name="price_not_negative"),
         UniqueConstraint("order_id", "position"),
         Index("ix_order_lines_live", "wallet", postgresql_where=_LIVE),
+        Index(
+            "ix_order_lines_basis",
+            text(f"({_BASIS})"),
+            postgresql_where=text(f"{_BASIS} IS NOT NULL"),
+        ),
     )
     id: UUID = Field(default_factory=new_id, primary_key=True)
     order_id: UUID = Field(foreign_key="orders.id")

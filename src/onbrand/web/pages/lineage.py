@@ -63,8 +63,9 @@ def parent(visit: Visit, basis: Basis) -> Relative | None:
 
 
 def _children(visit: Visit, commission: Commission) -> Iterator[Relative]:
-    given = {"basis": {"commission": commission.sha256}}
-    for found in orders.history(visit.session, _viewer(visit), limit=_MOST, given=given):
+    for found in orders.history(
+        visit.session, _viewer(visit), limit=_MOST, made_from=commission.sha256
+    ):
         yield Relative(found.number, "", f"/orders/{found.id}")
 
 

@@ -58,7 +58,8 @@ def onbrand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def test_pictures_without_a_server(onbrand: Path, tmp_path: Path) -> None:
     _run(str(onbrand), "draw", "осенний латте", "--brand", "zerno", "-n", "2", "-o", str(tmp_path))
     assert sorted(path.name for path in tmp_path.iterdir()) == [
-        "01.json", "01.png", "01.svg", "02.json", "02.png", "02.svg",
+        "01-text.svg", "01.json", "01.png", "01.svg",
+        "02-text.svg", "02.json", "02.png", "02.svg",
     ]  # fmt: skip
 
 

@@ -1,12 +1,14 @@
 """An order on the screen: the same for the Studio and for the order's own page."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
 
 from onbrand import orders
 from onbrand.orders import PREVIEW, Order, OrderLine
 from onbrand.web.pages.lineage import Lineage, lineage
 from onbrand.web.shown import tiles
-from onbrand.web.shown.outcomes import ORDERS
+from onbrand.web.shown.outcomes import ORDERS, Shown
 from onbrand.web.shown.tiles import Tile, file_url
 from onbrand.web.visit import Visit
 
@@ -57,23 +59,36 @@ def recent(visit: Visit, limit: int) -> list[dict[str, object]]:
     ]
 
 
-def rows(visit: Visit, found: tuple[Order, ...]) -> list[dict[str, object]]:
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An order in a list; `state` is its status in words to be translated."""
+
+    id: UUID
+    number: int
+    title: str
+    created_at: datetime
+    charged: int
+    total: int
+    state: Shown
+    pictures: tuple[str, ...]
+
+
+def rows(visit: Visit, found: tuple[Order, ...]) -> list[Row]:
     """Orders as they are listed, with the small pictures that they have."""
     previews = orders.previews(visit.session, [order.id for order in found])
     return [
-        {
-            "id": order.id,
-            "user": order.user,
-            "number": order.number,
-            "title": order.title,
-            "created_at": order.created_at,
-            "charged": order.charged,
-            "total": order.total,
-            "state": ORDERS[order.status],
-            "pictures": [
+        Row(
+            id=order.id,
+            number=order.number,
+            title=order.title,
+            created_at=order.created_at,
+            charged=order.charged,
+            total=order.total,
+            state=ORDERS[order.status],
+            pictures=tuple(
                 file_url(order.id, sha256, PREVIEW) for sha256 in previews.get(order.id, ())
-            ],
-        }
+            ),
+        )
         for order in found
     ]
 

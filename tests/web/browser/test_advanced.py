@@ -16,7 +16,6 @@ NARROW = (320, 640)
 def _improved(person: Person) -> Page:
     person.register(f"{uuid4().hex}@example.com")
     page = person.page
-    page.select_option("#brand", "zerno")
     page.fill("#brief", BRIEF)
     page.locator("button:visible[value=improve]").click()
     expect(page.locator("#text")).not_to_be_empty(timeout=PATIENCE_MS)

@@ -1,7 +1,8 @@
 import pytest
 
-from onbrand.prompting import Lettering
+from onbrand.prompting import Lettering, lettering
 from onbrand.prompting.lettering import asks_for_none, read_lettering
+from onbrand.vocabulary.lemmas import plain
 
 
 @pytest.mark.parametrize(
@@ -80,3 +81,20 @@ def test_words_that_nobody_sees_are_none(words: str) -> None:
     assert Lettering(headline=words) == Lettering()
     assert read_lettering(f"кот, заголовок «{words}»") == Lettering()
     assert Lettering(headline=f"Ко{words}т").headline == f"Ко{words}т"
+
+
+@pytest.mark.parametrize("unit", ["«да» ", '"a" ', "‘a’ и "])
+def test_many_quotes_are_read_once_each(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+
+    def counted(text: str) -> str:
+        read.append(len(text))
+        return plain(text)
+
+    monkeypatch.setattr(lettering, "plain", counted)
+    work = []
+    for times in (100, 400):
+        read.clear()
+        lettering.told_apart(unit * times)
+        work.append(sum(read))
+    assert work[1] < 5 * work[0]

@@ -47,6 +47,7 @@ _SHEET = (
 )
 _FORMAT_BEFORE = re.compile(rf"(?:{_SHEET}|card|sign)[\w ]{{0,40}}?[:—–-]?\s*$")
 _SPACE_FOR = re.compile(r"(?:под|для|(?:free|space|room|place|area)\s+(?:\w+\s+)?for)\s*$")
+_FAR = 160  # signs: what is further from a quote says nothing of it
 _PLACED = re.compile(
     r"(?<!\w)(?:слева|справа|сверху|снизу|вверху|внизу|left|right|top|bottom)(?!\w)"
 )
@@ -84,7 +85,7 @@ def told_apart(text: str) -> str:
     («…» слева) leaves its name there."""
     for _, quote in reversed(set_quotes(text)):
         head, tail = text[: quote.start].rstrip(), text[quote.end :]
-        clause = re.split(r"[.,;!?\n]", tail)[0]
+        clause = re.split(r"[.,;!?\n]", tail[:_FAR], maxsplit=1)[0]
         named = _PLACED.search(plain(clause)) and not _cue(_clause_before(text, quote.start))
         name = (" заголовок" if language_of(text) == "ru" else " headline") if named else ""
         gap = "" if re.match(r"[,.;:!?)]|$", tail) else " "
@@ -104,7 +105,7 @@ def set_quotes(text: str) -> tuple[tuple[Field, Quote], ...]:
     carried: Field | None = None
     for quote in quotes(text):
         before = _clause_before(text, quote.start)
-        field = _cue(before) or _after(text[quote.end :])
+        field = _cue(before) or _after(text[quote.end : quote.end + _FAR])
         if not field and carried and re.search(r"^\s*(?:,|и|and|\+|/)?\s*$", before):
             field = "subline" if carried == "headline" else carried
         field = field or _from_place(before)
@@ -137,7 +138,7 @@ def _put(taken: dict[Field, str], field: Field, words: str) -> None:
 
 def _clause_before(text: str, start: int) -> str:
     """Since the sentence or the previous quote began, in plain letters."""
-    head = plain(text[:start])
+    head = plain(text[max(0, start - _FAR) : start])
     cut = max((m.end() for m in re.finditer(r"[.;!?\n»”]\s|[»”\"]", head)), default=0)
     return head[cut:].strip()[-70:]
 
@@ -157,7 +158,7 @@ def _cue(before: str) -> Field | None:
 
 def _after(rest: str) -> Field | None:
     """«…» крупно; "…" as the headline."""
-    clause = re.split(r"[.;!?\n,«\"“]", plain(rest))[0]
+    clause = re.split(r"[.;!?\n,«\"“]", plain(rest), maxsplit=1)[0]
     if re.match(rf"\s*[—–-]\s*(?:это\s+)?(?:{_SHEET})", clause):
         return "headline"
     match = re.match(
@@ -173,6 +174,6 @@ def _from_place(before: str) -> Field | None:
 
 
 def _without(text: str, found: list[tuple[Field, Quote]]) -> str:
-    for _, quote in reversed(found):
-        text = text[: quote.start] + text[quote.end :]
-    return text
+    starts = (0, *(quote.end for _, quote in found))
+    stops = (*(quote.start for _, quote in found), len(text))
+    return "".join(text[start:stop] for start, stop in zip(starts, stops, strict=True))

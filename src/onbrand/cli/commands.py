@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from onbrand.cli.brand import brand
 from onbrand.errors import Problem
 
 app = typer.Typer(
@@ -17,6 +18,7 @@ app = typer.Typer(
 )
 ledger = typer.Typer(no_args_is_help=True, help="The credits.")
 app.add_typer(ledger, name="ledger")
+app.add_typer(brand, name="brand")
 
 
 @app.command()

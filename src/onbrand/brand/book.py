@@ -303,6 +303,14 @@ class Rule(Part):
     check: str | None = None
 
 
+class Extension(Part):
+    """What a file said for another program, kept to be given back: `id` is the format and the
+    place in it (`design-tokens:color.navy`), `text` is JSON."""
+
+    id: str
+    text: str
+
+
 class BrandBook(Part):
     """One published version. Its `sha256` is its identity."""
 
@@ -319,12 +327,14 @@ class BrandBook(Part):
     formats: tuple[Format, ...] = Field(min_length=1)
     voice: Voice
     rules: tuple[Rule, ...]
+    extensions: tuple[Extension, ...] = ()
 
     @model_validator(mode="after")
     def _coherent(self) -> Self:
         _once("format", (each.id for each in self.formats))
         _once("pattern", (each.id for each in self.patterns))
         _once("rule", (each.number for each in self.rules))
+        _once("extension", (each.id for each in self.extensions))
         known = {swatch.id for swatch in self.palette.swatches}
         for pattern in self.patterns:
             for used in (*pattern.swatches, *pattern.forbidden_backgrounds):

@@ -10,6 +10,7 @@ from onbrand.layout import shows_nothing
 
 Language = Literal["ru", "en"]
 Side = Literal["left", "right", "top", "bottom"]
+Where = Literal["on", "in", "under", "with"]
 MAX_BRIEF = 4000
 MAX_TEXT = 8000
 # The longest text, were it all edits of a letter each, makes so many phrases; with everything that
@@ -79,14 +80,26 @@ class Section(Part):
 
 class Figure(Part):
     """A number that the brief gives. `text` is the number as it is to be set («от 5,9%»), `label`
-    what it is of; figures of equal `unit` are to one scale. A `share` is a part of 100; a `step`
-    is one of a row, and its value is its place."""
+    what it is of, `lead` the words before it where others follow; figures of equal `unit` are to one scale. A `share` is a part of 100; a `step`
+    is one of a row and a `place` one of a ranking, its value is where; a `date` is a year; a
+    `discount` is what a sale takes off."""
 
     value: float
     text: str = Field(max_length=40)
     label: str = Field(default="", max_length=120)
+    lead: str = Field(default="", max_length=120)
     unit: str = Field(default="", max_length=20)
-    kind: Literal["share", "amount", "step"] = "amount"
+    kind: Literal["share", "amount", "step", "place", "date", "discount"] = "amount"
+
+
+class Relation(Part):
+    """Which thing is where: ids of nouns. `how` is "with" where the brief names the place first
+    («корзина с яйцами»); `many` of them where it gives no number but speaks of several."""
+
+    what: str
+    how: Where
+    where: str
+    many: bool = False
 
 
 class Plan(Part):
@@ -96,7 +109,7 @@ class Plan(Part):
     them into what can be drawn with `onbrand.vocabulary.depict`. `setting` is one of the names
     in `onbrand.prompting.mood.SETTINGS`, `style` one of `STYLES`. `free_side` is the side to keep
     empty for text. `exclude` holds ids of nouns, names of families (`people`) and `text`.
-    `figures` are the numbers that can be shown in a chart.
+    `figures` are the numbers that can be shown in a chart; `relations` say what is where.
     """
 
     subjects: tuple[str, ...] = ()
@@ -110,6 +123,7 @@ class Plan(Part):
     free_side: Side | None = None
     exclude: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
+    relations: tuple[Relation, ...] = ()
 
 
 class Conflict(Part):

@@ -15,7 +15,16 @@ from onbrand.prompting.mood import (
     read_weather,
 )
 from onbrand.prompting.negation import read_exclusions
-from onbrand.prompting.prompt import Figure, Language, Phrase, Plan, Section, SectionName
+from onbrand.prompting.prompt import (
+    Figure,
+    Language,
+    Phrase,
+    Plan,
+    Relation,
+    Section,
+    SectionName,
+)
+from onbrand.prompting.relations import read_relations
 from onbrand.prompting.side import read_side
 from onbrand.prompting.strangers import read_strangers
 from onbrand.prompting.subjects import read_subjects
@@ -72,7 +81,17 @@ def read_plan(
         free_side=read_side(orders),
         exclude=exclude,
         figures=_figures(sections, charted=style == "infographic"),
+        relations=_relations(spoken, shown, language),
     )
+
+
+def _relations(
+    sections: tuple[Section, ...], shown: tuple[str, ...], language: Language
+) -> tuple[Relation, ...]:
+    """Of what is shown. What a card or a rule adds stands anywhere."""
+    own = "\n".join(_said(section.phrases, _ADDED) for section in sections)
+    found = read_relations(own, language)
+    return tuple(each for each in found if {each.what, each.where} <= set(shown))
 
 
 def _figures(sections: tuple[Section, ...], *, charted: bool) -> tuple[Figure, ...]:

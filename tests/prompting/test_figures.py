@@ -81,6 +81,69 @@ def test_steps_have_their_names_only_where_all_are_told() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("3 шага: заявка, подпись, карта", "step", ["заявка", "подпись", "карта"]),
+        ("Infographic: 3 steps to open an account: apply, sign, use; headline “Easy”", "step",
+         ["apply", "sign", "use"]),
+        ("Infographic: steps: apply, sign and use", "step", ["apply", "sign", "use"]),
+        ("Three steps: 1. Register 2. Choose 3. Pay", "step", ["Register", "Choose", "Pay"]),
+        ("Шаг 1 — заявка, шаг 2 — договор, шаг 3 — карта", "step", ["заявка", "договор", "карта"]),
+        ("Топ-3 напитка: латте, раф, какао", "place", ["латте", "раф", "какао"]),
+        ("История: 2010 — основание, 2015 — первый завод", "date", ["основание", "первый завод"]),
+        ("Timeline: 2015 founding, 2018 first shop", "date", ["founding", "first shop"]),
+    ],
+)  # fmt: skip
+def test_lists_are_read_whole_whatever_separates_them(
+    text: str, kind: str, names: list[str]
+) -> None:
+    found = figures(text)
+    assert [figure.label for figure in found] == names
+    assert {figure.kind for figure in found} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "lead", "number", "label"),
+    [
+        ("Скидка 30% на всё, корзина покупок", "скидка", "30%", "на всё"),
+        ("-50% на зимнюю обувь", "", "−50%", "на зимнюю обувь"),
+        ("Sale: 40% off everything", "", "40%", "off everything"),
+        ("Кроссовки, заголовок «Скидка 30% на всё»", "", "30%", ""),
+    ],
+)
+def test_what_a_sale_takes_off_has_all_its_words(
+    text: str, lead: str, number: str, label: str
+) -> None:
+    (found,) = figures(text)
+    assert (found.kind, found.lead, found.text, found.label) == ("discount", lead, number, label)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Инфографика: выручка 20%, 35% и 50% за три года", ["выручка", "", ""]),
+        ("Инфографика: выручка в 2022, 2023, 2024 годах: 20%, 35%, 50%", ["2022", "2023", "2024"]),
+        ("Инфографика: онлайн 70%, в офисе 30%", ["онлайн", "в офисе"]),
+        ("Инфографика: 10 000 клиентов, 120 городов, 15 лет на рынке",
+         ["клиентов", "городов", "на рынке"]),
+    ],
+)  # fmt: skip
+def test_of_several_numbers_each_has_a_label_of_its_own_or_none(
+    text: str, labels: list[str]
+) -> None:
+    assert [figure.label for figure in figures(text)] == labels
+
+
+def test_numbers_of_different_things_are_not_to_one_scale() -> None:
+    units = {figure.unit for figure in figures("Infographic: 1200 clients, 15 cities")}
+    assert len(units) == 2
+
+
+def test_a_service_round_the_clock_is_a_number() -> None:
+    assert told("Поддержка 24/7, инфографика") == [("24/7", "поддержка")]
+
+
+@pytest.mark.parametrize(
     "text", [f"Рост a{'.' * 60}b 20%", f"Рост a{' ' * 3900}b 20%", f"Рост a{' –' * 1900}b 20%"]
 )
 def test_no_brief_takes_long(text: str) -> None:
@@ -111,7 +174,7 @@ def test_only_parts_of_a_whole_are_shares() -> None:
         "Инфографика: доставка 40%, самовывоз 35%": {"amount"},
         "Инфографика: 72% клиентов возвращаются": {"share"},
         "Инфографика: ставка 12%": {"amount"},
-        "Инфографика: скидка до 30%": {"amount"},
+        "Инфографика: скидка до 30%": {"discount"},
     }
     for text, expected in kinds.items():
         assert {figure.kind for figure in figures(text)} == expected, text

@@ -1,11 +1,14 @@
 """Numbers that a brief gives, as they can be shown in a chart: «рост продаж 20%, 35%, 50%»,
-"8 of 10 customers", «за 3 шага: заявка, решение, доставка». Nothing is made up: what has no
-number has no figure, and what stands for something else (sizes, dates, years) is none."""
+"8 of 10 customers", «скидка 30%». Nothing is made up: what has no number has no figure, what
+stands for something else (sizes, dates) is none, and words that belong to no number label none."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from onbrand.prompting.labels import after, before
 from onbrand.prompting.prompt import Figure
+from onbrand.prompting.sequences import read_sequence
 from onbrand.vocabulary.scope import negated_spans
 
 _MOST = 6
@@ -35,20 +38,6 @@ _DATE = re.compile(
     r"december)\w*|№\s?\d+|\+7[\d ()-]+|\d+[/:×хx]\d+|\d+\s[хx×]\s\d+",
     re.IGNORECASE,
 )
-# What a series runs along is no label of its numbers.
-_AXIS = re.compile(
-    r"(?<!\w)(?:по (?:годам|месяцам|кварталам|неделям|дням|регионам|странам|отделам)|"
-    r"(?:by|per) (?:year|month|quarter|week|day|region|country|team)s?)(?!\w)",
-    re.IGNORECASE,
-)
-_STEPS = re.compile(
-    r"(?<!\w)(?P<count>[2-6]|дв[ае]|дву[хм]|тр[иёе]\w?|четыр\w+|пят[ьи]|шест[ьи]|two|three|four|"
-    r"five|six)(?:\s\w+)? (?:шаг\w*|этап\w*|steps?|stages?)(?!\w)"
-    r"(?:(?:\s?[—–-]|[^:.;,\n]{0,40}:)\s(?P<names>[^.;]+?)"
-    r"(?=[.;]|$|[,\n]\s?(?:заголовок|подзаголовок|кнопка|headline|subline|button)))?",
-    re.IGNORECASE,
-)
-_COUNTS = {"дв": 2, "тр": 3, "че": 4, "пя": 5, "ше": 6, "tw": 2, "th": 3, "fo": 4, "fi": 5, "si": 6}
 _BETWEEN = re.compile(
     r"[,;]\s+|\n\s*|(?<=[%\d])\s+(?:и|а|против|and|vs\.?|versus|against|до|to)\s+(?=\D{0,24}\d)|"
     r"\s+(?:против|vs\.?|versus)\s+|\s[—–]\s(?=\D*\d\D*[—–])",
@@ -58,17 +47,6 @@ _QUALIFIER = re.compile(
     r"(?:^|\s)(от|до|более|больше|менее|около|почти|свыше|from|up to|over|more than|less than|"
     r"about|almost|nearly|under)\s*$", re.IGNORECASE,
 )  # fmt: skip
-_LOOSE = (
-    r"(?:в|во|на|с|со|за|по|к|и|а|у|из|о|об|для|не|это|только|всего|уже|of|"
-    r"in|on|for|at|by|with|to|a|an|the|is|are|was|were|just|only|and|from|от|до)"
-)
-_SORT = r"(?:пост|баннер|сторис|плакат|инфографик|диаграмм|post|banner|poster|infographic|chart)"
-_TRIM = re.compile(
-    rf"^(?:{_LOOSE}(?:\s+|$)|{_SORT}\w*(?:\s+(?:про|на тему|about|with)(?=\s)|(?=:)|$)|"
-    r"[\s«»\"“”:,.—–-]+)+|"
-    rf"(?:\s{_LOOSE}|[\s«»\"“”:,.!—–-])+$",
-    re.IGNORECASE,
-)
 _RATE = re.compile(
     r"(?<!\w)(?:ставк|ипотек|кредит|вклад|годов|рост|вырос|прирост|увелич|сни[жз]|скидк|к[еэ]шб|"
     r"налог|доход|вложен|rate|mortgage|loan|grow|grew|rise|rose|discount|cash ?back|sale|interest|"
@@ -77,41 +55,62 @@ _RATE = re.compile(
 )
 _FIELD = re.compile(r"^(?:заголовок|подзаголовок|кнопка|headline|subline|button)[^:«“]{0,12}:\s*",
                     re.IGNORECASE)  # fmt: skip
-_WORDS = 5  # of a label: more is a sentence
-_LONGEST, _LONGEST_LABEL = 28, 120  # of a number with its unit, before a qualifier and a sign
+# What a sale takes off: said near the number, or by its sign.
+_SALE = re.compile(
+    r"(?<!\w)(?:скидк\w*|распродаж\w*|дешевле|sale(?!\w)|discount\w*|off(?!\w)|"
+    r"ч[её]рн\w+ пятниц\w*|black friday)",
+    re.IGNORECASE,
+)
+_FALLS = re.compile(
+    r"(?<!\w)(?:ниже|упал|упад|сни[жз]|паден|спад|убыт|потер|down|fell|fall|drop|loss|less)",
+    re.IGNORECASE,
+)
+_ROUND_THE_CLOCK = re.compile(r"(?<![\d/])24/7(?![\d/])")
+_SHORT_LABEL = 4  # words of a label in a chart of several
+_LONGEST = 28  # of a number with its unit, before a qualifier and a sign
+_UNIT = 20  # letters
 _ALL, _ROUNDING = 100, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A number with the words before and after it, and the year it is of."""
+
+    figure: Figure
+    before: str = ""
+    after: str = ""
+    year: str = ""
+
+    @property
+    def words(self) -> str:
+        return self.before or self.after
 
 
 def read_figures(lines: Iterable[str], *, plain: bool) -> tuple[Figure, ...]:
     """In the order of the text. `plain` numbers, without a unit, are figures only of a brief that
     asks for a chart: elsewhere they count things."""
     text = "\n".join(_FIELD.sub("", line) for line in lines)
-    banned = negated_spans(text)
-    steps = _STEPS.search(text)
-    if steps and not any(a <= steps.start() < b for a, b in banned):
-        return tuple(_steps(steps))
+    for start, stop in sorted(negated_spans(text), reverse=True):
+        text = f"{text[:start]}{' ' * (stop - start)}{text[stop:]}"
+    row = read_sequence(text)
+    if row:
+        return row
+    always = _ROUND_THE_CLOCK.search(text)
     quiet = _DATE.sub(lambda found: " " * len(found.group()), text)
-    found = list(_amounts(quiet, plain=plain))
-    return _settled(found)[:_MOST]
+    found = list(_amounts(quiet, plain=plain, sale=bool(_SALE.search(text))))
+    if always and not found:
+        words = before(text[: always.start()]) or after(text[always.end() :])
+        return (Figure(value=24, text="24/7", label=words),)
+    return _settled(found, _years(text))[:_MOST]
 
 
-def _steps(found: re.Match[str]) -> Iterator[Figure]:
-    word = found["count"].lower()
-    count = int(word) if word.isdigit() else _COUNTS[word[:2]]
-    names = [_tidy(name) for name in re.split(r",\s+|\n|\s(?:и|and)\s", found["names"] or "")]
-    named = len(names) >= count and all(len(name.split()) <= _WORDS for name in names[:count])
-    for number in range(1, count + 1):
-        label = names[number - 1] if named else ""
-        yield Figure(value=number, text=str(number), label=label, kind="step")
-
-
-def _amounts(text: str, *, plain: bool) -> Iterator[Figure]:
+def _amounts(text: str, *, plain: bool, sale: bool) -> Iterator[_Found]:
     for part in _BETWEEN.split(text):
         share = _OF.search(part)
         if share and len(share.group()) <= _LONGEST and 0 < int(share[1]) <= int(share[2]):
-            label = _label(part, share.span())
             value = _ALL * int(share[1]) / int(share[2])
-            yield Figure(value=value, text=share.group(), label=label, unit="%", kind="share")
+            figure = Figure(value=value, text=share.group(), unit="%", kind="share")
+            yield _Found(figure, before(part[: share.start()]), after(part[share.end() :]))
             continue
         year = _YEAR.search(part)
         rest = (
@@ -120,24 +119,37 @@ def _amounts(text: str, *, plain: bool) -> Iterator[Figure]:
         found = _FIGURE.search(rest)
         told = found and (found["unit"] or found["before"] or found["scale"] or plain)
         if found and told and len(found.group()) <= _LONGEST:
-            yield _amount(found, rest, year)
+            yield _amount(found, rest, year.group().split()[0] if year else "", sale=sale)
 
 
-def _amount(found: re.Match[str], part: str, year: re.Match[str] | None) -> Figure:
+def _amount(found: re.Match[str], part: str, year: str, *, sale: bool) -> _Found:
     number = found["number"]
     scale = (found["scale"] or "").lower().rstrip(".")
     times = next((times for word, times in _SCALES.items() if scale.startswith(word)), 1.0)
     value = _value(number) * times * (1 if found["sign"] in {None, "+"} else -1)
     unit = _unit(found["unit"] or found["before"] or "")
-    before = part[: found.start()]
-    qualifier = _QUALIFIER.search(before)
+    ahead = part[: found.start()]
+    qualifier = _QUALIFIER.search(ahead)
     start = qualifier.start() if qualifier else found.start()
-    label = year.group().split()[0] if year else _label(part, (start, found.end()))
     words = found.group().strip()
     text = f"{qualifier[1].lower()} {words}" if qualifier else words
-    share = unit == "%" and 0 < value <= 100 and not qualifier and not _RATE.search(part)
-    return Figure(value=value, text=text, label=label, unit=unit,
-                  kind="share" if share else "amount")  # fmt: skip
+    figure = Figure(value=value, text=text, unit=unit)
+    told = _Found(figure, before(part[:start]), after(part[found.end() :]), year)
+    if unit == "%" and 0 < abs(value) <= _ALL and (sale or value < 0) and not _FALLS.search(part):
+        return _discount(told)
+    share = unit == "%" and 0 < value <= _ALL and not qualifier and not _RATE.search(part)
+    return _of_kind(told, "share") if share else told
+
+
+def _discount(told: _Found) -> _Found:
+    """Its sign as it is set, a minus."""
+    text = re.sub(r"^-", "−", told.figure.text)
+    figure = told.figure.model_copy(update={"text": text, "value": abs(told.figure.value)})
+    return _of_kind(replace(told, figure=figure), "discount")
+
+
+def _of_kind(told: _Found, kind: str) -> _Found:
+    return replace(told, figure=told.figure.model_copy(update={"kind": kind}))
 
 
 def _value(number: str) -> float:
@@ -158,34 +170,47 @@ def _unit(word: str) -> str:
     return "год" if low == "лет" else low[:3]
 
 
-def _label(part: str, span: tuple[int, int]) -> str:
-    """The words before the number; without any, those after it."""
-    for words in (part[: span[0]], part[span[1] :]):
-        label = _tidy(words.rpartition("\n")[2] if words == part[: span[0]] else words)
-        if label:
-            return label
-    return ""
+def _years(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(found.group().split()[0] for found in _YEAR.finditer(text)))
 
 
-def _tidy(words: str) -> str:
-    trimmed = _TRIM.sub("", _AXIS.sub(" ", words).strip())
-    label = " ".join(trimmed.split()[-_WORDS:])
-    return label if len(label) <= _LONGEST_LABEL else ""
-
-
-def _settled(found: list[Figure]) -> tuple[Figure, ...]:
+def _settled(found: Sequence[_Found], years: Sequence[str]) -> tuple[Figure, ...]:
     """Parts of one whole are shares only together; a single unit where one was left out."""
-    unit = next((figure.unit for figure in reversed(found) if figure.unit), "")
-    same = {figure.unit for figure in found if figure.unit} == {unit}
-    if same and unit == "%":
-        found = [
-            figure if figure.unit else figure.model_copy(
-                update={"unit": unit, "text": f"{figure.text}%"}
-            )
-            for figure in found
-        ]  # fmt: skip
-    parts = [figure for figure in found if figure.unit == "%"]
-    whole = abs(sum(figure.value for figure in parts) - _ALL) < _ROUNDING
-    if len(parts) > 1 and not (whole and all(figure.kind == "share" for figure in parts)):
-        return tuple(figure.model_copy(update={"kind": "amount"}) for figure in found)
-    return tuple(found)
+    unit = next((one.figure.unit for one in reversed(found) if one.figure.unit), "")
+    if {one.figure.unit for one in found if one.figure.unit} == {"%"} and unit == "%":
+        found = [one if one.figure.unit else _in_percent(one) for one in found]
+    parts = [one.figure for one in found if one.figure.unit == "%"]
+    whole = abs(sum(part.value for part in parts) - _ALL) < _ROUNDING
+    if len(parts) > 1 and not (whole and all(part.kind == "share" for part in parts)):
+        found = [one if one.figure.kind == "discount" else _of_kind(one, "amount") for one in found]
+    labeled = zip(found, _labels(found, years), strict=True)
+    return tuple(one.figure.model_copy(update=words) for one, words in labeled)
+
+
+def _in_percent(one: _Found) -> _Found:
+    update = {"unit": "%", "text": f"{one.figure.text}%"}
+    return replace(one, figure=one.figure.model_copy(update=update))
+
+
+def _labels(found: Sequence[_Found], years: Sequence[str]) -> list[dict[str, str]]:
+    """A number of its own has all its words. Of several each has a label or none has: what only
+    the first one has is what they all are of."""
+    if len(found) == 1:
+        (one,) = found
+        if one.before and one.after:
+            return [{"lead": one.before, "label": one.after}]
+        return [{"label": one.words or one.year}]
+    if all(one.year for one in found):
+        return [{"label": one.year} for one in found]
+    if len(years) == len(found):
+        return [{"label": year} for year in years]
+    for words in ([o.before for o in found], [o.after for o in found], [o.words for o in found]):
+        if all(words) and max(len(each.split()) for each in words) <= _SHORT_LABEL:
+            return [_label(one, word) for one, word in zip(found, words, strict=True)]
+    return [{"label": found[0].before}, *({"label": ""} for _ in found[1:])] if found else []
+
+
+def _label(one: _Found, words: str) -> dict[str, str]:
+    """Plain numbers of things are to one scale only where they count the same."""
+    counts = words == one.after and not one.figure.unit
+    return {"label": words, **({"unit": words[:_UNIT]} if counts else {})}

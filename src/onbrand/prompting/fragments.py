@@ -12,7 +12,7 @@ from onbrand.vocabulary.scope import negated_spans
 _EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2190-\u21ff\ufe0f\u200d\u20e3]+"
 )
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[^\s,])|\n+|;\s*")
+_SENTENCE = re.compile(r"(?<=[.!?…])(?<![\s:]\d\.)\s+(?=[^\s,])|\n+|;\s*")
 # But «доставка — 40%» is one thing.
 _PART = re.compile(r"\s+[—–-]\s+(?!\d[\d\s.,]*(?:%|₽|руб|\$|процент|percent))|(?<!\d):\s+")
 _CLAUSE = re.compile(r",\s+")
@@ -44,7 +44,18 @@ _FIGURE = re.compile(
     r"(?<![\w:×xх])\d[\d\s.,]*(?:%|процент\w*|percent|₽|руб\w*|млн|млрд|тыс\w*|million)?\s*$",
     re.IGNORECASE,
 )
-_STEPS = re.compile(r"(?:шаг|этап)\w*:\s|(?:steps?|stages?):\s", re.IGNORECASE)
+# So are a ranking («топ-3: …») and years with what was in each.
+_STEPS = re.compile(
+    r"(?<!\w)(?:шаг|этап|steps?(?!\w)|stages?(?!\w)|топ|top|рейтинг|ranking)\w*"
+    r"(?:[-\s][^:.,;\n]{0,40})?:\s",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"(?:(?<!\w)(?:шаг|этап|step|stage)\s\d|(?<!\d)(?:19|20)\d\d)\s*$", re.IGNORECASE
+)
+_ITEM = re.compile(r"(?:шаг|этап|step|stage)\s\d(?!\d)|(?:19|20)\d\d(?!\d)", re.IGNORECASE)
+_STAT = re.compile(r"\d{2,}[\d\s]*\s[^\W\d]")  # «10 000 клиентов, 120 городов» are facts of one row
+_EDGES = re.compile(r"^(?:(?![-−–]\d)[ .!?,;:…—–-])+|[ .!?,;:…—–-]+$")  # «-50%» keeps its sign
 _LEADING = re.compile(
     r"^(?:(?:и|а|но|да|плюс|ещё|еще|а также|также|лучше|пусть(?: будет)?|давайте|нужн(?:а|о|ы|ен)|"
     r"нарисуй(?:те)?|сделай(?:те)?|в этом году|теперь|this year|this time|now|хотим|хочу|and|but|"
@@ -120,11 +131,17 @@ def _parts(sentence: str) -> list[str]:
     for piece in _split(_PART, sentence):
         if (out and _META.fullmatch(out[-1])) or (out and _STEPS.search(f"{out[-1]}: ")):
             out[-1] = f"{out[-1]}: {piece}"
-        elif out and _RATHER.match(out[-1]) and "," not in out[-1]:
+        elif out and _goes_on(out[-1]):
             out[-1] = f"{out[-1]} — {piece}"
         else:
             out.append(piece)
     return out
+
+
+def _goes_on(piece: str) -> bool:
+    """«2015 — основание», «шаг 1 — заявка», «не кот — собака»: what follows the dash belongs to
+    it."""
+    return bool(_NUMBERED.search(piece) or (_RATHER.match(piece) and "," not in piece))
 
 
 def _clauses(part: str) -> list[str]:
@@ -135,6 +152,8 @@ def _clauses(part: str) -> list[str]:
     for piece in _split(_CLAUSE, part):
         if out and (
             (re.search(r"(?<![\w:×xх])\d", out[-1]) and _FIGURE.search(piece))
+            or (_ITEM.search(out[-1]) and _ITEM.match(piece))
+            or (_STAT.match(out[-1]) and _STAT.match(piece))
             or _CLINGS.match(piece)
             or _oblique(piece)
             or _turn(piece)
@@ -173,7 +192,7 @@ def _reason(before: str, piece: str) -> bool:
 
 
 def _tidy(clause: str) -> str:
-    words = " ".join(clause.split()).strip(" .!?,;:…—–-")
+    words = _EDGES.sub("", " ".join(clause.split()))
     words = _LEADING.sub("", words)
     while _TRAILING.search(words):
         words = _TRAILING.sub("", words)

@@ -80,9 +80,9 @@ class Section(Part):
 
 class Figure(Part):
     """A number that the brief gives. `text` is the number as it is to be set («от 5,9%»), `label`
-    what it is of, `lead` the words before it where others follow; figures of equal `unit` are to one scale. A `share` is a part of 100; a `step`
-    is one of a row and a `place` one of a ranking, its value is where; a `date` is a year; a
-    `discount` is what a sale takes off."""
+    what it is of, `lead` the words before it where others follow; figures of equal `unit` are to
+    one scale. A `share` is a part of 100; a `step` is one of a row and a `place` one of a ranking,
+    its value is where; a `date` is a year; a `discount` is what a sale takes off."""
 
     value: float
     text: str = Field(max_length=40)

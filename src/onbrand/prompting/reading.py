@@ -100,7 +100,14 @@ def _figures(sections: tuple[Section, ...], *, charted: bool) -> tuple[Figure, .
     for section in sections:
         own = [p.text for p in section.phrases if p.source.kind not in _ADDED]
         told[section.name is SectionName.LETTERING].extend(own)
-    return read_figures(told[False], plain=charted) or read_figures(told[True], plain=False)
+    drawn = read_figures(told[False], plain=charted)
+    return drawn or tuple(map(_alone, read_figures(told[True], plain=False)))
+
+
+def _alone(figure: Figure) -> Figure:
+    """What a sale takes off is drawn once more, without the words that are set anyway."""
+    words = {"label": "", "lead": ""} if figure.kind == "discount" else {}
+    return figure.model_copy(update=words)
 
 
 def _of_task(task: str, language: Language) -> tuple[str, ...]:

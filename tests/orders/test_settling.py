@@ -1,4 +1,5 @@
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
@@ -75,6 +76,30 @@ def test_the_last_line_finishes_the_order(shop: Shop, loaves: Loaves) -> None:
     assert order.lines[2].failure.params == {"reason": "no flour"}
     assert shop.balance(user) == Balance(available=6, held=0)
     assert shop.kinds(order_id)[-4:] == ["delivered", "refused", "failed", "finished"]
+    shop.check_books()
+
+
+def jobs(shop: Shop) -> set[int]:
+    with transaction(shop.engine) as session:
+        return set(session.execute(text("SELECT id FROM procrastinate_jobs")).scalars())
+
+
+def test_a_job_ends_with_its_line(shop: Shop, loaves: Loaves) -> None:
+    works = begin(shop, shop.order(shop.customer(), Bakery(), loaves))
+    first, second, third = works
+    assert jobs(shop) == {work.job for work in works}
+    with transaction(shop.engine) as session:
+        assert orders.deliver(session, first, FILES, {})
+        assert orders.fail(session, second, Failed(reason="no flour"))
+        assert not orders.deliver(session, replace(third, attempt=0), FILES, {})
+    assert jobs(shop) == {third.job}
+
+
+def test_a_line_ends_without_its_job_too(shop: Shop, loaves: Loaves) -> None:
+    work, *_others = begin(shop, shop.order(shop.customer(), Bakery(), loaves))
+    with transaction(shop.engine) as session:
+        session.execute(text("DELETE FROM procrastinate_jobs"))
+        assert orders.deliver(session, work, FILES, {})
     shop.check_books()
 
 

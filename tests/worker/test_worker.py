@@ -44,6 +44,18 @@ def test_delivered_and_charged(shop: Shop, storage: Storage, bake: Callable[...,
     shop.check_books()
 
 
+def test_the_queue_hears_of_an_end_once(
+    shop: Shop, hire: Hire, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    worker = hire()
+    form = Loaves(folder=str(tmp_path), script=["ok"], number=3)
+    shop.wait(shop.order(shop.customer(), Bakery(), form))
+    worker.stop()
+    with transaction(shop.engine) as session:
+        assert session.execute(text("SELECT count(*) FROM procrastinate_jobs")).scalar() == 0
+    assert not [record for record in caplog.records if record.levelname in {"WARNING", "ERROR"}]
+
+
 def test_the_story_of_a_line_is_told(shop: Shop, bake: Callable[..., Order]) -> None:
     order = bake("ok")
     kinds = shop.kinds(order.id)

@@ -17,6 +17,12 @@ _DEFER = text("""
          WITH ORDINALITY AS asked (line, priority, n)
     ORDER BY job
 """)
+# For a statement that has `ended (done)` and the parameter `job`. That the job may be gone is no
+# reason to keep its line from ending, so this is not Procrastinate's own function, which minds.
+GONE = """
+    DELETE FROM procrastinate_jobs j USING ended
+    WHERE ended.done AND j.id = CAST(:job AS bigint) AND j.status IN ('todo', 'doing')
+"""
 _CANCEL = text("""
     SELECT procrastinate_cancel_job_v1(job, true, true) FROM unnest(CAST(:jobs AS bigint[])) AS job
 """)

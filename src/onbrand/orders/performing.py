@@ -17,7 +17,7 @@ from onbrand.progress import Step
 @dataclass(frozen=True, slots=True)
 class Work:
     """A line in the hands of a worker. `attempt` fences: once another worker has begun the line
-    again, what this one has to say about it is not heard."""
+    again, what this one has to say about it is not heard. `job` is its place in the queue."""
 
     line: UUID
     order: UUID
@@ -25,6 +25,7 @@ class Work:
     service: str
     attempt: int
     input: Json
+    job: int | None = None
 
 
 # Losing one of these commits in a power cut is harmless, so they do not wait for the disk: the
@@ -76,7 +77,7 @@ def start(session: Executor, line: UUID, job: int) -> Work | None:
     row = session.execute(_START, {"line": line, "job": job}).one_or_none()
     if row is None:
         return None
-    return Work(line, row.order_id, row.wallet, row.service, row.attempts, row.input)
+    return Work(line, row.order_id, row.wallet, row.service, row.attempts, row.input, job)
 
 
 def report_step(session: Executor, work: Work, step: Step) -> None:

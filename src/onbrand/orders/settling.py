@@ -1,4 +1,5 @@
-"""How a line ends: delivered and charged, or not and released. Once, whoever says it how often.
+"""How a line ends: delivered and charged, or not and released. Once, whoever says it how often;
+its job ends with it, in the same commit.
 
 The order's row is locked first: the last line to end then sees that it is the last.
 """
@@ -33,10 +34,15 @@ class OrderFinished(Conflict):
 
 
 _LOCK = text("SELECT user_id, status FROM orders WHERE id = :order FOR UPDATE")
-_END = text("""
-    SELECT end_line(:order, :line, :attempt, :status, CAST(:files AS jsonb),
-                    CAST(:report AS jsonb), CAST(:failure AS jsonb))
-""")
+_END = text(
+    f"""
+    WITH ended AS (
+        SELECT end_line(:order, :line, :attempt, :status, CAST(:files AS jsonb),
+                        CAST(:report AS jsonb), CAST(:failure AS jsonb)) AS done
+    ), gone AS ({engine.GONE})
+    SELECT done FROM ended
+"""  # noqa: S608 - a constant
+)
 _CONCLUDE = text("SELECT conclude_order(:order)")
 _REQUEUE = text("""
     WITH line AS (
@@ -151,6 +157,7 @@ def _end(
             "order": work.order,
             "line": work.line,
             "attempt": work.attempt,
+            "job": work.job,
             "status": status,
             "files": json.dumps([asdict(file) for file in files]),
             "report": json.dumps(report or {}),

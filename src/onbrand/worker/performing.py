@@ -52,25 +52,27 @@ class Bench:
         self._hands = hands
         self._pace = pace
 
-    def perform(self, line: UUID, job: int, cancelled: IsCancelled, leaving: IsCancelled) -> None:
-        """`cancelled`: nobody wants it any more. `leaving`: the worker ends, the line goes back."""
+    def perform(self, line: UUID, job: int, cancelled: IsCancelled, leaving: IsCancelled) -> bool:
+        """Whether the line ended here, and its job with it. `cancelled`: nobody wants it any more.
+        `leaving`: the worker ends, the line goes back."""
         work = self._write_at_once(lambda session: orders.start(session, line, job))
         if work is None:
-            return
+            return False
         if work.attempt > orders.MOST_STARTS:
-            self._fail(work, orders.WorkerLost())
-            return
+            return self._fail(work, orders.WorkerLost())
+        return self._perform(work, cancelled, leaving)
+
+    def _perform(self, work: Work, cancelled: IsCancelled, leaving: IsCancelled) -> bool:
         try:
-            self._settle(work, self._made(work, lambda: cancelled() or leaving()))
+            return self._settle(work, self._made(work, lambda: cancelled() or leaving()))
         except Cancelled:
-            if not cancelled():
-                self._give_back(work)
+            return False if cancelled() else self._give_back(work)
         except Failed as problem:
-            self._fail(work, problem)
+            return self._fail(work, problem)
         except Unavailable as problem:
-            self._try_later(work, problem)
+            return self._try_later(work, problem)
         except Problem as problem:
-            self._fail(work, problem)
+            return self._fail(work, problem)
 
     def _made(self, work: Work, stop: IsCancelled) -> Outcome:
         report = Reporter(self._direct, self._storage, work)
@@ -106,7 +108,7 @@ class Bench:
         finally:
             self._hands.put(hand)
 
-    def _settle(self, work: Work, outcome: Outcome) -> None:
+    def _settle(self, work: Work, outcome: Outcome) -> bool:
         """Files first: a line that is delivered has them, whatever happens in between."""
         kept = [file for file in outcome.files if outcome.passed or file.role == orders.PREVIEW]
         files = [
@@ -120,25 +122,26 @@ class Bench:
             for file in kept
         ]
         end = orders.deliver if outcome.passed else orders.refuse
-        self._write_at_once(lambda session: end(session, work, files, outcome.report))
+        return self._write_at_once(lambda session: end(session, work, files, outcome.report))
 
-    def _try_later(self, work: Work, problem: Unavailable) -> None:
+    def _try_later(self, work: Work, problem: Unavailable) -> bool:
         if work.attempt >= self._pace.most_attempts:
-            self._fail(work, problem)
-            return
+            return self._fail(work, problem)
         asked = problem.retry_after if isinstance(problem, Temporary) else None
         after = self._pace.first_retry * 2 ** (work.attempt - 1) if asked is None else asked
         after = min(after, _LONGEST_RETRY_S)
         _log.warning("line %s: %s; again in %.1f s", work.line, problem, after)
         self._write(lambda session: orders.requeue(session, work, problem, after))
+        return False
 
-    def _fail(self, work: Work, problem: Problem) -> None:
+    def _fail(self, work: Work, problem: Problem) -> bool:
         _log.warning("line %s failed: %s", work.line, problem)
-        self._write_at_once(lambda session: orders.fail(session, work, problem))
+        return self._write_at_once(lambda session: orders.fail(session, work, problem))
 
-    def _give_back(self, work: Work) -> None:
+    def _give_back(self, work: Work) -> bool:
         lost = orders.WorkerLost()
         self._write(lambda session: orders.requeue(session, work, lost, begun=False))
+        return False
 
     def _write_at_once(self, move: Callable[[Executor], T]) -> T:
         """A move of one statement."""

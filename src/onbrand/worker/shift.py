@@ -11,8 +11,11 @@ from uuid import UUID
 
 import procrastinate
 import psycopg
+from procrastinate.connector import BaseConnector
 from procrastinate.exceptions import ConnectorException
 from procrastinate.job_context import AbortReason, JobContext
+from procrastinate.jobs import Job, Status
+from procrastinate.manager import JobManager
 from psycopg_pool import AsyncConnectionPool
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -132,14 +135,19 @@ class Worker:
             )
         )
 
+        jobs = app.job_manager = _Jobs(app.connector)
+
         @app.task(name=queue.TASK, pass_context=True)
         def perform(context: JobContext, line: str) -> None:
-            bench.perform(
+            job = context.job.id or 0
+            gone = bench.perform(
                 UUID(line),
-                context.job.id or 0,
+                job,
                 cancelled=lambda: context.abort_reason() is AbortReason.USER_REQUEST,
                 leaving=lambda: context.abort_reason() is AbortReason.SHUTDOWN,
             )
+            if gone:
+                jobs.gone.add(job)
 
         @app.periodic(cron="23 * * * *")
         @app.task(name="onbrand.keep_house", queue=_HOUSE)
@@ -176,6 +184,20 @@ class Worker:
             orders.tidy(session)
             for fault in orders.verify(session):
                 _log.error("ledger: %s", fault)
+
+
+class _Jobs(JobManager):
+    """What is `gone` with its line, in one commit, needs no end of its own."""
+
+    def __init__(self, connector: BaseConnector) -> None:
+        super().__init__(connector)
+        self.gone: set[int] = set()
+
+    async def finish_job(self, job: Job, status: Status, delete_job: bool) -> None:
+        if job.id in self.gone:
+            self.gone.remove(job.id)
+        else:
+            await super().finish_job(job, status, delete_job)
 
 
 def _pool(**options: Any) -> AsyncConnectionPool:

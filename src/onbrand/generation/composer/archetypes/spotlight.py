@@ -5,7 +5,17 @@ import random
 from dataclasses import dataclass
 
 from onbrand.generation.composer.canvas import Canvas, Crowded
-from onbrand.generation.composer.company import Places, settle, width_of_hero
+from onbrand.generation.composer.company import Places, settle
+from onbrand.generation.composer.group import (
+    CLEAR,
+    Room,
+    alone,
+    asked,
+    gather,
+    gathers,
+    hovers,
+    is_sign,
+)
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import niche, podium, sprig
 from onbrand.generation.composer.plan import ScenePlan
@@ -13,18 +23,24 @@ from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import both, ell, poly, rect
 from onbrand.generation.composer.traits import (
-    BUILDINGS,
-    PEOPLE,
-    comparable,
     is_emblem,
     is_terrain,
-    is_thing,
     is_view,
+    kind_of,
+    noun_of,
 )
 from onbrand.layout import Box
+from onbrand.vocabulary import is_a
 
 VARIANTS = ("arch", "disc", "rays", "steps", "blocks")
-_STANDING = {"table", "street", "land", "being"}
+# Kinds of goods that podiums are for, what is none of them, and how large they may be (meters).
+_WARES = frozenset({
+    "clothing", "device", "drink", "education", "finance", "food", "goods", "health", "holiday",
+    "home", "logistics", "office", "sport", "tech",
+})  # fmt: skip
+_NO_WARES = frozenset({"musical_instrument", "key", "keyring", "furniture", "hands"})
+_WARE = 0.9
+_GREEN = frozenset({"drink", "food", "goods", "health"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +54,7 @@ class _Set:
     line: float  # where the wall meets the floor
     top: float  # of the podium
     wide: float
+    raised: bool  # whether there is a podium
 
 
 def suits(plan: ScenePlan) -> float:
@@ -62,28 +79,28 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     with scene.layer("background"):
         _ground(scene, place)
         _behind(scene, place, variant)
-    with scene.layer("podium"):
-        _podium(scene, place, variant)
+    if place.raised:
+        with scene.layer("podium"):
+            _podium(scene, place, variant)
     with scene.layer("things"):
-        _plants(scene, plan, place)
+        _sprig(scene, plan, place)
         mark = scene.mark
-        _hero(scene, plan, place)
-        _company(scene, plan, place, variant)
-        settle(scene, plan, _places(scene, place, mark))
+        _group(scene, plan, place)
+        settle(scene, plan, _places(place, mark))
 
 
-def _places(scene: Scene, place: _Set, mark: int) -> Places:
-    """Models at the podium's feet."""
-    foot = place.line + (scene.canvas.height - place.line) * 0.5
-    front = scene.canvas.height - 14
-    return Places(foot, front, mark, place.floor, (place.wall,), line=place.line)
+def _places(place: _Set, mark: int) -> Places:
+    """Whatever the group has no room for, on its own line."""
+    return Places(place.top, place.top, mark, place.floor, (place.wall,), line=place.line)
 
 
 def _badge(scene: Scene, plan: ScenePlan, place: _Set) -> None:
-    """An emblem is a sign and stands on nothing: large in the middle of its rings."""
+    """An emblem is a sign and stands on nothing: large in the middle of its rings, its sisters
+    beside it as large as itself."""
     canvas, stage, pen = scene.canvas, scene.canvas.stage, scene.pen
-    x, y = canvas.middle, stage.y + min(stage.height, canvas.height - stage.y) / 2
-    radius = min(stage.width, min(stage.bottom, canvas.height) - stage.y) * 0.46
+    low = min(stage.bottom, canvas.height)
+    x, y = canvas.middle, (stage.y + low) / 2
+    radius = min(stage.width, low - stage.y) * 0.46
     with scene.layer("background"):
         pen.fill(scene.whole(), place.wall)
         pen.grain(scene.whole(), step(place.wall, -1), 0, 0.22)
@@ -92,29 +109,37 @@ def _badge(scene: Scene, plan: ScenePlan, place: _Set) -> None:
             if canvas.free(Box(x=x - reach, y=y - reach, width=2 * reach, height=2 * reach)):
                 pen.fill(ell(x, y, reach), tone)
     with scene.layer("things"):
-        _, high = scene.size(plan.hero or "", radius * 1.1, radius * 1.1)
-        scene.put(plan.hero or "", x, y + high / 2, radius * 1.1, wide=radius * 1.1, role="hero",
-                  ground=place.behind)  # fmt: skip
-        for name, side in zip(_others(plan), (1, -1), strict=False):
-            wide, tall = scene.size(name, radius * 0.62, stage.width * 0.2)
-            foot = {"ground": y + radius * 0.9, "center": y + radius * 0.9 - tall / 2,
-                    "hang": y + radius * 0.9 - tall}[KIT[name].anchor]  # fmt: skip
-            scene.put(name, x + side * (radius * 0.72 + wide / 2), foot, tall, role="support",
-                      ground=place.wall)  # fmt: skip
-        low = min(stage.bottom, canvas.height) - 14
-        settle(scene, plan, Places(low, low, scene.mark, place.wall, (place.wall,)))
+        names = [name for name in asked(plan) if is_sign(name) or gathers(name)]
+        tall = radius * (1.1 if len(names) == 1 else 0.9)
+        wide = tall if len(names) == 1 else stage.width - 2 * CLEAR
+        within = Box(x=x - wide / 2, y=y - tall / 2, width=wide, height=tall)
+        gather(scene, plan, names, Room(within, place.behind, level=True))
 
 
 def _set(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Set:
+    """A podium is as wide as its product; before a group the shape is as wide as the stage."""
     canvas, stage = scene.canvas, scene.canvas.stage
     bottom = min(stage.bottom, canvas.height)
     room = bottom - stage.y
+    raised = _on_podium(plan)
     line = canvas.line(bottom - room * 0.2, stage.y + room * 0.5, canvas.height * 0.94)
-    several = 1 + 0.2 * (plan.hero_count - 1)
-    wide = min(stage.width * 0.62 * several, room * 0.66 * several, 620.0 * several)
-    wide = _podium_width(canvas, min(wide, stage.width * 0.84), line)
+    wide = min(stage.width * 0.84, room * 1.05)
+    if raised:
+        wide = _podium_width(canvas, min(stage.width * 0.7, room * 0.72, 680.0), line)
     wall, behind, floor, block = _tones(scene, plan, dice)
-    return _Set(wall, floor, behind, block, line, line + (bottom - line) * 0.06, wide)
+    top = line + (bottom - line) * (0.06 if raised else 0.42)
+    return _Set(wall, floor, behind, block, line, top, wide, raised)
+
+
+def _on_podium(plan: ScenePlan) -> bool:
+    """For one product, never for what has its own place in the world."""
+    hero = plan.hero or ""
+    if len([name for name in asked(plan) if not hovers(name)]) > 1 or plan.hero_count > 1:
+        return False
+    if is_sign(hero):
+        return True
+    wares = kind_of(hero) in _WARES and KIT[hero].size_m <= _WARE
+    return wares and not is_a(noun_of(hero), _NO_WARES)
 
 
 def _podium_width(canvas: Canvas, wide: float, line: float) -> float:
@@ -245,90 +270,30 @@ def _podium(scene: Scene, place: _Set, variant: str) -> None:
     podium(pen, x, place.top, place.wide * 0.94, low, place.block)
 
 
-def _hero(scene: Scene, plan: ScenePlan, place: _Set) -> None:
-    canvas, stage = scene.canvas, scene.canvas.stage
-    hero = plan.hero or ""
-    room = place.top - stage.y
-    floats = KIT[hero].anchor == "center"
-    tall, wide = room * (0.62 if floats else 0.8), width_of_hero(plan, place.wide * 0.8)
-    width, height = scene.size(hero, tall, wide)
-    y = place.top + 4
-    if floats:
-        y = place.top - height / 2 - room * 0.1
-        shadow = ell(canvas.middle, place.top + 2, width * 0.34, width * 0.045)
-        scene.pen.fill(shadow, "ink", 0.16)
-    mirror = KIT[hero].facing == "left"
-    scene.heroes(
-        hero,
-        canvas.middle,
-        y,
-        tall,
-        wide=wide,
-        count=plan.hero_count,
-        ground=place.behind,
-        mirror=mirror,
-    )
+def _group(scene: Scene, plan: ScenePlan, place: _Set) -> None:
+    """All that is named: on the podium if it is one thing, else on the floor."""
+    stage = scene.canvas.stage
+    wide = place.wide * 0.84 if place.raised else stage.width - 2 * CLEAR
+    top = stage.y + (place.top - stage.y) * 0.1
+    within = Box(x=scene.canvas.middle - wide / 2, y=top, width=wide, height=place.top + 4 - top)
+    names = [name for name in asked(plan) if gathers(name)]
+    gather(scene, plan, names, Room(within, place.behind, raised=place.raised))
 
 
-def _company(scene: Scene, plan: ScenePlan, place: _Set, variant: str) -> None:
-    """Others at the podium's feet, smaller, never in front of the hero."""
-    canvas, stage = scene.canvas, scene.canvas.stage
-    hero = next(thing.box for thing in scene.things if thing.role == "hero")
-    others = _others(plan)
-    for name, side in zip(others, (1, -1), strict=False):
-        standing = KIT[name].anchor != "center"
-        tall, wide = hero.height * 0.46, place.wide * 0.34
-        count = plan.count(name)
-        width, _ = scene.size(name, tall, wide)
-        reach = (place.wide * 0.5 if variant != "blocks" else hero.width * 0.5) + width * 0.05
-        x = canvas.middle + side * (reach + width / 2)
-        y = place.line + (canvas.height - place.line) * 0.5
-        if not standing:
-            y = hero.y + hero.height * 0.3
-        if standing and count > 1:
-            edge = canvas.middle + side * reach
-            scene.beside(name, edge, y, tall, side=side, count=count, wide=wide,
-                         ground=place.floor)  # fmt: skip
-        elif stage.x - 30 < x - width / 2 and x + width / 2 < stage.right + 30:
-            scene.put(
-                name,
-                x,
-                y,
-                tall,
-                wide=wide,
-                role="support",
-                mirror=side < 0,
-                ground=place.floor if standing else place.wall,
-            )
-
-
-def _others(plan: ScenePlan) -> list[str]:
-    hero = plan.hero or ""
-    toys = BUILDINGS if hero in PEOPLE else frozenset()
-    fitting = (
-        name
-        for name in plan.support
-        if is_thing(name) and not is_terrain(name) and comparable(name, hero) and name not in toys
-    )
-    return list(fitting)[:2]
-
-
-def _plants(scene: Scene, plan: ScenePlan, place: _Set) -> None:
-    """Sprigs behind the podium, where no other thing will stand."""
+def _sprig(scene: Scene, plan: ScenePlan, place: _Set) -> None:
+    """One beside what is alone and has something to do with plants."""
+    if not alone(plan) or kind_of(plan.hero or "") not in _GREEN:
+        return
     canvas = scene.canvas
     dark = scene.ramps.is_dark(place.wall)
     tones = (scene.shade("leaf", 0.58 if dark else 0.5), scene.shade("leaf", 0.66))
     if plan.season == "autumn":
         tones = (scene.shade("hot", 0.62), scene.shade("warm", 0.7))
-    taken = (1, -1)[: len(_others(plan))]
-    room = place.line - canvas.stage.y
-    for i, side in enumerate((-1, 1)):
-        if side in taken:
-            continue
-        x = canvas.middle + side * place.wide * 0.52
-        for k, (lean, share) in enumerate(((14, 0.5), (34, 0.36))):
-            length = room * share
-            box = Box(x=x - length * 0.5, y=place.line - length, width=length, height=length)
-            if canvas.free(box):
-                foot = (x + side * k * 16, place.line + 12)
-                sprig(scene.pen, foot, length, -90 + side * lean, tones[(i + k) % 2])
+    room, side = place.line - canvas.stage.y, scene.dice("sprig").choice((-1, 1))
+    x = canvas.middle + side * place.wide * 0.52
+    for k, (lean, share) in enumerate(((14, 0.5), (34, 0.36))):
+        length = room * share
+        box = Box(x=x - length * 0.5, y=place.line - length, width=length, height=length)
+        if canvas.free(box) and box.x > 0 and box.right < canvas.width:
+            foot = (x + side * k * 16, place.line + 12)
+            sprig(scene.pen, foot, length, -90 + side * lean, tones[k])

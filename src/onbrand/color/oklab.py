@@ -30,7 +30,7 @@ _CLIPPED = 0.01
 
 def to_oklab(rgb: Bytes) -> Floats:
     """8-bit sRGB (..., 3) to L, a, b (..., 3); L of white is 1."""
-    return _from_light(LIGHT[rgb])
+    return from_light(LIGHT[rgb])
 
 
 def to_light(lab: Floats) -> Floats:
@@ -65,10 +65,11 @@ def into_gamut(lab: Floats) -> Floats:
 
 
 def _fits(lab: Floats) -> npt.NDArray[np.bool_]:
-    clipped = _from_light(np.clip(to_light(lab), 0, 1))
+    clipped = from_light(np.clip(to_light(lab), 0, 1))
     fits: npt.NDArray[np.bool_] = ((clipped - lab) ** 2).sum(axis=-1) < _CLIPPED**2
     return fits
 
 
-def _from_light(light: Floats) -> Floats:
+def from_light(light: Floats) -> Floats:
+    """Linear sRGB (..., 3) to OKLab."""
     return turn(_CONES_TO_LAB, np.cbrt(turn(_LIGHT_TO_CONES, light)))

@@ -1,7 +1,7 @@
 """Versions are numbered by the database, found by hash, and never change."""
 
 from concurrent.futures import ThreadPoolExecutor
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from sqlalchemy import Engine
@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from onbrand import catalog
 from onbrand.brand import BrandBook, Words
-from onbrand.catalog import BrandTaken, UnknownBrand
+from onbrand.catalog import BrandTaken, UnknownBrand, Viewer
 from onbrand.db import transaction
 from onbrand.samples import sample, sample_ids
 from onbrand.storage import Storage
@@ -19,9 +19,9 @@ def retold(book: BrandBook, summary: str) -> BrandBook:
     return book.model_copy(update={"summary": Words(en=summary, ru=summary)})
 
 
-def publish(engine: Engine, storage: Storage, book: BrandBook, owner: UUID | None = None) -> int:
+def publish(engine: Engine, storage: Storage, book: BrandBook, wallet: UUID | None = None) -> int:
     with transaction(engine) as session:
-        return catalog.publish(session, storage, book, owner=owner).number
+        return catalog.publish(session, storage, book, wallet=wallet).number
 
 
 def test_samples_are_seeded_once(engine: Engine, storage: Storage) -> None:
@@ -106,10 +106,11 @@ def test_processes_that_start_together_seed_one_set(engine: Engine, storage: Sto
         assert [card.version for card in catalog.brands(session)] == [1, 1, 1, 1]
 
 
-def test_a_private_brand_is_its_owners_alone(engine: Engine, storage: Storage) -> None:
-    owner, other = uuid4(), uuid4()
+def test_a_private_brand_is_its_owners_alone(
+    engine: Engine, storage: Storage, owner: Viewer, other: Viewer
+) -> None:
     publish(engine, storage, sample("sever"))
-    publish(engine, storage, sample("harbor"), owner)
+    publish(engine, storage, sample("harbor"), owner.wallet)
     with transaction(engine) as session:
         assert [card.id for card in catalog.brands(session, viewer=owner)] == ["sever", "harbor"]
         assert [card.id for card in catalog.brands(session, viewer=other)] == ["sever"]
@@ -120,11 +121,13 @@ def test_a_private_brand_is_its_owners_alone(engine: Engine, storage: Storage) -
                 catalog.current(session, storage, "harbor", viewer=viewer)
 
 
-@pytest.mark.parametrize("owner", [uuid4(), None])
-def test_an_id_is_taken_by_the_first(engine: Engine, storage: Storage, owner: UUID | None) -> None:
-    publish(engine, storage, sample("harbor"), uuid4())
-    with pytest.raises(BrandTaken, match="“harbor” belongs to somebody else"):
-        publish(engine, storage, retold(sample("harbor"), "mine"), owner)
+def test_an_id_is_taken_by_the_first(
+    engine: Engine, storage: Storage, owner: Viewer, other: Viewer
+) -> None:
+    publish(engine, storage, sample("harbor"), owner.wallet)
+    for wallet in (other.wallet, None):
+        with pytest.raises(BrandTaken, match="“harbor” belongs to somebody else"):
+            publish(engine, storage, retold(sample("harbor"), "mine"), wallet)
 
 
 def test_a_lost_store_is_filled_again_by_seeding(engine: Engine, storage: Storage) -> None:

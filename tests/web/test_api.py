@@ -149,7 +149,7 @@ def test_an_order_is_under_the_brand_it_names(house: House, visitor: Visitor) ->
     """And under one that the asker may use, whatever its hash."""
     with transaction(house.engine) as session:
         book = sample("zerno").model_copy(update={"id": "secret"})
-        catalog.publish(session, house.storage, book, owner=house.visitor().user.id)
+        catalog.publish(session, house.storage, book, wallet=house.visitor().user.wallet)
     secret = {"brand_version": 1, "brand_sha256": book.sha256}
     assert _quote(visitor, brand="secret", **secret).json()["code"] == "unknown-brand"
     assert _quote(visitor, **secret).json()["code"] == "brand-changed"

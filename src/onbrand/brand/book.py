@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, LiteralString, Self
 
 from pydantic import (
     BaseModel,
@@ -16,9 +16,22 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
+from pydantic_core import PydanticCustomError
 
 from onbrand.color import Color, InvalidColor
 from onbrand.errors import Invalid, _
+
+# By the code of what contradicts itself.
+CONTRADICTIONS: dict[str, LiteralString] = {
+    "no-role": _("no swatch has the role “{role}”: give it to at least one"),
+    "shares-above-one": _("the target shares add up to {total}: at most 1 is possible"),
+    "no-family": _("{style}: no family “{family}” among {known}"),
+    "no-weight": _("{style}: {family} is not declared in weight {weight}"),
+    "least-above-size": _("{style}: the least size is above the size"),
+    "no-room": _("format “{format}”: the safe area leaves no room"),
+    "no-swatch": _("{kind} “{id}”: the palette has no “{swatch}”"),
+    "twice": _("{kind} “{name}” is declared twice"),
+}
 
 
 def _parsed(given: object) -> object:
@@ -113,10 +126,10 @@ class Palette(Part):
         _once("color name", (name.casefold() for swatch in named for name in swatch.synonyms))
         for role in (Role.INK, Role.BACKGROUND):
             if not self.by_role(role):
-                raise ValueError(f"no swatch has the role “{role}”: give it to at least one")
+                raise _contradiction("no-role", role=role.value)
         total = sum(swatch.share or 0 for swatch in self.swatches)
         if total > 1.0001:
-            raise ValueError(f"the target shares add up to {total:.2f}: at most 1 is possible")
+            raise _contradiction("shares-above-one", total=f"{total:.2f}")
         return self
 
     def by_role(self, role: Role) -> tuple[Swatch, ...]:
@@ -181,11 +194,12 @@ class Typography(Part):
             weights = {family.name: family.weights for family in self.families}.get(style.family)
             if weights is None:
                 known = ", ".join(family.name for family in self.families)
-                raise ValueError(f"{role}: no family “{style.family}” among {known}")
+                raise _contradiction("no-family", style=role, family=style.family, known=known)
             if style.weight not in weights:
-                raise ValueError(f"{role}: {style.family} is not declared in weight {style.weight}")
+                told = {"family": style.family, "weight": str(style.weight)}
+                raise _contradiction("no-weight", style=role, **told)
             if style.min_size > style.size:
-                raise ValueError(f"{role}: the least size is above the size")
+                raise _contradiction("least-above-size", style=role)
         return self
 
     def styles(self) -> dict[str, TextStyle]:
@@ -222,6 +236,7 @@ class LogoRules(Part):
     min_mm: float = Field(default=6.0, ge=0, le=1000)
     corners: tuple[Corner, ...] = ("top-left",)
     min_contrast: float = Field(default=3.0, ge=1, le=21)
+    forbidden_backgrounds: tuple[str, ...] = ()
 
     @model_validator(mode="after")
     def _coherent(self) -> Self:
@@ -278,7 +293,7 @@ class Format(Part):
     def _coherent(self) -> Self:
         top, right, bottom, left = self.safe
         if top + bottom >= self.height or left + right >= self.width:
-            raise ValueError(f"format “{self.id}”: the safe area leaves no room")
+            raise _contradiction("no-room", format=self.id)
         return self
 
     @property
@@ -336,10 +351,13 @@ class BrandBook(Part):
         _once("rule", (each.number for each in self.rules))
         _once("extension", (each.id for each in self.extensions))
         known = {swatch.id for swatch in self.palette.swatches}
+        for ground in self.logo.forbidden_backgrounds:
+            if ground not in known:
+                raise _contradiction("no-swatch", kind="logo", id=ground, swatch=ground)
         for pattern in self.patterns:
             for used in (*pattern.swatches, *pattern.forbidden_backgrounds):
                 if used not in known:
-                    raise ValueError(f"pattern “{pattern.id}”: the palette has no “{used}”")
+                    raise _contradiction("no-swatch", kind="pattern", id=pattern.id, swatch=used)
         return self
 
     def format(self, wanted: str) -> Format:
@@ -371,4 +389,9 @@ class BrandBook(Part):
 def _once(what: str, names: Iterable[str]) -> None:
     twice = [name for name, times in Counter(names).items() if times > 1]
     if twice:
-        raise ValueError(f"{what} “{twice[0]}” is declared twice")
+        raise _contradiction("twice", kind=what, name=twice[0])
+
+
+def _contradiction(code: str, **told: str) -> PydanticCustomError:
+    """Pydantic says in which part; the code says it to programs and translators."""
+    return PydanticCustomError(code, CONTRADICTIONS[code], told)

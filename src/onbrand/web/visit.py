@@ -16,6 +16,7 @@ from starlette.responses import Response
 
 from onbrand import accounts, ledger
 from onbrand.accounts import User
+from onbrand.catalog import Viewer
 from onbrand.db import transaction
 from onbrand.errors import Denied, Problem, _
 from onbrand.ledger import Balance
@@ -86,6 +87,10 @@ class Visit:
         if self.guest is None:
             raise SignInNeeded
         return self.guest
+
+    @property
+    def viewer(self) -> Viewer:
+        return Viewer(self.user.id, self.user.wallet, self.user.admin)
 
     def page(self, template: str, code: int = 200, /, **context: object) -> Response:
         """Rendered while the transaction is open; sent after it has been committed."""

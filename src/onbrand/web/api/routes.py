@@ -56,7 +56,7 @@ class BadKey(Invalid):
 
 @router.get("/brands")
 def brands(visit: Member) -> tuple[BrandSummary, ...]:
-    cards = catalog.brands(visit.session, viewer=visit.user.id)
+    cards = catalog.brands(visit.session, viewer=visit.viewer)
     return tuple(BrandSummary(**card.model_dump(exclude={"colors"})) for card in cards)
 
 
@@ -181,7 +181,7 @@ def balance(visit: Member) -> BalanceShown:
 
 
 def _book(visit: Visit, brand: str) -> BrandBook:
-    return catalog.current(visit.session, visit.site.storage, brand, viewer=visit.user.id)
+    return catalog.current(visit.session, visit.site.storage, brand, viewer=visit.viewer)
 
 
 def _pinned(visit: Visit, form: dict[str, Any]) -> dict[str, Any]:

@@ -78,11 +78,11 @@ def _svg(text: str) -> Response:
 
 
 def _all(visit: Visit) -> tuple[catalog.BrandCard, ...]:
-    return catalog.brands(visit.session, viewer=visit.user.id)
+    return catalog.brands(visit.session, viewer=visit.viewer)
 
 
 def _current(visit: Visit, brand: str) -> BrandBook:
-    return catalog.current(visit.session, visit.site.storage, brand, viewer=visit.user.id)
+    return catalog.current(visit.session, visit.site.storage, brand, viewer=visit.viewer)
 
 
 def _card(visit: Visit, card: catalog.BrandCard) -> dict[str, object]:

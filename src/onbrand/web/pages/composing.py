@@ -213,7 +213,7 @@ def improved(visit: Visit, brief: str, form: str | None, book: BrandBook) -> Pro
 
 def book_of(visit: Visit, brand: str) -> BrandBook:
     """The brand's, or of the first brand where there is none such."""
-    return chosen(visit, catalog.brands(visit.session, viewer=visit.user.id), brand)
+    return chosen(visit, catalog.brands(visit.session, viewer=visit.viewer), brand)
 
 
 def chosen(visit: Visit, brands: Sequence[BrandCard], brand: str) -> BrandBook:

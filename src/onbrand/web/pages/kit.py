@@ -45,7 +45,7 @@ KINDS = {
 
 @router.get("")
 def kit_page(visit: Member, q: str = "", brand: str = "") -> Response:
-    cards = catalog.brands(visit.session, viewer=visit.user.id)
+    cards = catalog.brands(visit.session, viewer=visit.viewer)
     chosen = next((card for card in cards if card.id == brand), cards[0])
     wanted = q.strip()[:LONGEST]
     families = illustrations.families(wanted, visit.tongue.language)
@@ -73,7 +73,7 @@ async def turn(request: Request) -> AsyncIterator[None]:
 )
 def kit_picture(visit: Member, edition: str, brand: str, sha256: str, name: str) -> Response:
     """The address names a version and an edition; an old one is answered with the present."""
-    book = catalog.current(visit.session, visit.site.storage, brand, viewer=visit.user.id)
+    book = catalog.current(visit.session, visit.site.storage, brand, viewer=visit.viewer)
     data = illustrations.picture(visit.site.storage, book, name)
     present = sha256 == book.sha256 and edition == illustrations.edition()
     return Response(

@@ -171,7 +171,7 @@ def picture(visit: Member, edition: str, brand: str, sha256: str, drawing: str) 
     """To its owner alone. The address names versions of all that it depends on."""
     if not portfolio.has(visit.session, visit.user.id, drawing):
         raise UnknownDrawing
-    book = catalog.current(visit.session, visit.site.storage, brand, viewer=visit.user.id)
+    book = catalog.current(visit.session, visit.site.storage, brand, viewer=visit.viewer)
     one = portfolio.by_hash(visit.site.storage, drawing)
     data = drawings.picture(visit.site.storage, book, one)
     present = sha256 == book.sha256 and edition == illustrations.edition()
@@ -228,7 +228,7 @@ def _page(visit: Visit, brand: str, told: Told) -> Response:
     return visit.page(
         "brands/mine.html",
         status_of(told.trouble) if told.trouble else 200,
-        brands=catalog.brands(visit.session, viewer=visit.user.id),
+        brands=catalog.brands(visit.session, viewer=visit.viewer),
         chosen=chosen,
         drawings=[_shown(visit, chosen, kept, told.wrong) for kept in found],
         added=told.added,
@@ -272,5 +272,5 @@ def _meters(kept: Kept) -> str:
 
 
 def _chosen(visit: Visit, brand: str) -> catalog.BrandCard:
-    cards = catalog.brands(visit.session, viewer=visit.user.id)
+    cards = catalog.brands(visit.session, viewer=visit.viewer)
     return next((card for card in cards if card.id == brand), cards[0])

@@ -49,7 +49,7 @@ def history(
     return visit.page(
         "orders/history.html",
         rows=ordered.rows(visit, found[:PAGE]),
-        brands=catalog.brands(visit.session, viewer=visit.user.id),
+        brands=catalog.brands(visit.session, viewer=visit.viewer),
         statuses=[(name, shown.words) for name, shown in ORDERS.items()],
         status=status,
         brand=brand,

@@ -114,7 +114,7 @@ def _page(
     order: UUID | None = None,
     picked: str = "",
 ) -> Response:
-    brands = catalog.brands(visit.session, viewer=visit.user.id)
+    brands = catalog.brands(visit.session, viewer=visit.viewer)
     book = composing.chosen(visit, brands, draft.brand)
     context = _form(visit, draft, problem) | {"book": book, "brands": brands}
     formats = {form.id: form for form in book.formats}

@@ -14,11 +14,17 @@ Weather = Literal["snow", "storm", "rain", "fog", "wind"]
 
 _MOODS: dict[Mood, str] = {
     "night": (
-        r"ноч(?:ь|и|ью|н\w+)|лунн\w+|полноч\w+|зв[её]здн\w+ неб\w+|night\w*|midnight|moonlit|"
-        r"moonlight|starry|star-?lit"
+        r"ноч(?:ь|и|ью|н\w+)|полу?ноч\w+|лун(?:а|ы|е|у|ой|н\w+)|зв[её]здн\w+ неб\w+|звездопад\w*|"
+        r"поздн(?:о|им|ий|его|яя|ей)(?= (?:вечер|ноч|час|открыт|работ|\W|$))|допоздна|поздно|"
+        r"до (?:глубокой|поздней) ночи|ч[её]рн\w+ пятниц\w+|"
+        r"night\w*|midnight|moon(?:lit|light|s|)(?! ?cakes?)|starry|star-?lit|stargaz\w+|"
+        r"late (?=night|evening|hours|show|shift)|(?:open|stay\w*|works?|working|until|till) late|"
+        r"black friday"
     ),
-    "dusk": r"закат\w*|вечер\w*|сумер\w+|на закате|dusk|sunset|evening\w*|twilight|golden hour",
-    "dawn": r"рассвет\w*|утр\w+|на заре|заря|восход\w*|dawn|sunrise|morning\w*|daybreak",
+    "dusk": r"закат\w*|вечер\w*|сумер\w+|на закате|dusk|sunset|evening\w*|twilight|nightfall|"
+    r"after dark|по вечерам|фонар(?:и|ях|ями|ей) (?:горят|светят\w*)",
+    "dawn": r"рассвет\w*|утр\w+|на заре|заря|зар[еи]|восход\w*|золот\w+ час\w*|golden hour|dawn|"
+    r"sunrise|morning\w*|daybreak|first light",
     "day": r"дневн\w+|дн[её]м|полдень|полуденн\w+|солнечн\w+|day ?light|sun ?light|midday|noon|"
     r"sunny|sunlit|daytime",
     "calm": (

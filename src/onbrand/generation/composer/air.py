@@ -4,13 +4,16 @@ import random
 from dataclasses import dataclass
 
 from onbrand.generation.composer.plan import Mood, ScenePlan
-from onbrand.generation.composer.ramps import Ramps
-from onbrand.generation.composer.shades import fresh, same, shade
+from onbrand.generation.composer.ramps import Ramps, step
+from onbrand.generation.composer.shades import clean, fresh, hue_from, hue_of, same, shade
+
+Four = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Air:
-    """All tones. `planes` go from the far to the near; `foliage` stands on them."""
+    """All tones. `planes` go from the far to the near; `foliage` stands on them; `glow` is what
+    the sky has over the horizon in the morning and the evening, the nearest last."""
 
     top: str
     horizon: str
@@ -20,6 +23,7 @@ class Air:
     foliage: tuple[str, ...]
     path: str
     dark: bool
+    glow: tuple[str, ...] = ()
 
     @property
     def far(self) -> str:
@@ -31,20 +35,20 @@ class Air:
 
 
 # Lightness of top and horizon of the sky, then of the four planes of land.
-_LIGHT: dict[Mood, tuple[float, float, tuple[float, float, float, float]]] = {
-    "day": (0.86, 0.94, (0.82, 0.72, 0.60, 0.42)),
-    "dawn": (0.89, 0.95, (0.84, 0.74, 0.60, 0.42)),
-    "dusk": (0.81, 0.9, (0.66, 0.52, 0.41, 0.30)),
-    "night": (0.27, 0.40, (0.47, 0.39, 0.32, 0.24)),
+_LIGHT: dict[Mood, tuple[float, float, Four]] = {
+    "day": (0.86, 0.94, (0.83, 0.74, 0.63, 0.44)),
+    "dawn": (0.89, 0.95, (0.82, 0.72, 0.60, 0.42)),
+    "dusk": (0.34, 0.46, (0.42, 0.36, 0.29, 0.22)),
+    "night": (0.25, 0.36, (0.42, 0.35, 0.28, 0.21)),
     "calm": (0.95, 0.97, (0.89, 0.81, 0.71, 0.50)),
 }
+DARK: frozenset[Mood] = frozenset({"dusk", "night"})
 _SKIES: dict[Mood, tuple[str, ...]] = {
-    "day": ("sky", "second", "accent", "sky"),
+    "day": ("sky", "second", "sky"),
     "dawn": ("accent", "hot", "warm"),
-    "dusk": ("hot", "accent", "hot", "main"),
-    "night": ("main", "second", "main"),
     "calm": ("second", "accent", "sky", "main"),
 }
+_WARM_SKIES = ("accent", "sky", "warm")  # of a brand without a cool color
 # Of a sky that clouds or fog cover: by day, and how much darker or lighter than usual otherwise.
 _COVERED: dict[str, tuple[float, float]] = {
     "snow": (0.74, 0.83),
@@ -54,56 +58,66 @@ _COVERED: dict[str, tuple[float, float]] = {
 }
 _DULLER = 0.06
 _SNOWY: dict[Mood, tuple[float, float, float]] = {
-    "day": (0.84, 0.90, 0.945),
-    "dawn": (0.84, 0.90, 0.945),
-    "dusk": (0.68, 0.77, 0.85),
+    "day": (0.80, 0.84, 0.865),
+    "dawn": (0.80, 0.84, 0.865),
+    "dusk": (0.52, 0.61, 0.70),
     "night": (0.50, 0.58, 0.66),
-    "calm": (0.86, 0.91, 0.95),
+    "calm": (0.83, 0.86, 0.88),
 }
 _OVERCAST = ("second", "sky", "main")
-_FOLIAGE: dict[str, tuple[tuple[str, float], ...]] = {
-    "autumn": (("hot", 0.66), ("warm", 0.74), ("accent", 0.55), ("hot", 0.78)),
-    "winter": (("leaf", 0.5), ("second", 0.56), ("leaf", 0.6)),
-    "spring": (("leaf", 0.74), ("leaf", 0.62), ("paper", 0.96), ("leaf", 0.68)),
-}
+_BLUE, _GREEN, _ORANGE = 255.0, 145.0, 55.0  # hues, in degrees of OKLab
+_COOL = (118.0, 330.0)  # from yellow-green to violet
+_WARM = 62.0  # how far from orange a color still is a leaf of autumn
+_ANY = ("main", "second", "sky", "leaf", "accent", "hot", "warm")
+_PALER = 0.07  # how much paler land is where it has no cool color
+_SPRING = (("leaf", 0.76), ("leaf", 0.66), ("leaf", 0.70))
+_WINTER = (("leaf", 0.5), ("second", 0.56), ("leaf", 0.6))
 
 
 def air(ramps: Ramps, plan: ScenePlan, dice: random.Random) -> Air:
     mood = plan.mood
     top, horizon, planes = _light(plan)
-    skies = _OVERCAST if plan.weather in {"rain", "storm"} and mood != "night" else _SKIES[mood]
-    sky = dice.choice(_lively(ramps, skies, top))
-    land = _land(ramps, sky, plan, dice)
-    near = "main" if mood != "night" or not same(ramps, sky, "main") else land
-    slots = (sky if mood in {"day", "calm"} else land, land, land, near)
-    if same(ramps, "leaf", "main") and land in {"leaf", "main"}:
-        slots = (sky if mood != "night" else land, "second", "second", near)
+    sky = _sky(ramps, plan, top, dice)
+    dark = mood in DARK
+    land = sky if _snowy(plan) else _land(ramps, planes[:3], dice)
+    if land in _WARM_SKIES and not (dark or _snowy(plan)):
+        planes = (*(light + _PALER for light in planes[:3]), planes[3])  # type: ignore[assignment] # still four
+    near = clean(ramps, ("main", "leaf", "second", "ink"), planes[3])
+    slots = (sky if mood == "calm" else land, land, land, sky if dark else near)
+    far, middle, front, nearest = (
+        shade(ramps, slot, light) for slot, light in zip(slots, planes, strict=True)
+    )
     return Air(
         top=shade(ramps, sky, top),
         horizon=shade(ramps, sky, horizon),
         sun=_sun(ramps, sky, mood),
         cloud=_cloud(ramps, sky, plan, top),
-        planes=tuple(  # type: ignore[arg-type] # four in, four out
-            shade(ramps, slot, light) for slot, light in zip(slots, planes, strict=True)
-        ),
-        foliage=_foliage(ramps, plan, land, mood),
-        path=shade(ramps, "accent", 0.93 if mood != "night" else 0.5),
-        dark=mood == "night",
+        planes=(far, middle, front, nearest),
+        foliage=_foliage(ramps, plan, land),
+        path=shade(ramps, sky if dark else "accent", 0.5 if dark else 0.93),
+        dark=dark,
+        glow=_glow(ramps, plan, sky),
     )
 
 
-def _light(plan: ScenePlan) -> tuple[float, float, tuple[float, float, float, float]]:
+def deep(ramps: Ramps) -> str:
+    """The slot that a night is of: the coolest of those that are deep without turning to mud."""
+    slots = tuple(sorted(_ANY, key=lambda slot: hue_from(ramps, slot, _BLUE)))
+    return clean(ramps, (*slots, "ink"), 0.24, 0.36)
+
+
+def _light(plan: ScenePlan) -> tuple[float, float, Four]:
     """Of top and horizon of the sky and of the planes: under clouds duller, in snow paler; fog
     brings all of them together."""
     top, horizon, planes = _LIGHT[plan.mood]
-    if plan.weather == "snow" or plan.season == "winter":
+    if _snowy(plan):
         planes = (*_SNOWY[plan.mood], planes[3])
-    bright = plan.mood in {"day", "calm", "dawn"}
-    if plan.weather in _COVERED and (bright or (plan.weather == "storm" and plan.mood == "dusk")):
+    bright = plan.mood not in DARK
+    if plan.weather in _COVERED and bright:
         top, horizon = _COVERED[plan.weather or ""]
     elif plan.weather in {"rain", "storm"}:
         top, horizon = top - _DULLER, horizon - _DULLER
-    if plan.weather in {"rain", "storm"} and plan.mood != "night":
+    if plan.weather in {"rain", "storm"} and bright:
         planes = tuple(light - _DULLER for light in planes)  # type: ignore[assignment] # still four
     if plan.weather == "fog":
         far, middle, near, front = planes
@@ -111,9 +125,31 @@ def _light(plan: ScenePlan) -> tuple[float, float, tuple[float, float, float, fl
     return top, horizon, planes
 
 
+def _snowy(plan: ScenePlan) -> bool:
+    return plan.weather == "snow" or plan.season == "winter"
+
+
+def _sky(ramps: Ramps, plan: ScenePlan, top: float, dice: random.Random) -> str:
+    """Cool by day where the brand has a cool color, warm in the morning."""
+    mood = plan.mood
+    if mood in DARK:
+        return deep(ramps)
+    slots = _SKIES[mood]
+    if plan.weather in {"rain", "storm"}:
+        slots = _OVERCAST
+    elif mood == "day" or _snowy(plan):
+        cool = tuple(slot for slot in slots if is_cool(ramps, slot))
+        slots = cool or _WARM_SKIES
+    return dice.choice(_lively(ramps, slots, top))
+
+
+def is_cool(ramps: Ramps, slot: str) -> bool:
+    return _COOL[0] <= hue_of(ramps, slot) <= _COOL[1]
+
+
 def _cloud(ramps: Ramps, sky: str, plan: ScenePlan, top: float) -> str:
-    if plan.mood == "night":
-        return shade(ramps, sky, 0.45)
+    if plan.mood in DARK:
+        return shade(ramps, sky, top + 0.1)
     covered = plan.weather in {"rain", "storm"}
     return shade(ramps, sky, top + 0.1) if covered else "paper"
 
@@ -123,33 +159,69 @@ def _lively(ramps: Ramps, slots: tuple[str, ...], lightness: float) -> list[str]
     return [slot for slot in slots if shade(ramps, slot, lightness) in tones]
 
 
-def _land(ramps: Ramps, sky: str, plan: ScenePlan, dice: random.Random) -> str:
-    """A ramp for the land that is not that of the sky; snow has the color of the sky."""
-    if plan.weather == "snow" or plan.season == "winter":
-        return sky
-    if plan.season == "autumn" and not same(ramps, sky, "warm"):
-        return dice.choice(("warm", "leaf"))
-    wanted = ("leaf", "main") if dice.random() < 0.7 else ("main", "leaf")
-    return next((slot for slot in (*wanted, "second") if not same(ramps, slot, sky)), "main")
+def _land(ramps: Ramps, lights: tuple[float, ...], dice: random.Random) -> str:
+    """The greenest that is clean in all its planes; a brand without cool colors has pale land in
+    its warm ones."""
+    cool = tuple(sorted((s for s in _ANY if is_cool(ramps, s)),
+                        key=lambda slot: hue_from(ramps, slot, _GREEN)))  # fmt: skip
+    if lights[0] < 0.5:
+        return clean(ramps, (*cool, "main", "second", "ink"), *lights)
+    warm = ("warm", "accent") if dice.random() < 0.5 else ("accent", "warm")
+    paler = tuple(light + _PALER for light in lights)
+    return clean(ramps, cool, *lights) if cool else clean(ramps, (*warm, "second", "main"), *paler)
+
+
+def _glow(ramps: Ramps, plan: ScenePlan, sky: str) -> tuple[str, ...]:
+    """Of the evening: the sky's own color, lighter, then a warm one."""
+    if plan.mood != "dusk":
+        return ()
+    warm = warmest(ramps)
+    own = ramps.tone(warm).oklab[0]
+    return (*(shade(ramps, sky, light) for light in (0.39, 0.44, 0.5)),
+            shade(ramps, warm, max(own, 0.66)))  # fmt: skip
+
+
+def warmest(ramps: Ramps) -> str:
+    """The slot that is nearest to orange: light, autumn leaves."""
+    return min(("hot", "accent", "warm", "second", "main"),
+               key=lambda slot: round(hue_from(ramps, slot, _ORANGE)))  # fmt: skip
 
 
 def _sun(ramps: Ramps, sky: str, mood: Mood) -> str:
-    if mood == "night":
+    if mood in DARK:
         return shade(ramps, "accent", 0.9)
-    if mood == "dusk" or same(ramps, sky, "accent"):
-        return "paper" if mood == "dusk" else shade(ramps, "accent", 0.8)
-    return "accent"
+    return shade(ramps, "accent", 0.8) if same(ramps, sky, "accent") else "accent"
 
 
-def _foliage(ramps: Ramps, plan: ScenePlan, land: str, mood: Mood) -> tuple[str, ...]:
-    if plan.season in _FOLIAGE and mood != "night":
-        return tuple(shade(ramps, slot, light) for slot, light in _FOLIAGE[plan.season or ""])
-    low = -0.2 if mood == "night" else -0.1 if mood == "dusk" else 0.0
+def _foliage(ramps: Ramps, plan: ScenePlan, land: str) -> tuple[str, ...]:
+    mood = plan.mood
+    low = -0.2 if mood in DARK else 0.0
+    if plan.season == "autumn":
+        return autumnal(ramps, dark=mood in DARK)
+    if plan.season in {"spring", "winter"} and not low:
+        wanted = _SPRING if plan.season == "spring" else _WINTER
+        return tuple(shade(ramps, slot, light) for slot, light in wanted)
     if same(ramps, "leaf", "main"):  # a brand with no green of its own: all its colors are leaves
-        mixed = (("accent", 0.66), ("main", 0.42), ("second", 0.56), ("accent", 0.6))
-        return tuple(shade(ramps, slot, light + low) for slot, light in mixed)
+        mixed = (("accent", 0.66), ("main", 0.42), ("second", 0.6), ("accent", 0.7))
+        if low:
+            mixed = (("main", 0.34), ("main", 0.3), ("main", 0.38), ("main", 0.26))
+        return tuple(shade(ramps, slot, light) for slot, light in mixed)
     return (
         shade(ramps, "leaf", 0.55 + low),
         shade(ramps, land, 0.47 + low),
         shade(ramps, "leaf", 0.64 + low),
     )
+
+
+def autumnal(ramps: Ramps, *, dark: bool = False) -> tuple[str, ...]:
+    """Crowns and fallen leaves: every warm color of the brand, never darkened to mud."""
+    warm = [slot for slot in ("hot", "accent", "warm", "main", "second")
+            if hue_from(ramps, slot, _ORANGE) < _WARM]  # fmt: skip
+    slots = list(dict.fromkeys(ramps.token(slot) for slot in warm))
+    picked = [next(slot for slot in warm if ramps.token(slot) == token) for token in slots]
+    if not picked:
+        picked = [warmest(ramps)]
+    tones = [tone for slot in picked for tone in (slot, step(slot, 1))]
+    if dark:
+        return tuple(step(tone, -1) for tone in tones)
+    return tuple(tones if len(picked) > 1 else (*tones, step(picked[0], 2)))

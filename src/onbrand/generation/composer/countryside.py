@@ -7,19 +7,12 @@ from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import Air, air
 from onbrand.generation.composer.botany import Flora
 from onbrand.generation.composer.drawing import Value
+from onbrand.generation.composer.heavens import Overhead, heavens
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan, Season
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import Point
-from onbrand.generation.composer.terrain import (
-    Ridge,
-    clouds,
-    hill,
-    luminary,
-    sky,
-    stars,
-    sun_spot,
-)
+from onbrand.generation.composer.terrain import Ridge, hill
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap
 
@@ -88,15 +81,7 @@ def _air(scene: Scene, plan: ScenePlan) -> Air:
 
 
 def _sky(scene: Scene, plan: ScenePlan, colors: Air, horizon: float) -> None:
-    canvas = scene.canvas
-    sun = sun_spot(scene, scene.dice("sun"), horizon, min(canvas.width, canvas.height) * 0.075)
-    hidden = weather.overcast(plan)
-    sky(scene, colors, horizon, sun, hidden=hidden)
-    if colors.dark and not hidden:
-        stars(scene, scene.dice("stars"), horizon)
-    if plan.hero not in {"sun", "moon"} and not hidden:
-        luminary(scene, colors, sun)
-    clouds(scene, scene.dice("clouds"), colors, horizon, count=6 if hidden else 3)
+    heavens(scene, plan, colors, Overhead(horizon, clouds=3))
     weather.behind(scene, plan, colors, horizon)
 
 

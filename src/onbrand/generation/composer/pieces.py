@@ -1,7 +1,6 @@
 """Pieces of scenery that several compositions share: podiums, windows, tables, lamps, sprigs."""
 
 import math
-import random
 
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
@@ -165,29 +164,3 @@ def sprig(
             pen.grain(blade, step(tone, -2), 1, 0.5)
     crown = leaf(tip[0], tip[1], length * 0.2, length * 0.085, math.degrees(bend))
     pen.fill(crown, tone)
-
-
-def corner_plants(
-    scene: Scene,
-    dice: random.Random,
-    tones: tuple[str, ...],
-    *,
-    sides: tuple[str, ...],
-    tall: float,
-) -> None:
-    """Sprigs that grow into the lower corners: a foreground, cut by the frame."""
-    canvas = scene.canvas
-    for side in sides:
-        edge = 0.0 if side == "left" else canvas.width
-        inward = 1 if side == "left" else -1
-        for i, (offset, lean) in enumerate(((0.1, 10), (0.42, 30), (-0.12, -12))):
-            foot = edge + inward * tall * offset, canvas.height + tall * 0.1
-            length = tall * (1 - 0.22 * i) * dice.uniform(0.92, 1.08)
-            reach = Box(
-                x=min(foot[0], foot[0] + inward * length * 0.75) - length * 0.3,
-                y=canvas.height - length * 1.05,
-                width=length * 1.2,
-                height=length * 1.1,
-            )
-            if canvas.free(reach):
-                sprig(scene.pen, foot, length, -90 + inward * lean, tones[i % len(tones)])

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.drawing import Value
+from onbrand.generation.composer.heavens import Spot
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import Mood, ScenePlan
 from onbrand.generation.composer.ramps import step
@@ -13,7 +14,7 @@ from onbrand.generation.composer.scatter import spread
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shades import apart
 from onbrand.generation.composer.shapes import both, ell, leaf, limb, poly, rect, ring, union
-from onbrand.generation.composer.terrain import Ridge, Spot, hill
+from onbrand.generation.composer.terrain import Ridge, hill
 from onbrand.generation.composer.water import Water
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import Air, air
+from onbrand.generation.composer.heavens import Overhead, Spot, body_of, dome, low_sun
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Role, Scene, Thing
-from onbrand.generation.composer.terrain import Spot, clouds, luminary, sky, stars
 from onbrand.generation.composer.traits import FLYING, HEAVENLY
 from onbrand.generation.composer.water import Water, gulls
 from onbrand.layout import Box
@@ -38,10 +38,9 @@ def sea_view(scene: Scene, plan: ScenePlan, variant: str) -> SeaView:
     off = canvas.middle - canvas.width / 2
     side = scene.dice("side").choice((-1, 1)) if abs(off) < 40 else 1 if off > 0 else -1
     colors = air(scene.ramps, plan, scene.dice("air"))
-    low = variant in _LOW_SUN and (
-        plan.mood in {"dawn", "dusk", "calm"} or "sunset" in plan.subjects
-    )
-    sun = _sun(scene, horizon, min(stage.width, room), low=low)
+    low = variant in _LOW_SUN and (low_sun(plan) or plan.mood == "calm")
+    lit = body_of(plan) and plan.hero not in {"sun", "moon"}
+    sun = _sun(scene, horizon, min(stage.width, room), low=low) if lit else None
     water = Water.of(scene.ramps, plan)
     return SeaView(plan, colors, water, horizon, bottom, room, side, sun)
 
@@ -61,22 +60,16 @@ def _sun(scene: Scene, horizon: float, room: float, *, low: bool) -> Spot | None
 
 
 def over_sea(scene: Scene, view: SeaView) -> None:
-    hidden = weather.overcast(view.plan)
-    sky(scene, view.air, view.horizon, view.sun, hidden=hidden)
-    if view.air.dark and not hidden:
-        stars(scene, scene.dice("stars"), view.horizon)
-    if view.plan.hero not in {"sun", "moon"} and not hidden:
-        luminary(scene, view.air, view.sun)
-    if view.sun and "sunset" in view.plan.subjects:
+    plan, flies = view.plan, view.plan.hero in FLYING | HEAVENLY
+    away = scene.canvas.stage.width * 0.26 if flies else 0.0
+    dome(scene, plan, view.air, Overhead(view.horizon, clear=away, clouds=3), view.sun)
+    if view.sun and "sunset" in plan.subjects:
         x, y, radius = view.sun
         box = Box(x=x - radius, y=y - radius, width=2 * radius, height=2 * radius)
-        role: Role = "hero" if view.plan.hero == "sunset" else "prop"
+        role: Role = "hero" if plan.hero == "sunset" else "prop"
         scene.things.append(Thing("sunset", role, box))
         scene.credit("sunset")
-    flies = view.plan.hero in FLYING | HEAVENLY
-    away = scene.canvas.stage.width * 0.26 if flies else 0.0
-    clouds(scene, scene.dice("clouds"), view.air, view.horizon, count=6 if hidden else 3, away=away)
-    weather.behind(scene, view.plan, view.air, view.horizon)
+    weather.behind(scene, plan, view.air, view.horizon)
 
 
 def sea_birds(scene: Scene, view: SeaView) -> None:

@@ -1,5 +1,6 @@
 """Tones by how light they are, so that one scene works in every brand's colors."""
 
+import math
 from functools import lru_cache
 
 from onbrand.color import Color
@@ -10,6 +11,9 @@ _STEPS = range(-8, 13)
 _PALE, _FULLER = 0.76, 0.05
 _GROUNDS = frozenset({"main", "second", "accent", "hot", "warm", "sky"})
 _LIVELY, _DEEPER, _VIVID = 0.018, 0.35, 0.06
+# Hues that turn to mud when they are darkened by more than a shade, and from which chroma on.
+_EARTH, _SHADE, _COLORED = (30.0, 125.0), 0.1, 0.03
+_MUD, _DULL = 12.0, 1.0  # how much worse they are than what is clean
 
 
 @lru_cache(maxsize=4096)
@@ -34,6 +38,34 @@ def lively(ramps: Ramps, tone: str) -> bool:
     return float((a * a + b * b) ** 0.5) >= min(
         _LIVELY + max(0.0, 0.88 - lightness) * _DEEPER, _VIVID
     )
+
+
+@lru_cache(maxsize=1024)
+def clean(ramps: Ramps, slots: tuple[str, ...], *lights: float) -> str:
+    """The first of these slots that is neither mud nor gray in any of these lights, else the
+    least so."""
+    return min(slots, key=lambda slot: round(sum(_dirt(ramps, slot, each) for each in lights), 6))
+
+
+def _dirt(ramps: Ramps, slot: str, lightness: float) -> float:
+    """Yellows and oranges that are darkened are mud; tints of deep colors turn gray."""
+    own, a, b = ramps.tone(slot).oklab
+    hue = hue_of(ramps, slot)
+    darker = own - lightness - _SHADE
+    earthy = _EARTH[0] <= hue <= _EARTH[1] and math.hypot(a, b) > _COLORED
+    mud = _MUD * darker if earthy and darker > 0 else 0.0
+    return mud + (0.0 if lively(ramps, shade(ramps, slot, lightness)) else _DULL)
+
+
+def hue_of(ramps: Ramps, slot: str) -> float:
+    """In degrees of OKLab."""
+    _, a, b = ramps.tone(slot).oklab
+    return math.degrees(math.atan2(b, a)) % 360
+
+
+def hue_from(ramps: Ramps, slot: str, wanted: float) -> float:
+    """How many degrees a slot's hue is from the wanted one."""
+    return abs((hue_of(ramps, slot) - wanted + 180) % 360 - 180)
 
 
 def apart(one: Color, other: Color) -> float:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import Air
+from onbrand.generation.composer.heavens import Overhead, heavens
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import poly, rect
-from onbrand.generation.composer.terrain import clouds, luminary, sky, stars, sun_spot
 from onbrand.generation.composer.traits import BUILDINGS
 from onbrand.layout import Box
 
@@ -27,17 +27,8 @@ class Street:
 
 
 def overhead(scene: Scene, plan: ScenePlan, street: Street) -> None:
-    dice = scene.dice("sun")
-    radius = min(scene.canvas.width, scene.canvas.height) * dice.uniform(0.055, 0.075)
     horizon = street.curb - (street.curb - scene.canvas.stage.y) * 0.35
-    sun = sun_spot(scene, dice, horizon, radius)
-    hidden = weather.overcast(plan)
-    sky(scene, street.air, horizon, sun, hidden=hidden)
-    if street.air.dark and not hidden:
-        stars(scene, scene.dice("stars"), horizon)
-    if not hidden:
-        luminary(scene, street.air, sun)
-    clouds(scene, scene.dice("clouds"), street.air, horizon, count=6 if hidden else 3)
+    heavens(scene, plan, street.air, Overhead(horizon, size=0.065, clouds=3))
 
 
 def skyline(scene: Scene, street: Street, dice: random.Random) -> None:

@@ -6,14 +6,15 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from onbrand.generation.composer.air import DARK, deep
 from onbrand.generation.composer.canvas import Canvas, Crowded
+from onbrand.generation.composer.heavens import Spot
 from onbrand.generation.composer.plan import Mood, ScenePlan
 from onbrand.generation.composer.ramps import Ramps, step
 from onbrand.generation.composer.scatter import spread
 from onbrand.generation.composer.scene import Scene
-from onbrand.generation.composer.shades import lively, shade
+from onbrand.generation.composer.shades import clean, lively, shade
 from onbrand.generation.composer.shapes import Path, Point, at, curve, limb, rect
-from onbrand.generation.composer.terrain import Spot
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap
 
@@ -21,10 +22,11 @@ from onbrand.layout.grid import overlap
 _LADDER: dict[Mood, tuple[float, float]] = {
     "day": (0.78, 0.38),
     "dawn": (0.80, 0.44),
-    "dusk": (0.60, 0.25),
+    "dusk": (0.46, 0.20),
     "night": (0.46, 0.18),
     "calm": (0.88, 0.58),
 }
+_PALE, _FLAT = 0.9, 0.5
 _SEA_HUE, _NEAR_HUE = 225.0, 75.0
 _THICK = 4.0  # units: crests of high swell, whose shade is soft
 _SLOTS = ("sky", "second", "main", "leaf", "accent")
@@ -44,7 +46,13 @@ class Water:
         cls, ramps: Ramps, plan: ScenePlan, light: Mapping[Mood, tuple[float, float]] = _LADDER
     ) -> "Water":
         far, near = light[plan.mood]
-        return cls(ramps, _bluest(ramps, near), far, near)
+        slot = _bluest(ramps, near)
+        if slot is None and plan.mood in DARK:
+            slot = deep(ramps)
+        elif slot is None:  # no cool color: pale water in a warm one
+            far, near = _PALE, max(near, _PALE - (_PALE - near) * _FLAT)
+            slot = clean(ramps, ("accent", "hot", "warm", "second", "main"), far, near)
+        return cls(ramps, slot, far, near)
 
     def tone(self, depth: float) -> str:
         return shade(self.ramps, self.slot, self.far + (self.near - self.far) * depth)
@@ -58,8 +66,8 @@ class Water:
         return tones
 
 
-def _bluest(ramps: Ramps, lightness: float) -> str:
-    """The brand's color that could be the sea, else its own."""
+def _bluest(ramps: Ramps, lightness: float) -> str | None:
+    """The brand's color that could be the sea."""
 
     def off(slot: str) -> float:
         _, a, b = ramps.tone(slot).oklab
@@ -67,8 +75,8 @@ def _bluest(ramps: Ramps, lightness: float) -> str:
         return abs((turn + 180) % 360 - 180)
 
     blue = [slot for slot in _SLOTS if off(slot) < _NEAR_HUE and lively(ramps, slot)]
-    deep = [slot for slot in blue if ramps.tone(slot).oklab[0] <= lightness + 0.34]
-    return next(iter(deep or blue), "main")
+    deeper = [slot for slot in blue if ramps.tone(slot).oklab[0] <= lightness + 0.34]
+    return next(iter(deeper or blue), None)
 
 
 def swell(

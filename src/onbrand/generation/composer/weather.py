@@ -28,8 +28,8 @@ _FALLING = 40  # leaves and large flakes at the most
 
 def dress(scene: Scene, plan: ScenePlan) -> None:
     """Things of the scene as they are at this hour and in this weather: lit windows at night, snow
-    on firs and roofs in winter, trees that lean in a wind."""
-    worn: dict[str, Value] = {}
+    on firs and roofs in winter, trees that lean in a wind. The sky has the only sun."""
+    worn: dict[str, Value] = {"sun": False}
     if plan.mood in {"night", "dusk"} or plan.weather == "storm":
         worn["lit"] = 0.75
     if snowy(plan):
@@ -203,8 +203,8 @@ def _leaves(scene: Scene, dice: random.Random, box: Box, tones: tuple[str, ...],
 def glass(plan: ScenePlan, light: float) -> float:
     """How light the sky is behind a window that is `light` on a fine day: snow and rain are seen
     before a deeper one."""
-    if plan.mood == "night":
-        return min(light, 0.34)
+    if plan.mood in {"night", "dusk"}:
+        return min(light, 0.34 if plan.mood == "night" else 0.4)
     return min(light, 0.62) if overcast(plan) else light
 
 

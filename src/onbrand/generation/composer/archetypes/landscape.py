@@ -9,25 +9,14 @@ from onbrand.generation.composer.air import Air, air
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle, width_of_hero
 from onbrand.generation.composer.drawing import Value
+from onbrand.generation.composer.heavens import Overhead, dome, heavens
 from onbrand.generation.composer.kit import KIT
-from onbrand.generation.composer.pieces import corner_plants
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
 from onbrand.generation.composer.scene import Role, Scene, Thing
 from onbrand.generation.composer.shapes import at, curve
-from onbrand.generation.composer.terrain import (
-    Ridge,
-    clouds,
-    craters,
-    hill,
-    luminary,
-    planet,
-    sea,
-    sky,
-    stars,
-    sun_spot,
-)
+from onbrand.generation.composer.terrain import Ridge, craters, hill, planet, sea
 from onbrand.generation.composer.traits import (
     AFLOAT,
     FLYING,
@@ -158,7 +147,7 @@ def _view(scene: Scene, plan: ScenePlan, variant: str, dice: random.Random) -> _
     return _View(colors, levels[0], (ridges[0], ridges[1], ridges[2]), foot)
 
 
-def _setting(scene: Scene, view: _View) -> None:
+def _setting(scene: Scene, plan: ScenePlan, view: _View) -> None:
     """A sunset that is the main thing is a large sun on the horizon."""
     stage = scene.canvas.stage
     radius = min(stage.width, view.horizon - stage.y) * 0.36
@@ -166,34 +155,21 @@ def _setting(scene: Scene, view: _View) -> None:
     box = Box(x=spot[0] - radius, y=spot[1] - radius, width=2 * radius, height=2 * radius)
     if not scene.canvas.free(box):
         raise Crowded
-    sky(scene, view.air, view.horizon, spot)
-    luminary(scene, view.air, spot)
+    dome(scene, plan, view.air, Overhead(view.horizon), spot)
     scene.things.append(Thing("sunset", "hero", box))
     scene.credit("sunset")
 
 
 def _sky(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
-    canvas = scene.canvas
     if plan.hero == "sunset":
-        _setting(scene, view)
+        _setting(scene, plan, view)
         return
-    dice = scene.dice("sun")
-    radius = min(canvas.width, canvas.height) * dice.uniform(0.065, 0.09)
     flies = plan.hero in FLYING | HEAVENLY
-    away = 0.36 if flies else 0.22
-    sun = sun_spot(scene, dice, view.horizon - view.ridges[0].swing, radius, away)
-    hidden = weather.overcast(plan)
-    sky(scene, view.air, view.horizon, sun, hidden=hidden)
-    if view.air.dark and not hidden:
-        stars(scene, scene.dice("stars"), view.horizon)
-    if plan.hero not in {"sun", "moon"} and not hidden:
-        luminary(scene, view.air, sun)
-    if variant == "space":
-        return
-    clear = canvas.stage.width * 0.26 if flies else 0.0
-    clouds(
-        scene, scene.dice("clouds"), view.air, view.horizon, count=7 if hidden else 4, away=clear
-    )
+    heavens(scene, plan, view.air, Overhead(
+        view.horizon - view.ridges[0].swing, away=0.36 if flies else 0.22,
+        clear=scene.canvas.stage.width * 0.26 if flies else 0.0,
+        clouds=0 if variant == "space" else 4,
+    ))  # fmt: skip
 
 
 def _far(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
@@ -250,7 +226,6 @@ def _middle(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
 
 
 def _near(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
-    canvas, stage = scene.canvas, scene.canvas.stage
     if variant != "sea":
         hill(scene, view.ridges[2], view.air.planes[2])
         if variant == "road" or ("road" in plan.subjects and variant != "shore"):
@@ -263,12 +238,6 @@ def _near(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
     mark = scene.mark
     _hero(scene, plan, variant, view)
     settle(scene, plan, _places(scene, plan, variant, view, mark))
-    if variant in {"sea", "space"}:
-        return
-    sides = ("left", "right") if scene.dice("plants").random() < 0.5 else ("right",)
-    tones = (view.air.near, step(view.air.near, -1), step(view.air.near, 1))
-    tall = min(0.3 * stage.height, 0.22 * canvas.width + 60)
-    corner_plants(scene, scene.dice("plants"), tones, sides=sides, tall=tall)
 
 
 def _hero(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:

@@ -10,12 +10,12 @@ from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.flows import Field
 from onbrand.generation.composer.gradients import between, blends, fading, linear, radial, rim
+from onbrand.generation.composer.heavens import Spot
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import curve, ell, rect
-from onbrand.generation.composer.terrain import Spot
 from onbrand.generation.composer.traits import PEOPLE, is_view
 from onbrand.layout import Box
 

@@ -10,13 +10,14 @@ from onbrand.generation.composer.botany import Flora, accent, bough, tuft
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.countryside import countryside, flank
+from onbrand.generation.composer.heavens import Spot
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan, Season
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import spread
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import Point, ell, leaf, poly
-from onbrand.generation.composer.terrain import Ridge, Spot, hill
+from onbrand.generation.composer.terrain import Ridge, hill
 from onbrand.generation.composer.traits import FLYING, HEAVENLY, PEOPLE, is_emblem, is_view
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import air
-from onbrand.generation.composer.canvas import Canvas, Crowded
-from onbrand.generation.composer.company import Places, settle, width_of_hero
+from onbrand.generation.composer.canvas import Crowded
+from onbrand.generation.composer.company import Places, settle
+from onbrand.generation.composer.group import CLEAR, Room, alone, asked, gather, gathers, hovers
+from onbrand.generation.composer.heavens import sky
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import beam, pendant, tabletop, window
 from onbrand.generation.composer.plan import ScenePlan
@@ -14,13 +16,15 @@ from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shades import apart, same
 from onbrand.generation.composer.shapes import both, ell, rect
-from onbrand.generation.composer.terrain import Ridge, hill, sky
-from onbrand.generation.composer.traits import GARDEN, comparable
+from onbrand.generation.composer.terrain import Ridge, hill
+from onbrand.generation.composer.town import Street, skyline
+from onbrand.generation.composer.traits import GARDEN, kind_of
 from onbrand.layout import Box
 
-VARIANTS = ("window", "lamp", "disc", "terrace", "tiles")
 _TALLEST = 0.7  # meters of what stands on a table
-_USUAL = ("plant", "book", "flower", "vase", "coffee_beans", "leaf")
+_USUAL = ("coffee_beans", "lemon", "cookie")
+_TABLES = frozenset({"table", "desk", "kitchen_table", "cutting_board", "tray"})
+_AL_FRESCO = frozenset({"drink", "food", "nature"})
 _INDOORS = {"table", "window", "room", "office", "shop"}
 _OUTDOORS = {"mountains", "forest", "lake", "sea", "park", "garden", "hills", "city"}
 
@@ -38,23 +42,29 @@ def suits(plan: ScenePlan) -> float:
     hero = plan.hero
     if hero is None or KIT[hero].scene_class != "table" or KIT[hero].size_m > _TALLEST:
         return 0.0
-    if plan.setting in _INDOORS or plan.style == "still-life":
-        return 1.3
-    return 1.0
+    at_table = not _TABLES.isdisjoint(asked(plan))
+    return 1.3 if at_table or plan.setting in _INDOORS or plan.style == "still-life" else 1.0
 
 
 def variants(plan: ScenePlan) -> tuple[str, ...]:
+    if "window" in plan.subjects or plan.setting == "window":
+        return ("window",)
     if plan.setting in _OUTDOORS:
-        return ("terrace", "terrace", "disc")
-    if plan.setting == "window" or "window" in plan.subjects:
-        return ("window", "terrace", "window")
-    return VARIANTS
+        return ("terrace",)
+    lit = alone(plan) and plan.mood in {"night", "dusk"}
+    view = kind_of(plan.hero or "") in _AL_FRESCO
+    return (
+        "disc",
+        "window",
+        "tiles",
+        *(("terrace",) if view else ()),
+        *(("lamp",) if lit or "pendant_lamp" in plan.subjects else ()),
+    )
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     if plan.hero is None:
         raise Crowded
-    dice = scene.dice("still-life")
     weather.dress(scene, plan)
     scene.credit("table", "desk", "kitchen_table")
     table = _table(scene, plan, scene.dice("wall"))
@@ -64,7 +74,7 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
         tabletop(scene, table.edge, table.top)
     with scene.layer("things"):
         mark = scene.mark
-        _things(scene, plan, table, dice)
+        _things(scene, plan, table, prop=variant != "lamp")
         settle(scene, plan, _places(scene, table, variant, mark))
 
 
@@ -137,6 +147,8 @@ def _window(scene: Scene, plan: ScenePlan, table: _Table) -> None:
         x=box.x - wide * 0.12, y=box.y - wide * 0.06, width=wide * 1.24, height=tall + wide * 0.14
     )
     if wide < 120 or not canvas.free(around):
+        if "window" in plan.subjects:
+            raise Crowded
         _disc(scene, plan, table)
         return
     glass = "hot" if plan.mood in {"dawn", "dusk"} else "sky"
@@ -146,10 +158,6 @@ def _window(scene: Scene, plan: ScenePlan, table: _Table) -> None:
     window(scene, box, frame=_trim(scene, table), glass=tone, sunny=sunny)
     weather.pane(scene, plan, box, tone)
     scene.credit("window")
-    lamp_x = canvas.middle - side
-    bottom = stage.y + room * 0.2
-    if bottom > 90:
-        pendant(scene, lamp_x, bottom, min(190, stage.width * 0.26), _contrasting(table))
 
 
 def _trim(scene: Scene, table: _Table) -> str:
@@ -205,6 +213,10 @@ def _terrace(scene: Scene, plan: ScenePlan, table: _Table) -> None:
     view = air(scene.ramps, plan, scene.dice("air"))
     horizon = table.edge - (table.edge - canvas.stage.y) * 0.3
     sky(scene, view, horizon, (canvas.middle, horizon, 120))
+    if plan.setting == "city":
+        skyline(scene, Street(view, table.edge, table.edge, table.edge), dice)
+        scene.credit("city")
+        return
     swing = min(34.0, canvas.height * 0.03)
     for share, tone in ((0.0, view.planes[0]), (0.4, view.planes[1]), (0.72, view.planes[2])):
         y = horizon + (table.edge - horizon) * share
@@ -230,84 +242,34 @@ def _tiles(scene: Scene, plan: ScenePlan, table: _Table) -> None:
             tile = rect(offset + column * side, top + row * side, side, side, 0)
             pen.fill(tile, tones[(row + column) % 2])
     pen.fill(rect(-2, top - 12, canvas.width + 4, 12, 0), _trim(scene, table))
-    _lamp_if_room(scene, table, top)
 
 
-def _lamp_if_room(scene: Scene, table: _Table, top: float) -> None:
-    canvas = scene.canvas
-    bottom = canvas.stage.y + (top - canvas.stage.y) * 0.4
-    if bottom > 110:
-        for share in (-0.3, 0.3):
-            x = canvas.middle + canvas.stage.width * share
-            pendant(scene, x, bottom, min(150.0, canvas.stage.width * 0.22), _contrasting(table))
-
-
-def _things(scene: Scene, plan: ScenePlan, table: _Table, dice: random.Random) -> None:
-    canvas, stage = scene.canvas, scene.canvas.stage
-    hero = plan.hero or ""
+def _things(scene: Scene, plan: ScenePlan, table: _Table, *, prop: bool) -> None:
+    """One group in the middle of the table, true to each other in size."""
+    stage = scene.canvas.stage
     room = table.foot - stage.y
-    tall = min(room * 0.8, 620.0)
-    wide = width_of_hero(plan, stage.width * 0.56)
-    width, height = scene.size(hero, tall, wide)
-    side = 1 if dice.random() < 0.5 else -1
-    x = canvas.middle - side * stage.width * 0.07
-    behind, before = _companions(plan) if plan.hero_count == 1 else (None, None)
-    unit = height / KIT[hero].size_m  # units a meter
-    if behind:
-        most = min(room * 0.74, unit * KIT[behind].size_m)
-        back = table.edge + (table.foot - table.edge) * 0.22
-        at = x + side * width * 0.62
-        _beside(
-            scene, behind, (at, back), (max(most, height * 0.5), stage.width * 0.42), table, canvas
-        )
-    scene.heroes(hero, x, table.foot, tall, wide=wide, count=plan.hero_count, ground=table.wall)
-    if before:
-        front = min(canvas.height - 24, table.foot + (canvas.height - table.foot) * 0.45)
-        most = min(height * 0.62, max(unit * KIT[before].size_m, height * 0.34))
-        at = x - side * width * 0.66
-        _beside(scene, before, (at, front), (most, width * 0.62), table, canvas, ground=table.top)
+    wide = stage.width - 2 * CLEAR
+    place = Box(x=scene.canvas.middle - wide / 2, y=stage.y + room * 0.1, width=wide,
+                height=room * 0.9)  # fmt: skip
+    names = [name for name in asked(plan) if gathers(name) and _on_table(name)]
+    gather(scene, plan, [*names, *(_prop(plan) if prop else ())], Room(place, table.wall))
 
 
-def _beside(  # noqa: PLR0913, PLR0917 - a thing and where it may stand
-    scene: Scene,
-    name: str,
-    at: tuple[float, float],
-    most: tuple[float, float],
-    table: _Table,
-    canvas: Canvas,
-    ground: str | None = None,
-) -> None:
-    width, _ = scene.size(name, *most)
-    low, high = width / 2 + 26, canvas.width - width / 2 - 26
-    x = min(max(at[0], low), high) if low < high else canvas.width / 2
-    mirror = x > canvas.middle and KIT[name].facing == "right"
-    scene.put(
-        name,
-        x,
-        at[1],
-        most[0],
-        wide=most[1],
-        role="support",
-        ground=ground or table.wall,
-        mirror=mirror,
-    )
+def _on_table(name: str) -> bool:
+    """What is larger stands beyond the table or is not there."""
+    return hovers(name) or KIT[name].size_m <= _TALLEST or name in GARDEN
 
 
-def _companions(plan: ScenePlan) -> tuple[str | None, str | None]:
-    """One to stand behind and one in front, of those asked for, else of what is usual."""
-    asked = [
+def _prop(plan: ScenePlan) -> tuple[str, ...]:
+    """One small thing beside a hero that is alone."""
+    hero = plan.hero or ""
+    usual = _USUAL if kind_of(hero) == "drink" else ()
+    fitting = (
         name
-        for name in plan.support
-        if plan.count(name) == 1
-        and comparable(name, plan.hero or "")
-        and KIT[name].size_m <= _TALLEST
-        and (KIT[name].scene_class == "table" or name in GARDEN)
-    ]
-    usual = [name for name in _USUAL if plan.allows(name) and name not in plan.subjects]
-    small = [name for name in asked if KIT[name].size_m <= 1]
-    hero = KIT[plan.hero or ""].size_m
-    behind = max(small, key=lambda name: KIT[name].size_m, default=None)
-    if behind and KIT[behind].size_m < hero * 1.5:
-        behind = None
-    before = next((name for name in small if name != behind), None)
-    return behind or next(iter(usual), None), before
+        for name in (*(each for each in plan.support if each in plan.dressing), *usual)
+        if plan.allows(name)
+        and KIT[name].scene_class == "table"
+        and KIT[name].anchor == "ground"
+        and KIT[name].size_m < KIT[hero].size_m
+    )
+    return tuple(fitting)[:1] if alone(plan) else ()

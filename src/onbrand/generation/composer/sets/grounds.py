@@ -4,6 +4,7 @@ import random
 
 from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import Air, air
+from onbrand.generation.composer.heavens import Overhead, heavens, stars
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
@@ -11,18 +12,7 @@ from onbrand.generation.composer.scatter import along
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.sets.place import Place, levels
 from onbrand.generation.composer.shapes import rect
-from onbrand.generation.composer.terrain import (
-    Ridge,
-    clouds,
-    craters,
-    hill,
-    luminary,
-    planet,
-    sea,
-    sky,
-    stars,
-    sun_spot,
-)
+from onbrand.generation.composer.terrain import Ridge, craters, hill, planet, sea
 from onbrand.generation.composer.town import Street, overhead, skyline, trees
 
 
@@ -70,16 +60,7 @@ def park(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
 
 
 def _overhead(scene: Scene, plan: ScenePlan, colors: Air, horizon: float) -> None:
-    canvas = scene.canvas
-    radius = min(canvas.width, canvas.height) * scene.dice("sun").uniform(0.06, 0.08)
-    sun = sun_spot(scene, scene.dice("sun"), horizon - 30, radius, 0.3)
-    hidden = weather.overcast(plan)
-    sky(scene, colors, horizon, sun, hidden=hidden)
-    if colors.dark and not hidden:
-        stars(scene, scene.dice("stars"), horizon)
-    if not hidden:
-        luminary(scene, colors, sun)
-    clouds(scene, scene.dice("clouds"), colors, horizon, count=6 if hidden else 3)
+    heavens(scene, plan, colors, Overhead(horizon - 30, size=0.07, away=0.3, clouds=3))
 
 
 def _mountains(scene: Scene, plan: ScenePlan, colors: Air, base: float) -> None:

@@ -11,7 +11,6 @@ from onbrand.generation.composer.shapes import (
     Point,
     blob,
     both,
-    curve,
     cut,
     ell,
     flip,
@@ -53,17 +52,19 @@ def lightning(
 def rain_cloud(
     pen: Pen,
     *,
-    tone: Tone = "second-1",
+    tone: Tone = "second",
     drops: Annotated[int, Range(3, 7)] = 6,
-    bolt: bool = True,
+    bolt: bool = False,
     sun: bool = False,
 ) -> None:
+    """Large slanting drops under a dark belly."""
     if sun:
         pen.form(ell(146, 52, 34), "warm", 0.8)
     for i in range(drops):
-        x, y = 40 + i * 120 / (drops - 1), 146 + (0, 18, 6)[i % 3]
-        drop = f"M{x} {y - 16} C{x + 5} {y - 6} {x + 8} {y} {x + 8} {y + 6} C{x + 8} {y + 16} {x - 8} {y + 16} {x - 8} {y + 6} C{x - 8} {y} {x - 5} {y - 6} {x} {y - 16} Z"
-        pen.form(turn(drop, 16, x, y), pen.ramps.at_least("sky", 0.6), 0.9)
+        x, y = 36 + i * 128 / (drops - 1), 146 + i % 2 * 24
+        drop = f"M{x} {y - 22} C{x + 6} {y - 8} {x + 10} {y} {x + 10} {y + 8} C{x + 10} {y + 21} {x - 10} {y + 21} {x - 10} {y + 8} C{x - 10} {y} {x - 6} {y - 8} {x} {y - 22} Z"
+        pen.form(turn(drop, 16, x, y), step(pen.ramps.at_least("sky", 0.7), -1), 0.9)
+        pen.fill(turn(ell(x - 4, y + 6, 2.2, 5), 16, x, y), "paper")
     if bolt:
         pen.form(
             poly(
@@ -191,13 +192,14 @@ def ice(
 ) -> None:
     """Clear cubes that lean on each other and begin to melt."""
     cold = pen.ramps.at_least(tone, 0.76)
+    if pen.ramps.contrast(cold, "paper-1") < 1.4:  # a cream sky: ice of it would be sugar
+        cold = step(cold, -2)
     if puddle:
-        pen.form(
-            "M8 180 C10 166 40 162 70 164 C100 158 150 160 176 168 C198 174 196 186 170 186 L30 186 C16 187 6 185 8 180 Z",
-            step(cold, 1),
-            0.8,
-            hard=0.2,
-        )
+        pool = "M8 180 C10 166 40 162 70 164 C100 158 150 160 176 168 C198 174 196 186 170 186 L30 186 C16 187 6 185 8 180 Z"
+        pen.fill(pool, step(cold, -3))
+        pen.fill(both(pool, move(pool, -1, 4)), step(cold, -1))
+        for x, y, wide in ((44, 177, 34), (100, 172, 26), (158, 178, 30)):
+            pen.fill(rect(x - wide / 2, y - 1.5, wide, 3, 1.5), step(cold, 3))
     else:
         pen.ground(170)
     places = {
@@ -213,47 +215,47 @@ def ice(
             veined_leaf(pen, (100, 40), 34, 20, degrees, "leaf", veins=2)
 
 
+# A cube on its corner, half a side being 1: its outline, then its faces, each with a step of tone.
+_FRONT, _FAR, _FOOT = (0.0, -0.04), (0.06, 0.16), (0.0, 0.98)
+_WEST, _EAST = (-0.9, -0.52), (0.9, -0.52)
+_LOW_WEST, _LOW_EAST = (-0.86, 0.46), (0.86, 0.46)
+_CUBE = ((0.0, -1.0), _EAST, _LOW_EAST, _FOOT, _LOW_WEST, _WEST)
+_FACES: tuple[tuple[tuple[Point, ...], int], ...] = (
+    ((_FRONT, _EAST, _LOW_EAST, _FOOT), -2),
+    ((_FAR, _LOW_WEST, _FOOT), -1),
+    ((_FAR, _LOW_EAST, _FOOT), -3),
+    (((0.0, -1.0), _EAST, _FRONT, _WEST), 3),
+    (((0.0, -0.8), (0.56, -0.5), (0.04, -0.24), (-0.56, -0.5)), 1),
+)
+_GLEAMS: tuple[tuple[Point, ...], ...] = (
+    ((-0.77, -0.29), (-0.59, -0.2), (-0.68, 0.1), (-0.86, 0)),
+    ((-0.5, -0.15), (-0.41, -0.1), (-0.5, 0.08), (-0.59, 0.03)),
+)
+
+
 def _cube_of_ice(pen: Pen, center: Point, half: float, tilted: float, tone: str) -> None:
-    """A rounded cube seen on its corner: a pale top, a lit side and a dim one."""
+    """Seen through: its far edges, its floor, bubbles. With grain it would be sugar."""
     x, y = center
 
-    def laid(path: Path) -> Path:
-        return turn(path, tilted, x, y)
+    def near(*points: Point) -> list[Point]:
+        return [(x + u * half, y + v * half) for u, v in points]
 
-    top = [
-        (x, y - half),
-        (x + half * 0.9, y - half * 0.52),
-        (x, y - half * 0.06),
-        (x - half * 0.9, y - half * 0.52),
-    ]
-    left = [top[3], top[2], (x, y + half * 0.98), (x - half * 0.86, y + half * 0.46)]
-    right = [top[2], top[1], (x + half * 0.86, y + half * 0.46), (x, y + half * 0.98)]
-    whole = poly([top[0], top[1], right[2], right[3], left[3], top[3]], half * 0.22)
-    pen.form(laid(whole), tone, 0.7)
-    pen.fill(laid(both(whole, poly(right))), step(tone, -2))
-    pen.fill(laid(both(whole, poly(top))), step(tone, 3))
-    inner = [(x + (u - x) * 0.6, y + (v - y) * 0.62 + half * 0.12) for u, v in left]
-    pen.fill(laid(poly([(u - half * 0.14, v) for u, v in inner], half * 0.1)), step(tone, 2))
-    pen.line(laid(f"M{x} {y - half * 0.06:.2f} L{x} {y + half * 0.86:.2f}"), step(tone, 3), 2)
-    pen.line(
-        laid(
-            curve(
-                [
-                    (x + half * 0.22, y + half * 0.2),
-                    (x + half * 0.4, y + half * 0.36),
-                    (x + half * 0.36, y + half * 0.54),
-                ]
-            )
-        ),
-        step(tone, 1),
-        2.4,
-    )
-    pen.fill(
-        laid(
-            limb([(x - half * 0.66, y - half * 0.28), (x - half * 0.66, y + half * 0.2)], 4, 7, 3)
-        ),
-        "paper",
-    )
+    def laid(path: Path, own: str) -> None:
+        pen.fill(turn(both(whole, path), tilted, x, y), own)
+
+    whole = poly(near(*_CUBE), half * 0.24)
+    laid(whole, tone)
+    for face, lift in _FACES:
+        laid(poly(near(*face), half * 0.06), step(tone, lift))
+    for corner in (_LOW_WEST, _LOW_EAST):
+        laid(limb(near(_FAR, corner), half * 0.06, half * 0.06), step(tone, 1))
+    for corner in (_WEST, _EAST, _FOOT):
+        laid(limb(near(_FRONT, corner), half * 0.09, half * 0.09), "paper")
+    for bubble, size in (((-0.5, 0.42), 0.07), ((-0.3, 0.58), 0.045), ((0.36, 0.5), 0.06)):
+        laid(ell(*near(bubble)[0], size * half), step(tone, 2))
+    for gleam in _GLEAMS:
+        laid(poly(near(*gleam), half * 0.03), "paper")
+    laid(limb(near((0.3, -0.04), (0.64, -0.22), (0.66, 0.06)), 2, half * 0.09, 2), "paper")
 
 
 @drawing(scene_class="land", size_m=1.8)

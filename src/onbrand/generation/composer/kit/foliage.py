@@ -325,10 +325,14 @@ def bouquet(
     *,
     tone: Tone = "hot",
     alt: Tone = "warm+1",
-    vase: Tone = "main",
-    shape: Literal["round", "tall"] = "round",
+    holder: Tone = "main",
+    shape: Literal["wrapped", "round", "tall"] = "wrapped",
     kind: Bloom = "daisy",
 ) -> None:
+    """In paper with a ribbon, or in a vase."""
+    if shape == "wrapped":
+        _wrapped(pen, tone, alt, holder, kind)
+        return
     pen.ground(90)
     root = (100.0, 122.0)
     for degrees in (-150, -124, -104, -78, -56, -32):
@@ -356,7 +360,37 @@ def bouquet(
         "round": "M78 116 L122 116 C118 126 148 134 148 158 C148 176 132 184 116 184 L84 184 C68 184 52 176 52 158 C52 134 82 126 78 116 Z",
         "tall": "M70 116 L130 116 C124 140 122 156 128 176 C128 182 124 184 120 184 L80 184 C76 184 72 182 72 176 C78 156 76 140 70 116 Z",
     }[shape]
-    pen.form(body, vase, 0.9)
-    pen.fill(both(body, rect(40, 116, 120, 6, 0)), step(vase, 1))
-    pen.fill(both(body, rect(40, 150, 120, 5, 0)), step(vase, 2))
-    pen.fill(both(body, rect(40, 159, 120, 3, 0)), step(vase, 2))
+    pen.form(body, holder, 0.9)
+    pen.fill(both(body, rect(40, 116, 120, 6, 0)), step(holder, 1))
+    pen.fill(both(body, rect(40, 150, 120, 5, 0)), step(holder, 2))
+    pen.fill(both(body, rect(40, 159, 120, 3, 0)), step(holder, 2))
+
+
+def _wrapped(pen: Pen, tone: str, alt: str, paper: str, kind: Bloom) -> None:
+    pen.ground(70)
+    back = poly([(26, 70), (60, 46), (100, 60), (140, 46), (174, 70), (110, 150), (90, 150)], 4)
+    pen.form(back, step(paper, -2), 0.6)
+    for degrees in (-168, -126, -54, -12):
+        root = polar((100, 84), 30, degrees)
+        veined_leaf(pen, root, 50, 24, degrees, "leaf" if degrees % 4 else "leaf-1", veins=2)
+    for x, y, size, own in (
+        (100, 42, 0.94, tone),
+        (56, 60, 0.86, alt),
+        (145, 59, 0.86, alt),
+        (80, 92, 0.82, step(tone, 1)),
+        (122, 93, 0.8, tone),
+    ):
+        _BLOOMS[kind](pen, x, y, size, own)
+    pen.form(poly([(88, 140), (112, 140), (124, 184), (76, 184)], 4), step(paper, -1), 0.9)
+    right = poly([(176, 84), (118, 124), (92, 140), (96, 152), (112, 154)], (6, 2, 2, 4, 4))
+    left = poly([(24, 84), (74, 116), (118, 132), (106, 154), (88, 154)], (6, 2, 2, 4, 4))
+    pen.form(right, step(paper, 1), 0.8)
+    pen.occlude(right, left, step(paper, -1), 4, 3)
+    pen.form(left, paper, 0.8)
+    ribbon = "accent" if paper != "accent" else "main"
+    for side in (-1, 1):
+        tail = limb([(100, 148), (100 + side * 10, 164), (100 + side * 22, 176)], 5, 7, 9)
+        pen.fill(tail, step(ribbon, -1))
+        pen.form(turn(ell(100 + side * 17, 146, 17, 9.5), side * -18, 100, 148), ribbon, 0.9)
+        pen.fill(turn(ell(100 + side * 18, 146, 8, 3.4), side * -18, 100, 148), step(ribbon, -3))
+    pen.form(rect(92, 140, 16, 15, 5), step(ribbon, 1), 0.9)

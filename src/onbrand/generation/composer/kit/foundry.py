@@ -161,7 +161,7 @@ def spring_coil(
     for i in range(turns):
         y = top + i * pitch
         rear = [(100 + wide, y + pitch * 0.5), (100, y + pitch * 0.82), (100 - wide, y + pitch)]
-        pen.fill(limb(rear, thick, thick * 0.86, thick), step(tone, -3))
+        pen.fill(limb(rear, thick, thick * 0.86, thick), step(tone, 2))
     for i in range(turns + 1):
         y = top + i * pitch
         start = (100 - wide, y) if i else (100 - wide * 0.2, y - 4)

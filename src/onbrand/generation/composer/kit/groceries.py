@@ -7,6 +7,7 @@ from onbrand.generation.composer.kit.parts import veined_leaf
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
+    Point,
     blob,
     both,
     cut,
@@ -296,70 +297,76 @@ def butter(
         pen.form(blade, "paper-4", 0.9)
 
 
-@drawing(scene_class="table", size_m=0.1)
+@drawing(scene_class="table", size_m=0.16)
 def spices(
     pen: Pen,
     *,
-    tone: Tone = "wood-1",
-    twine: Tone = "main",
-    sticks: Annotated[int, Range(2, 4)] = 4,
+    tone: Tone = "main",
+    bowls: Annotated[int, Range(1, 3)] = 3,
+    sticks: Annotated[int, Range(0, 2)] = 2,
     anise: bool = True,
-    cloves: Annotated[int, Range(0, 3)] = 2,
 ) -> None:
-    """Cinnamon in a bundle, star anise, cloves."""
-    pen.ground(170)
-    with pen.at(0, -11 - 9 * (4 - sticks), 0.95, degrees=-24):
-        done = ""
-        rows = ((0, 62), (1, 88), (2, 114), (3, 140))[4 - sticks :]
-        for i, y in rows:
-            ends = (12 + 7 * (i % 3), 186 - 6 * (i % 2))
-            quill = rect(ends[0], y, ends[1] - ends[0], 27, 5)
-            if done:
-                pen.occlude(done, quill, step(tone, -3), 0, -5)
-            pen.form(quill, step(tone, (0, -1, 0, -1)[i]), 1.2)
-            pen.fill(rect(ends[0] + 6, y + 9, ends[1] - ends[0] - 40, 2.4, 1.2), step(tone, -2))
-            pen.fill(rect(ends[0] + 40, y + 18, 60, 1.8, 0.9), step(tone, -2))
-            end = ell(ends[1] - 1, y + 13.5, 8, 13)
-            pen.fill(end, step(tone, 1))
-            for dy, size in ((7.6, 4.6), (19.4, 4.6)):
-                pen.fill(ell(ends[1] - 1, y + dy, size * 0.8, size), step(tone, -4))
-            done = union(done, quill) if done else quill
-        band = both(done, rect(84, 40, 22, 140, 0))
-        pen.occlude(cut(done, band), band, step(tone, -3), 4, 2)
-        pen.form(band, twine, 0.9)
-        for x in (90, 97):
-            pen.fill(both(done, rect(x, 40, 1.8, 140, 0)), step(twine, -2))
-        for degrees in (-150, -36):
-            knot = rows[0][1] - 1
-            loop = cut(
-                turn(ell(112, knot, 18, 9), degrees, 95, knot),
-                turn(ell(112, knot, 12, 5), degrees, 95, knot),
-            )
-            pen.fill(loop, step(twine, 1))
+    """Ground ones heaped in bowls, sticks of cinnamon and star anise before them."""
+    pen.ground(176)
+    low = 0 if sticks or anise else 30
+    for (x, y, size), own, powder in (
+        ((50, 82, 0.92), step(tone, 1), "hot"),
+        ((150, 82, 0.92), tone, "leaf"),
+        ((100, 104, 1.06), step(tone, -1), "warm+1"),
+    )[-bowls:]:
+        _heaped(pen, (x, y + low), size, own, powder)
+    for y, degrees in ((156, 12), (166, -7))[2 - sticks :]:
+        quill = turn(rect(14, y - 8, 92, 16, 4), degrees, 60, y)
+        pen.fill(move(quill, 2, 4), "wood-5")
+        pen.form(quill, "wood-2", 1)
+        pen.fill(turn(rect(22, y - 2, 62, 2.2, 1), degrees, 60, y), "wood-4")
+        pen.fill(turn(ell(105, y, 5.4, 8), degrees, 60, y), "wood")
+        curls = ell(105, y - 3.4, 2.4, 2.8) + ell(105, y + 3.4, 2.4, 2.8)
+        pen.fill(turn(curls, degrees, 60, y), "wood-5")
     if anise:
-        _anise(pen, 150, 144, 36)
-    for x, y, turned in ((38, 171, -70), (72, 176, -104), (100, 168, -60))[:cloves]:
-        bud = turn(limb([(x - 14, y), (x, y), (x + 12, y)], 3, 4.4, 6), turned + 90, x, y)
-        pen.fill(bud, "wood-4")
-        head = polar((x, y), 14, turned + 90)
-        pen.fill(ell(*head, 5.6), "wood-3")
+        _anise(pen, 152, 154, 29)
+
+
+def _heaped(pen: Pen, rim: Point, size: float, tone: str, powder: str) -> None:
+    x, y = rim
+    half = 44 * size
+    heap = (
+        f"M{x - half * 0.92:.1f} {y} C{x - half * 0.5:.1f} {y - half * 0.5:.1f} "
+        f"{x - half * 0.3:.1f} {y - half * 1.16:.1f} {x:.1f} {y - half * 1.16:.1f} "
+        f"C{x + half * 0.3:.1f} {y - half * 1.16:.1f} {x + half * 0.5:.1f} {y - half * 0.5:.1f} "
+        f"{x + half * 0.92:.1f} {y} C{x + half * 0.5:.1f} {y + half * 0.3:.1f} "
+        f"{x - half * 0.5:.1f} {y + half * 0.3:.1f} {x - half * 0.92:.1f} {y} Z"
+    )
+    pen.fill(ell(x, y, half, half * 0.26), step(tone, -3))
+    pen.form(heap, powder, 0.9)
+    specks = ((-0.3, -0.4), (0.1, -0.7), (0.34, -0.2), (-0.06, -0.2), (-0.56, -0.06))
+    dots = [ell(x + dx * half, y + dy * half, 2.4) for dx, dy in specks]
+    pen.fill(" ".join(dots), step(powder, -2))
+    body = (
+        f"M{x - half:.1f} {y} C{x - half * 0.5:.1f} {y + half * 0.36:.1f} "
+        f"{x + half * 0.5:.1f} {y + half * 0.36:.1f} {x + half:.1f} {y} "
+        f"C{x + half * 0.98:.1f} {y + half * 0.66:.1f} {x + half * 0.6:.1f} {y + half:.1f} "
+        f"{x + half * 0.4:.1f} {y + half * 1.06:.1f} L{x - half * 0.4:.1f} {y + half * 1.06:.1f} "
+        f"C{x - half * 0.6:.1f} {y + half:.1f} {x - half * 0.98:.1f} {y + half * 0.66:.1f} "
+        f"{x - half:.1f} {y} Z"
+    )
+    pen.form(body, tone, 0.8)
+    pen.fill(both(body, cut(move(body, 0, half * 0.24), move(body, 0, half * 0.34))), step(tone, 3))
 
 
 def _anise(pen: Pen, x: float, y: float, radius: float) -> None:
     """A star of eight pods, a seed in each."""
-    for i in range(8):
-        degrees = i * 45 + 12
-        pod = leaf(
-            *polar((x, y), radius * 0.08, degrees),
-            radius * (1 if i % 3 else 0.9),
-            radius * 0.46,
-            degrees,
-        )
-        pen.fill(move(pod, 2, 3), "wood-5")
+    ways = [i * 45 + 12 for i in range(8)]
+    pods = [
+        leaf(*polar((x, y), radius * 0.08, way), radius * (1 if i % 3 else 0.9), radius * 0.46, way)
+        for i, way in enumerate(ways)
+    ]
+    pen.fill(move(union(*pods), 2, 3), "wood-5")
+    for i, pod in enumerate(pods):
         pen.form(pod, "wood-4" if i % 2 else "wood-3", 0.8)
-        slit = leaf(*polar((x, y), radius * 0.3, degrees), radius * 0.5, radius * 0.24, degrees)
-        pen.fill(slit, "wood-5")
-        pen.fill(
-            turn(ell(x + radius * 0.54, y, radius * 0.11, radius * 0.075), degrees, x, y), "warm"
-        )
-    pen.fill(ell(x, y, radius * 0.13), "wood-5")
+    slits = [
+        leaf(*polar((x, y), radius * 0.3, way), radius * 0.5, radius * 0.24, way) for way in ways
+    ]
+    pen.fill(" ".join((*slits, ell(x, y, radius * 0.13))), "wood-5")
+    seed = ell(x + radius * 0.54, y, radius * 0.11, radius * 0.075)
+    pen.fill(" ".join(turn(seed, way, x, y) for way in ways), "warm")

@@ -80,34 +80,42 @@ def tray(
     *,
     tone: Tone = "wood",
     cloth: Tone | None = "main",
-    load: Literal["breakfast", "tea", "none"] = "breakfast",
+    load: Literal["cup", "breakfast", "tea", "none"] = "cup",
     handles: bool = True,
 ) -> None:
-    """Seen a little from above, with two handles."""
-    pen.ground(184)
-    lift = 0.0 if load != "none" else -24.0
-    rim = poly([(30, 122 + lift), (170, 122 + lift), (196, 172), (4, 172)], (10, 10, 14, 14))
+    """Seen from above, so that its bottom shows beside what stands on it."""
+    pen.ground(188)
     if handles:
-        for side in (0, 1):
-            loop = f"M{16 + 168 * side} {150 + lift / 2} C{(2, 198)[side]} {138 + lift / 2} {(14, 186)[side]} {122 + lift} {30 + 140 * side} {130 + lift}"
-            pen.line(loop, step(tone, -2), 7)
-    pen.form(move(rim, 0, 11), step(tone, -1), 0.8)
-    pen.form(rim, tone, 0.7, hard=0)
-    floor = poly([(36, 128 + lift), (164, 128 + lift), (184, 165), (16, 165)], (7, 7, 10, 10))
-    pen.fill(floor, step(tone, -2))
-    pen.fill(both(floor, move(floor, 1, 4)), step(tone, 1))
-    if cloth:
-        napkin = poly([(56, 131 + lift), (144, 131 + lift), (156, 163), (44, 163)], 2)
-        pen.fill(both(floor, napkin), cloth)
+        for side in (-1, 1):
+            loop = f"M{100 + side * 84} 140 C{100 + side * 98} 116 {100 + side * 94} 80 {100 + side * 70} 84"
+            pen.line(loop, step(tone, -3), 9)
+            pen.line(move(loop, -1, -1.6), step(tone, -1), 4)
+    rim = poly([(36, 72), (164, 72), (192, 174), (8, 174)], (14, 14, 18, 18))
+    pen.form(move(rim, 0, 11), step(tone, -2), 0.6, hard=0)
+    pen.form(rim, step(tone, 1), 0.7, hard=0)
+    floor = poly([(43, 79), (157, 79), (181, 165), (19, 165)], (9, 9, 12, 12))
+    pen.fill(floor, step(tone, -3))
+    bottom = both(floor, move(floor, 0, 8))
+    pen.form(bottom, tone, 0.5, hard=0, lit=False)
+    for y, left, right in ((98, 48, 92), (112, 110, 160), (128, 40, 70), (142, 96, 150)):
         pen.fill(
-            both(floor, poly([(46, 158), (154, 158), (155, 160.5), (45, 160.5)])), step(cloth, 3)
+            limb([(left, y), ((left + right) / 2, y + 1), (right, y)], 1, 2.4, 1), step(tone, -1)
         )
-    if load == "breakfast":
-        pen.put("apple", 140, 158, 66)
-        pen.put("cup", 76, 156, 118)
+    if cloth:
+        napkin = poly([(112, 96), (150, 92), (160, 132), (118, 138)], 3)
+        pen.fill(move(napkin, 2, 3), step(tone, -2))
+        pen.form(napkin, cloth, 0.6)
+        pen.fill(
+            both(napkin, poly([(110, 126), (164, 118), (164, 122), (110, 130)])), step(cloth, 3)
+        )
+    if load == "cup":
+        pen.put("cup", 80, 148, 94)
+    elif load == "breakfast":
+        pen.put("apple", 138, 144, 60)
+        pen.put("cup", 74, 142, 108)
     elif load == "tea":
-        pen.put("tea_cup", 144, 158, 66)
-        pen.put("teapot", 80, 156, 116)
+        pen.put("tea_cup", 140, 148, 62)
+        pen.put("teapot", 78, 146, 108)
 
 
 @drawing(scene_class="table", size_m=0.12)

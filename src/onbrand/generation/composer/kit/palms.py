@@ -71,17 +71,17 @@ def hands(
     pen: Pen,
     *,
     tone: Tone = "main",
-    gesture: Literal["cupped", "raised"] = "cupped",
+    gesture: Literal["raised", "cupped"] = "raised",
     skin: Skin = "skin1",
     other: Skin = "skin3",
     held: Held = "sprout",
     cuff: bool = True,
 ) -> None:
-    """Two that hold something between them, or a pair of raised ones of two people."""
+    """A pair of raised ones of two people, or two that hold something between them."""
     if gesture == "raised":
-        with pen.at(74, 34, 0.66, degrees=8):
+        with pen.at(74, 44, 0.72, degrees=12):
             _raised(pen, "accent", other, cuff=cuff)
-        with pen.at(-12, 14, 0.78, degrees=-6, mirror=True):
+        with pen.at(-14, 12, 0.86, degrees=-8, mirror=True):
             _raised(pen, tone, skin, cuff=cuff)
         return
     _held(pen, held, (100, 138), 1.35)

@@ -18,6 +18,7 @@ from onbrand.generation.composer.shapes import (
     rect,
     segments,
     tick,
+    turn,
     union,
 )
 
@@ -240,47 +241,62 @@ def kiosk_screen(
     pen: Pen,
     *,
     tone: Tone = "main",
-    buttons: Annotated[int, Range(2, 4)] = 3,
-    slip: bool = True,
-    sign: Literal["info", "none"] = "info",
+    show: Literal["menu", "list"] = "menu",
+    terminal: bool = True,
+    slip: bool = False,
+    sign: Literal["info", "none"] = "none",
 ) -> None:
-    """A terminal on its foot, tall as a person, that gives out a numbered slip."""
-    pen.ground(110)
-    pen.form(rect(54, 174, 92, 10, (5, 5, 3, 3)), "paper-6", 1)
-    pen.form(poly([(82, 120), (118, 120), (124, 176), (76, 176)], 3), step(tone, -2), 0.9)
-    case = rect(48, 20, 104, 126, 12)
-    pen.form(rect(53, 22, 104, 126, 12), step(tone, -2), 0.8)
-    pen.form(case, tone, 0.7)
-    glass = rect(57, 30, 86, 86, 5)
+    """As tall as a person: one picks from a large screen and pays by card at its side."""
+    pen.ground(120)
+    pen.form(rect(50, 174, 100, 10, (5, 5, 3, 3)), "paper-6", 1)
+    pen.form(poly([(80, 120), (120, 120), (124, 176), (76, 176)], 3), step(tone, -2), 0.9)
+    pen.form(rect(49, 10, 104, 144, 12), step(tone, -2), 0.8)
+    pen.form(rect(44, 8, 104, 144, 12), tone, 0.7)
+    glass = rect(52, 16, 88, 118, 5)
     pen.fill(glass, "paper-1")
-    pen.fill(both(glass, rect(57, 30, 86, 20, 0)), "second")
-    pen.fill(rect(64, 37, 40, 6, 3), "paper")
-    for i in range(buttons):
-        pitch = 62 / buttons
-        y = 54 + i * pitch
-        pen.fill(rect(64, y, 72, pitch - 5, 4), "accent" if i == 0 else "paper-3")
-        pen.fill(rect(72, y + pitch / 2 - 5, 34 - i * 5, 4.4, 2), "paper" if i == 0 else "ink+4")
-        pen.fill(ell(127, y + pitch / 2 - 2.5, 4), "paper" if i == 0 else step(tone, 1))
-    pen.fill(rect(74, 126, 52, 8, 4), "dark+1")
+    pen.fill(both(glass, rect(52, 16, 88, 18, 0)), "second")
+    pen.fill(rect(59, 22, 40, 6, 3), "paper")
+    (_menu if show == "menu" else _choices)(pen, tone)
+    pen.fill(rect(70, 140, 52, 5, 2.5), "dark+1")
     if slip:
-        paper = poly(
-            [
-                (82, 129),
-                (118, 129),
-                (118, 163),
-                (112, 159),
-                (106, 163),
-                (100, 159),
-                (94, 163),
-                (88, 159),
-                (82, 163),
-            ]
-        )
-        pen.form(paper, "paper", 0.6)
-        pen.line("M90 141 L98 137 L98 152 M104 139 L112 139 L106 152", tone, 2.6)
+        edge = [(118 - i * 6, 172 - i % 2 * 4) for i in range(7)]
+        pen.form(poly([(82, 142), (118, 142), *edge]), "paper", 0.6)
+        pen.line("M90 149 L98 146 L98 161 M104 147 L112 147 L106 161", tone, 2.6)
+    if terminal:
+        pen.form(rect(146, 116, 14, 12, 3), "dark+1", 0.9)
+        pen.form(turn(rect(159, 66, 24, 34, 3), 6, 171, 90), "accent", 0.8)
+        pen.form(rect(152, 84, 38, 58, 6), "dark+2", 0.8)
+        pen.fill(rect(158, 91, 26, 15, 2.5), "second+2")
+        keys = [rect(159 + i % 3 * 9, 112 + i // 3 * 9, 6, 5.5, 1.5) for i in range(9)]
+        pen.fill(" ".join(keys), "paper-2")
     if sign == "info":
-        pen.form(ell(100, 20, 16), "accent", 0.9)
-        pen.fill(ell(100, 12.5, 2.6) + rect(97.6, 17, 4.8, 12, 2), "paper")
+        pen.form(ell(96, 20, 16), "accent", 0.9)
+        pen.fill(ell(96, 12.5, 2.6) + rect(93.6, 17, 4.8, 12, 2), "paper")
+
+
+def _menu(pen: Pen, tone: str) -> None:
+    """A cup, a burger, a cone and a cake to choose from, and the button to pay."""
+    for i, (x, y) in enumerate(((57, 39), (98, 39), (57, 77), (98, 77))):
+        pen.fill(rect(x, y, 37, 34, 5), "accent+2" if i == 1 else "paper-3")
+    pen.fill(poly([(65, 49), (86, 49), (83, 69), (68, 69)], 2), tone)
+    pen.fill(rect(63, 45, 25, 5, 2) + rect(66, 55, 19, 6, 0), "second")
+    pen.fill("M104 56 C104 40 130 40 130 56 Z", "wood")
+    pen.fill(rect(103, 57, 28, 4, 2), "leaf")
+    pen.fill(rect(104, 61, 26, 7, (1, 1, 4, 4)), "wood-1")
+    pen.fill(poly([(67, 92), (84, 92), (75.5, 109)], 1.5), "wood")
+    pen.fill(ell(75.5, 88, 9.5, 8), "hot")
+    pen.fill(poly([(104, 105), (131, 105), (131, 92), (114, 85)], 2), "second")
+    pen.fill(rect(104, 97, 27, 3.4, 0) + ell(124, 86, 4), "hot")
+    pen.fill(rect(57, 116, 78, 14, 6), "accent")
+    pen.line(tick(96, 123, 5), "paper", 3)
+
+
+def _choices(pen: Pen, tone: str) -> None:
+    for i in range(4):
+        y = 40 + i * 23
+        pen.fill(rect(58, y, 76, 18, 4), "accent" if i == 0 else "paper-3")
+        pen.fill(rect(66, y + 7, 36 - i * 5, 4.4, 2), "paper" if i == 0 else "ink+4")
+        pen.fill(ell(124, y + 9, 4), "paper" if i == 0 else step(tone, 1))
 
 
 @drawing(scene_class="table", size_m=0.55)

@@ -125,16 +125,12 @@ def sack(
     pen: Pen,
     *,
     tone: Tone = "wood+1",
-    filling: Literal["coffee", "grain", "tied"] = "grain",
-    mark: Literal["leaf", "star", "none"] = "leaf",
+    filling: Literal["coffee", "grain", "tied"] = "tied",
+    mark: Literal["patch", "leaf", "star", "none"] = "patch",
     scoop: bool = True,
 ) -> None:
-    """Coarse cloth, its mouth rolled down; or tied with a cord."""
+    """Coarse cloth, tied with a cord; or its mouth rolled down."""
     pen.ground(150)
-    body = (
-        "M44 66 C36 92 22 124 24 156 C25 176 38 184 56 184 L144 184 C162 184 175 176 176 156 "
-        "C178 124 164 92 156 66 Z"
-    )
     if filling == "tied":
         pen.form(_EARS, tone, 0.9)
     else:
@@ -144,7 +140,8 @@ def sack(
     folds = [
         limb([(56 + i * 22, 72), (50 + i * 25, 110), (46 + i * 27, 150)], 1, 3, 1) for i in range(5)
     ]
-    pen.fill(both(body, " ".join(folds)), step(tone, -1))
+    pen.fill(both(body, " ".join(_THREADS)), step(tone, -1))
+    pen.fill(both(body, " ".join(folds)), step(tone, -2))
     _mouth(pen, tone, body, filling)
     if mark == "leaf":
         pen.line(ell(100, 134, 30), step(tone, -3), 3)
@@ -152,11 +149,18 @@ def sack(
             veined_leaf(pen, (100, 150), 34, 18, degrees, "leaf")
     elif mark == "star":
         pen.fill(star(100, 134, 28, corner=3), step(tone, -3))
+    elif mark == "patch":
+        _patch(pen, tone)
     if scoop and filling != "tied":
         pen.line(segments((158, 34), (180, 14)), "paper-6", 6)
         pen.form(turn(rect(126, 32, 40, 22, (3, 8, 8, 3)), -42, 146, 43), "paper-5", 0.9)
 
 
+_THREADS = tuple(
+    rect(x + row % 2 * 9, 60 + row * 9, 7, 2.2, 1)
+    for row in range(14)
+    for x in range(24 - row % 3 * 2, 176, 18)
+)
 _HEAP = "M44 64 C56 30 84 22 102 22 C122 22 146 32 156 64 Z"
 _EARS = "M74 44 C60 30 62 14 76 10 C88 16 92 10 100 8 C108 10 112 16 124 10 C138 14 140 30 126 44 Z"
 _OPEN = (
@@ -167,6 +171,19 @@ _TIED = (
     "M80 44 C54 60 24 100 24 148 C24 174 36 184 56 184 L144 184 C164 184 176 174 176 148 "
     "C176 100 146 60 120 44 Z"
 )
+
+
+def _patch(pen: Pen, tone: str) -> None:
+    """Sewn on a little askew."""
+    cloth = turn(rect(62, 112, 44, 44, 3), -9, 84, 134)
+    pen.fill(move(cloth, 2, 3), step(tone, -2))
+    pen.form(cloth, step(tone, 2), 0.7)
+    for i in range(4):
+        for x, y, wide, tall in (
+            (67 + i * 10, 107, 2.6, 10), (67 + i * 10, 151, 2.6, 10),
+            (57, 117 + i * 10, 10, 2.6), (101, 117 + i * 10, 10, 2.6),
+        ):  # fmt: skip
+            pen.fill(turn(rect(x, y, wide, tall, 1.3), -9, 84, 134), step(tone, -4))
 
 
 def _mouth(pen: Pen, tone: str, body: Path, filling: str) -> None:
@@ -231,7 +248,7 @@ def basket(
     pen: Pen,
     *,
     tone: Tone = "wood",
-    filled: Literal["apples", "eggs", "none"] = "apples",
+    filled: Literal["apples", "eggs", "none"] = "none",
     handle: bool = True,
     band: Tone | None = "main",
 ) -> None:
@@ -240,8 +257,11 @@ def basket(
     if handle:
         pen.line("M28 92 C28 -12 172 -12 172 92", step(tone, -2), 10)
         pen.line("M28 92 C28 -12 172 -12 172 92", tone, 5, dash="9 5")
-    pen.fill(ell(100, 92, 76, 16), step(tone, -4))
-    if filled == "apples":
+    mouth = ell(100, 90, 77, 26)
+    pen.fill(mouth, step(tone, -4))
+    if filled == "none":
+        _inner_wall(pen, tone, mouth)
+    elif filled == "apples":
         for x, y, own in (
             (62, 78, "hot"),
             (136, 78, "hot-1"),
@@ -288,6 +308,17 @@ def basket(
         for i in range(10)
     ]
     pen.fill(both(rim, " ".join(twists)), step(tone, -2))
+
+
+def _inner_wall(pen: Pen, tone: str, mouth: Path) -> None:
+    """What one sees of an empty basket: the far rim, and canes below it."""
+    canes = []
+    for row in range(3):
+        for i in range(9):
+            x, y = 28 + i * 18 + row % 2 * 9, 78 + row * 10
+            canes.append(f"M{x - 8} {y} C{x - 4} {y + 6} {x + 4} {y + 6} {x + 8} {y} Z")
+    pen.fill(both(mouth, " ".join(canes)), step(tone, -2))
+    pen.form(cut(ell(100, 89, 82, 31), ell(100, 95, 77, 28)), tone, 0.7)
 
 
 @drawing(scene_class="table", size_m=0.5)

@@ -26,7 +26,7 @@ def _never() -> bool:
     return False
 
 
-def _form(book: BrandBook, **given: object) -> ImageForm:
+def form_of(book: BrandBook, **given: object) -> ImageForm:
     prompt = RuleImprover().improve(Brief(text="латте, заголовок «Утро»", format="og"), book)
     return ImageForm.model_validate(
         {
@@ -60,7 +60,7 @@ def service(store: Storage) -> ImageService:
 
 
 def test_a_line_a_variant_each_pinned(service: ImageService, book: BrandBook) -> None:
-    lines = service.lines(_form(book, variants=3), {"image": 7})
+    lines = service.lines(form_of(book, variants=3), {"image": 7})
     assert [line.price for line in lines] == [7, 7, 7]
     pinned = [Commission.model_validate(line.input) for line in lines]
     assert [one.take for one in pinned] == [0, 1, 2]
@@ -69,15 +69,15 @@ def test_a_line_a_variant_each_pinned(service: ImageService, book: BrandBook) ->
 
 
 def test_the_book_says_whose_it_is(service: ImageService, book: BrandBook) -> None:
-    lines = service.lines(_form(book, brand='../x"<svg>', brand_version=10**9), {"image": 7})
+    lines = service.lines(form_of(book, brand='../x"<svg>', brand_version=10**9), {"image": 7})
     pinned = Commission.model_validate(lines[0].input)
     assert (pinned.brand, pinned.brand_version) == (book.id, book.version)
     assert lines[0].title == f"{book.id} · og · 1"
 
 
 def test_a_seed_is_kept_and_none_is_drawn_by_chance(service: ImageService, book: BrandBook) -> None:
-    assert service.lines(_form(book, seed=11), {"image": 1})[0].input["seed"] == 11
-    drawn = {service.lines(_form(book), {"image": 1})[0].input["seed"] for _ in range(4)}
+    assert service.lines(form_of(book, seed=11), {"image": 1})[0].input["seed"] == 11
+    drawn = {service.lines(form_of(book), {"image": 1})[0].input["seed"] for _ in range(4)}
     assert len(drawn) > 1
 
 
@@ -92,7 +92,7 @@ def test_a_headline_as_long_as_permitted_is_sold_and_drawn(
 ) -> None:
     prompt = RuleImprover().improve(Brief(text=f"латте, заголовок «{LONG}»", format="og"), book)
     assert prompt.lettering.headline == LONG
-    given = service.lines(_form(book, prompt=prompt, seed=3), {"image": 1})[0].input
+    given = service.lines(form_of(book, prompt=prompt, seed=3), {"image": 1})[0].input
     outcome = service.perform(given, lambda _event: None, _never)
     assert outcome.passed
 
@@ -110,7 +110,7 @@ def test_words_that_cannot_be_set_are_not_sold(
     small = book.formats[0].model_copy(update={"id": "og", "width": 200, "height": 120})
     book = book.model_copy(update={"formats": (small,)})
     books.put(store, book)
-    form = _form(book, brand_sha256=book.sha256)
+    form = form_of(book, brand_sha256=book.sha256)
     prompt = form.prompt.model_copy(update={"lettering": Lettering(**words)})
     service = ImageService(store, lambda: {"composer": Composer()})
     with pytest.raises(problem, match=said):
@@ -120,14 +120,14 @@ def test_words_that_cannot_be_set_are_not_sold(
 @pytest.mark.parametrize("variants", [0, 9])
 def test_unreasonable_numbers_are_refused(book: BrandBook, variants: int) -> None:
     with pytest.raises(ValueError, match="variants"):
-        _form(book, variants=variants)
+        form_of(book, variants=variants)
 
 
 def test_performing_gives_files_a_report_and_the_same_again(
     service: ImageService, book: BrandBook
 ) -> None:
     events: list[Event] = []
-    given = service.lines(_form(book, seed=3), {"image": 1})[0].input
+    given = service.lines(form_of(book, seed=3), {"image": 1})[0].input
     first = service.perform(given, events.append, _never)
     assert first.passed
     assert [file.role for file in first.files] == ["preview", "png", "svg", "editable"]
@@ -140,7 +140,7 @@ def test_performing_gives_files_a_report_and_the_same_again(
 
 
 def test_cancelling_stops(service: ImageService, book: BrandBook) -> None:
-    given = service.lines(_form(book), {"image": 1})[0].input
+    given = service.lines(form_of(book), {"image": 1})[0].input
     with pytest.raises(Cancelled):
         service.perform(given, lambda _event: None, lambda: True)
 
@@ -169,7 +169,7 @@ def test_troubles_are_told_apart(
 ) -> None:
     blocked: Generator = Blocked(problem)
     service = ImageService(store, lambda: {"composer": blocked})
-    given: Json = service.lines(_form(book), {"image": 1})[0].input
+    given: Json = service.lines(form_of(book), {"image": 1})[0].input
     with pytest.raises(seen):
         service.perform(given, lambda _event: None, _never)
 
@@ -178,17 +178,17 @@ def test_what_cannot_be_followed_is_refused_before_it_is_priced(
     service: ImageService, book: BrandBook
 ) -> None:
     with pytest.raises(UnknownArchetype, match="still-life"):
-        service.lines(_form(book, direction=Direction(archetype="sculpture")), {"image": 1})
+        service.lines(form_of(book, direction=Direction(archetype="sculpture")), {"image": 1})
 
 
 def test_others_are_made_from_a_delivered_picture(service: ImageService, book: BrandBook) -> None:
-    given = service.lines(_form(book, seed=3, variants=1), {"image": 1})[0].input
+    given = service.lines(form_of(book, seed=3, variants=1), {"image": 1})[0].input
     report = service.perform(given, lambda _event: None, _never).report
     basis = basis_of(given, report)
     assert basis is not None
     assert basis.choice.seed == 3
     assert report[MADE]["notes"]["archetype"] == basis.choice.archetype
-    form = _form(book, basis=basis, seed=3, direction=Direction(mood="night"))
+    form = form_of(book, basis=basis, seed=3, direction=Direction(mood="night"))
     made = [Commission.model_validate(line.input) for line in service.lines(form, {"image": 1})]
     assert [each.changed for each in made] == [("mood",), ("seed", "mood")]
     assert basis_of({}, report) is None

@@ -17,6 +17,12 @@ def commission_of(given: Json) -> Commission | None:
 
 
 def basis_of(given: Json, report: Json) -> Basis | None:
-    """None where it was not told how the picture is composed."""
+    """None where it was not told how the picture is composed, or by an edition that knew other
+    choices."""
     commission, choice = commission_of(given), (report.get(MADE) or {}).get("choice")
-    return commission.basis_for(Choice.model_validate(choice)) if commission and choice else None
+    if commission is None or not choice:
+        return None
+    try:
+        return commission.basis_for(Choice.model_validate(choice))
+    except ValidationError:
+        return None

@@ -25,7 +25,7 @@ _UNREADABLE = (
     *(zipfile.BadZipFile, zlib.error, RuntimeError),
     *(ValueError, OverflowError, OSError, EOFError),
 )
-_PATIENCE_S = 20.0
+_PATIENCE_S = 10.0
 _METERS = 0.4
 _INK = 0.9  # of the box, that a drawing of the kit fills
 

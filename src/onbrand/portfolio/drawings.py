@@ -18,7 +18,7 @@ def put(storage: Storage, illustration: Illustration) -> None:
     storage.put(illustration.canonical)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def by_hash(storage: Storage, sha256: str) -> Illustration:
     """Raises storage.Missing, or DamagedDrawing where the file is not what its name says."""
     try:

@@ -308,7 +308,7 @@ def footprints(
         x = 66 if i % 2 == 0 else 134
         y = 154 - i * (108 / (steps - 1)) if steps > 2 else 116 - i * 32
         size = (0.8, 0.8, 0.8, 0.5, 0.4)[steps]
-        own = step(tone, 2 - min(2, i))
+        own = step(tone, 1) if i == 0 else tone
         with pen.at(x - 100 * size, y - 100 * size, size, degrees=turned * 0.5, mirror=i % 2 == 1):
             _print(pen, own, kind)
 

@@ -23,7 +23,7 @@ def read_color(text: str) -> Written | None:
     """Any color of CSS but those that depend on their surroundings; None if it is none."""
     if len(text) > 200:
         return None
-    return of_css(_parsed(text.strip()))
+    return of_css(parsed(text.strip()))
 
 
 def of_css(parsed: Any) -> Written | None:
@@ -50,7 +50,8 @@ def of_cmyk(inks: tuple[float, float, float, float]) -> Color:
     return Color(red, green, blue)
 
 
-def _parsed(text: str) -> Any:
+def parsed(text: Any) -> Any:
+    """Text, or a token, as tinycss2 understands it."""
     try:
         return color4.parse_color(text)
     except (ValueError, TypeError, AttributeError, RecursionError):

@@ -1,0 +1,165 @@
+"""Work on files of strangers, in a process that can do little more than compute.
+
+It answers in bytes, is bounded in memory, processor time and patience, and where the system knows
+how it opens no file, starts no process and writes nothing once it is ready. One that dies takes
+nothing with it but the file in its hands.
+"""
+
+import multiprocessing
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from types import TracebackType
+from typing import Self
+
+from onbrand.errors import Invalid, Unavailable, _
+
+Work = Callable[[str, bytes], bytes]
+"""A function of a module: of a file's name and its bytes."""
+
+_READY = b"ready"
+_OUT_OF_MEMORY = 77
+_START_S = 30.0
+_MOST_ANSWER = 32 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """For one file; `memory` in bytes, for the process."""
+
+    seconds: float = 2.0
+    memory: int = 240 * 2**20
+
+
+class TooSlow(Invalid):
+    code = "file-too-slow"
+    message = _("“{name}” takes too long to read. Export it anew, simpler or in parts.")
+
+
+class TooGreedy(Invalid):
+    code = "file-too-greedy"
+    message = _("“{name}” takes too much memory to read. Export it anew, simpler or in parts.")
+
+
+class Unreadable(Invalid):
+    code = "file-breaks-reader"
+    message = _("“{name}” is damaged: its reader could not go on. Export it anew.")
+
+
+class NoReader(Unavailable):
+    code = "no-reader"
+    message = _("Files cannot be read now: no process for it could be started.")
+
+
+class Confined:
+    """Asks `work` in a process of its own, which is begun anew after a file that ended it."""
+
+    def __init__(self, work: Work, limits: Limits | None = None) -> None:
+        self._work, self._limits = work, limits or Limits()
+        self._begin()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._end()
+
+    def ask(self, name: str, data: bytes) -> bytes:
+        """Raises TooSlow, TooGreedy, Unreadable, and NoReader where no process starts."""
+        if not self._process.is_alive():
+            self._end()
+            self._begin()
+        self._wait_until_ready()
+        try:
+            self._near.send_bytes(name.encode())
+            self._near.send_bytes(data)
+            if not self._near.poll(self._limits.seconds):
+                self._end()
+                raise TooSlow(name=name)
+            return self._near.recv_bytes(_MOST_ANSWER)
+        except (EOFError, OSError) as error:
+            raise self._cause_of_death()(name=name) from error
+
+    def _begin(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._near, far = context.Pipe()
+        self._process = context.Process(
+            target=_live, args=(far, self._work, self._limits), daemon=True
+        )
+        self._process.start()
+        far.close()
+        self._ready = False
+
+    def _wait_until_ready(self) -> None:
+        try:
+            if not self._ready:
+                self._ready = self._near.poll(_START_S) and self._near.recv_bytes() == _READY
+        except (EOFError, OSError) as error:
+            raise NoReader from error
+        if not self._ready:
+            raise NoReader
+
+    def _end(self) -> None:
+        self._near.close()
+        self._process.kill()
+        self._process.join()
+
+    def _cause_of_death(self) -> type[Invalid]:
+        self._process.join(1)
+        code = self._process.exitcode
+        return TooGreedy if code == _OUT_OF_MEMORY else TooSlow if code == _XCPU else Unreadable
+
+
+_XCPU = -24
+
+
+def _live(connection: Connection, work: Work, limits: Limits) -> None:
+    """Ends with its parent: then the connection ends."""
+    connection.send_bytes(_READY)
+    _renounce(limits)
+    with suppress(EOFError, OSError):
+        while True:
+            name, data = connection.recv_bytes().decode(), connection.recv_bytes()
+            _allow_time(limits)
+            try:
+                answer = work(name, data)
+            except MemoryError:
+                sys.exit(_OUT_OF_MEMORY)
+            del data
+            connection.send_bytes(answer)
+
+
+if sys.platform == "win32":
+
+    def _renounce(limits: Limits) -> None:
+        """Only the patience of the parent bounds it."""
+
+    def _allow_time(limits: Limits) -> None:
+        """Likewise."""
+
+else:
+    import resource
+
+    def _renounce(limits: Limits) -> None:
+        _bound(resource.RLIMIT_DATA, limits.memory)
+        for right in (resource.RLIMIT_CORE, resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE):
+            _bound(right, 0)
+        _bound(resource.RLIMIT_NPROC, 0)
+
+    def _bound(right: int, most: int) -> None:
+        with suppress(ValueError, OSError):  # some systems know a limit and do not set it
+            resource.setrlimit(right, (most, most))
+
+    def _allow_time(limits: Limits) -> None:
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        _soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        until = int(used.ru_utime + used.ru_stime + limits.seconds) + 1
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_CPU, (until, hard))

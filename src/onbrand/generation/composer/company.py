@@ -1,17 +1,17 @@
 """A place for everything that the brief names and the composition itself has not shown: beside
-the hero, in the air, far behind, on the wall. What finds none is told of (see `fidelity`)."""
+the hero, in the air, far behind, on the wall. It is placed as itself; what has no place here is
+left out, and told of (see `fidelity`)."""
 
 import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from onbrand.generation.composer.cast import FAR, INCLUDED
+from onbrand.generation.composer.drawing import Value
+from onbrand.generation.composer.group import CLEAR, is_sign, shown_by
 from onbrand.generation.composer.kit import KIT
-from onbrand.generation.composer.outfit import Picker
 from onbrand.generation.composer.plan import ScenePlan
-from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
-from onbrand.generation.composer.shapes import ell, rect
 from onbrand.generation.composer.traits import (
     BUILDINGS,
     FLYING,
@@ -29,16 +29,19 @@ from onbrand.vocabulary import is_scenery
 _LEAST = 58.0  # units: smaller than this nobody sees what it is
 _SHRINK = (1.0, 0.86, 0.74, 0.62, 0.52, 0.44)
 _STANDING, _STANDING_LEAST = 0.46, 0.2  # of the room
-_SIGN, _FLIES, _TINY, _VAST = 0.2, 0.22, 0.12, 0.36  # of the room
-_FRAMED, _HUNG, _BEHIND = 0.26, 0.3, 0.58
+_SIGN, _FLIES, _TINY, _VAST = 0.16, 0.22, 0.12, 0.36  # of the room
+_HUNG, _BEHIND = 0.3, 0.58
 _SMALL = 0.6  # meters
 _ROW = 1.07  # from one of several to the next
 _HIDDEN, _HIDES = 0.34, 0.05  # how much of itself, and of what it stands before, in a crowd
 # Parts of the land that rise from it; others are flat, and a drawing of one is a sign.
+_OWN_KINDS = {"leaf": "light", "maple_leaf": "light", "feather": "light", "garland": "garland"}
 _UPRIGHT = frozenset(
-    {"mountain", "hill", "volcano", "iceberg", "glacier", "island", "cave", "waterfall"}
+    {"mountain", "hill", "volcano", "iceberg", "glacier", "island", "cave", "waterfall", "city"}
 )
-_GAP = 8.0  # around each
+_GAP = CLEAR * 0.6  # around each
+_WAFTED = (0.085, 0.07, 0.1)  # of the room: leaves in the air
+_SWAG, _BOWS = 0.94, 3  # of the stage's width: a garland, and how many times it is pinned up
 _MANY = 0.62  # of its usual width: a row of equals that others stand beside
 _REAR = (0.5, 0.86, 0.42)  # of the hero: larger things are behind it; how much smaller, how hidden
 _COVERED = 0.5  # how much of what is further away
@@ -101,9 +104,7 @@ def _accompanied(plan: ScenePlan) -> bool:
 
 def settle(scene: Scene, plan: ScenePlan, places: Places) -> None:
     """In the order of the brief; when there is no free place, partly before others."""
-    for name in sorted(INCLUDED.get(plan.hero or "", ())):
-        if not scene.drawn[name]:
-            scene.credit(name)
+    _credit_parts(scene, plan)
     room = places.foot - scene.canvas.stage.y
     for name, lacking in missing(scene, plan).items():
         left = lacking
@@ -111,6 +112,17 @@ def settle(scene: Scene, plan: ScenePlan, places: Places) -> None:
         for where, crowded in ((places, False), (places, True), (anywhere, False)):
             while left and (made := _placed(scene, _Stay(name, left, where, room, crowded))):
                 left -= made
+
+
+def _credit_parts(scene: Scene, plan: ScenePlan) -> None:
+    """What is seen in others, or is the place itself, is not shown once more."""
+    parts = set(INCLUDED.get(plan.hero or "", ()))
+    for name in plan.subjects:
+        if scene.drawn[name]:
+            parts |= shown_by(name)
+    for name in sorted(parts):
+        if not scene.drawn[name]:
+            scene.credit(name)
 
 
 def _placed(scene: Scene, stay: _Stay) -> int:
@@ -124,17 +136,16 @@ def _placed(scene: Scene, stay: _Stay) -> int:
 def kind_of(name: str) -> str:
     """What sort of place it wants."""
     drawing = KIT[name]
-    if is_emblem(name):
-        return "sign"
+    if is_emblem(name) or name in _OWN_KINDS:
+        return _OWN_KINDS.get(name, "emblem")
     if drawing.scene_class == "wall":
         return "wall"
     if drawing.scene_class == "sky" or name in FLYING | HEAVENLY:
         return "flying" if name in FLYING else "sky"
     if is_view(name) or is_terrain(name) or (is_scenery(name) and drawing.size_m >= FAR):
         return "land"
-    if name in BUILDINGS or drawing.size_m >= FAR:
-        return "far"
-    return "standing" if drawing.anchor == "ground" and drawing.scene_class != "symbol" else "sign"
+    standing = "sign" if is_sign(name) else "standing"
+    return "far" if name in BUILDINGS or drawing.size_m >= FAR else standing
 
 
 def _tall(stay: _Stay) -> float:
@@ -169,10 +180,15 @@ def _across(scene: Scene, stay: _Stay, half: float, *, high: bool = False) -> li
     )
     heavy = 1 if weight > 0 else -1
     wanted = 0.3 * stage.width if high else 0.0
+    hero = next((thing.box for thing in scene.things if thing.role == "hero"), None)
     tries = [low + (top - low) * i / 28 for i in range(29)]
+    if hero and not high:
+        near = (hero.x - _GAP - half - 1, hero.right + _GAP + half + 1)
+        tries = [*(x for x in near if low <= x <= top), *tries]
 
     def away(x: float) -> float:
-        off = abs(abs(x - canvas.middle) - wanted)
+        middle = hero.x + hero.width / 2 if hero and not high else canvas.middle
+        off = abs(abs(x - middle) - wanted)
         outside = max(0.0, stage.x + half - x, x + half - stage.right)
         return off + outside * 2 + (_ASIDE * stage.width if (x - canvas.middle) * heavy > 0 else 0)
 
@@ -222,7 +238,7 @@ def _rear(scene: Scene, stay: _Stay) -> bool:
 def _standing(scene: Scene, stay: _Stay) -> bool:
     """On the ground, beside the hero or nearer to us."""
     places = stay.places
-    lines = [places.foot + (places.front - places.foot) * share for share in (0.0, 0.5, 1.0)]
+    lines = [places.foot + (places.front - places.foot) * share for share in (0.0, 0.5)]
     for width, height in _sizes(scene, stay, _tall(stay), scene.canvas.stage.width * 0.4):
         half = width * (1 + (stay.count - 1) * _ROW) / 2
         for foot, x in itertools.product(lines, _across(scene, stay, half)):
@@ -286,99 +302,90 @@ def _aloft(scene: Scene, stay: _Stay) -> bool:
     """What flies, and what is in the sky."""
     small = KIT[stay.name].size_m < _SMALL
     share = _TINY if small else _FLIES if stay.name in FLYING else _VAST * 0.6
-    return _hung_at(scene, stay, share, 0.0, _in_the_air)
+    return _hung_at(scene, stay, share)
 
 
 def _sign(scene: Scene, stay: _Stay) -> bool:
-    """On a disc of its own."""
-    return _hung_at(scene, stay, _SIGN, 0.17, _on_a_disc)
+    """In the air beside the hero, as it is."""
+    return _hung_at(scene, stay, _SIGN)
+
+
+def _wafted(scene: Scene, stay: _Stay) -> bool:
+    """Light things in the air: three of a kind are fewer than a heap, and more than a sticker."""
+    dice, made = scene.dice(f"wafted-{stay.name}"), 0
+    for share in _WAFTED:
+        one = replace(stay, count=1)
+        spots = _airy(scene, one, stay.room * share, 0.0)
+        if spot := next(spots, None):
+            (x, y), (_, tall) = spot
+            scene.put(stay.name, x, y, tall, role="support", ground=stay.places.behind[0],
+                      degrees=dice.uniform(-50, 50))  # fmt: skip
+            made += 1
+    return made > 0
+
+
+def _swag(scene: Scene, stay: _Stay) -> bool:
+    """Hung in a few bows from side to side, as high as the words let it."""
+    stage, ground = scene.canvas.stage, stay.places.behind[0]
+    wear: dict[str, Value] = {"rows": 1, "kind": "bulbs"}
+    bow, tall = scene.size(stay.name, 1e9, stage.width * _SWAG / _BOWS, wear)
+    left = scene.canvas.middle - bow * _BOWS / 2
+    for share in (0.0, 0.08, 0.16, 0.24, 0.32):
+        top = stage.y + stay.room * share
+        if _is_free(scene, stay, Box(x=left, y=top, width=bow * _BOWS, height=tall)):
+            for number in range(_BOWS):
+                scene.put(stay.name, left + bow * (number + 0.5), top, tall, wide=bow,
+                          role="support", ground=ground, wear=wear)  # fmt: skip
+            return True
+    return False
 
 
 def _on_wall(scene: Scene, stay: _Stay) -> bool:
     with scene.behind(stay.places.mark):
-        return _hung_at(scene, stay, _HUNG, 0.0, _in_the_air)
+        return _hung_at(scene, stay, _HUNG)
 
 
-def _framed(scene: Scene, stay: _Stay) -> bool:
-    """Within walls what is too large for them is a picture."""
-    with scene.behind(stay.places.mark):
-        return _hung_at(scene, replace(stay, count=1), _FRAMED, 0.16, _in_a_frame)
+def _hung_at(scene: Scene, stay: _Stay, share: float) -> bool:
+    spot = next(_airy(scene, stay, max(stay.room * share, _LEAST * 1.2), share), None)
+    if spot is None:
+        return False
+    (x, y), size = spot
+    return _stood(scene, stay, (x, y + size[1] / 2), size)
 
 
-_Hang = Callable[[Scene, _Stay, tuple[float, float], tuple[float, float]], None]
-
-
-def _hung_at(scene: Scene, stay: _Stay, share: float, margin: float, hang: _Hang) -> bool:
-    """The first free place in the air, the highest sizes first."""
-    stage, tall = scene.canvas.stage, max(stay.room * share, _LEAST * 1.2)
+def _airy(
+    scene: Scene, stay: _Stay, tall: float, share: float
+) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+    """Free places in the air with the size of one, the largest and highest first."""
+    stage = scene.canvas.stage
     heights = [stage.y + stay.room * part for part in (0.16, 0.26, 0.36, 0.46, 0.56, 0.68, 0.8)]
     for width, height in _sizes(scene, stay, tall, max(tall * 1.5, stage.width * share)):
-        around = margin * max(width, height)
         half = width * (1 + (stay.count - 1) * _ROW) / 2
-        for y, x in itertools.product(heights, _across(scene, stay, half + around, high=True)):
+        for y, x in itertools.product(heights, _across(scene, stay, half, high=True)):
             box = Box(x=x - half, y=y - height / 2, width=2 * half, height=height)
-            if _is_free(scene, stay, grow(box, around), hung=True):
-                hang(scene, stay, (x, y), (width, height))
-                return True
-    return False
-
-
-def _in_the_air(
-    scene: Scene, stay: _Stay, at: tuple[float, float], size: tuple[float, float]
-) -> None:
-    _stood(scene, stay, (at[0], at[1] + size[1] / 2), size)
-
-
-def _on_a_disc(
-    scene: Scene, stay: _Stay, at: tuple[float, float], size: tuple[float, float]
-) -> None:
-    tone = Picker(scene.ramps, stay.places.behind, 0.1).first(("paper", "accent+2", "second+2"))
-    width, height = size
-    half = width * (1 + (stay.count - 1) * _ROW) / 2
-    radius = max(2 * half, height) * 0.66
-    if stay.count > 1:
-        scene.pen.fill(
-            rect(at[0] - half - height * 0.2, at[1] - height * 0.66, 2 * half + height * 0.4,
-                 height * 1.32, height * 0.5), tone,
-        )  # fmt: skip
-    else:
-        scene.pen.fill(ell(*at, radius), tone)
-    on_disc = replace(stay, places=replace(stay.places, behind=(tone,), floor=tone))
-    _stood(scene, on_disc, (at[0], at[1] + height / 2), size)
-
-
-def _in_a_frame(
-    scene: Scene, stay: _Stay, at: tuple[float, float], size: tuple[float, float]
-) -> None:
-    pen, places = scene.pen, stay.places
-    width, height = size
-    edge = 0.15 * max(width, height)
-    wall = places.behind[0]
-    frame = step(wall, 2) if scene.ramps.is_dark(wall) else "paper"
-    tones = [scene.shade(slot, 0.8) for slot in ("sky", "accent", "second")]
-    inside = next((tone for tone in tones if not scene.clash(stay.name, tone)), tones[0])
-    box = Box(x=at[0] - width / 2, y=at[1] - height / 2, width=width, height=height)
-    outer, inner = grow(box, edge), grow(box, edge * 0.55)
-    pen.fill(rect(outer.x + 5, outer.y + 9, outer.width, outer.height, 4), "ink", 0.1)
-    pen.fill(rect(outer.x, outer.y, outer.width, outer.height, 4), frame)
-    pen.fill(rect(inner.x, inner.y, inner.width, inner.height, 2), inside)
-    in_frame = replace(stay, places=replace(places, behind=(inside,), floor=inside))
-    _stood(scene, in_frame, (at[0], at[1] + height / 2), size)
+            if _is_free(scene, stay, box, hung=True):
+                yield (x, y), (width, height)
 
 
 _WAYS: Mapping[tuple[str, bool], tuple[_Way, ...]] = {
-    ("standing", False): (_rear, _standing, _sign),
-    ("standing", True): (_standing, _sign),
-    ("far", False): (_far, _standing, _sign),
-    ("far", True): (_framed, _standing, _sign),
-    ("land", False): (_far, _sign),
-    ("land", True): (_framed, _sign),
+    ("standing", False): (_rear, _standing),
+    ("standing", True): (_standing,),
+    ("far", False): (_far, _standing),
+    ("far", True): (),
+    ("land", False): (_far,),
+    ("land", True): (),
     ("flying", False): (_aloft,),
-    ("flying", True): (_aloft, _framed),
+    ("flying", True): (_aloft,),
     ("sky", False): (_aloft,),
-    ("sky", True): (_framed, _sign),
-    ("wall", False): (_sign, _standing),
-    ("wall", True): (_on_wall, _sign),
+    ("sky", True): (),
+    ("wall", False): (_standing,),
+    ("wall", True): (_on_wall, _standing),
+    ("garland", False): (_swag,),
+    ("garland", True): (_swag, _on_wall),
+    ("light", False): (_wafted,),
+    ("light", True): (_standing,),
     ("sign", False): (_sign, _standing),
     ("sign", True): (_sign, _standing),
+    ("emblem", False): (),
+    ("emblem", True): (),
 }

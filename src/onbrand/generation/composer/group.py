@@ -1,7 +1,7 @@
 """The things of one brief as one group: true to each other in size, feet on one line, the hero in
 the middle, what flies and what is only a sign above its shoulders."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -25,15 +25,35 @@ from onbrand.layout.grid import grow, overlap
 
 CLEAR = 43.0  # units, 4 % of the short side: between cut-outs, and between them and the frame
 _TRUTH = 0.62  # how much of the real difference of sizes is kept
-_SMALLEST, _LARGEST = 0.36, 1.3  # of the hero
+_SMALLEST, _LARGEST = 0.36, 1.0  # of the hero
 _EQUAL = 0.8  # of the hero: signs have no size of their own
 _ROW = 1.07  # from one of several to the next
-_LAP = 0.3  # of a smaller one that stands before the hero
+_LAP = 0.36  # of a smaller one that stands before the hero
 _ABOVE = 0.34  # of the hero: what hovers beside its head
 _TOO_NARROW = 0.8  # of the height there is: what makes things stand before each other
 _SHRINK, _TRIES = 0.92, 8
 _MOST = 4
+_LONG = 1.25  # of the hero: a row of equals at its longest
+_PROP = 0.5  # of the hero at the most: what nobody asked for
 _HOVER, _FLOAT = 0.03, 0.12  # of its height: how high what has no feet is over floor and podium
+_GOODS = 1.3  # meters
+_TABLES = frozenset({"table", "desk", "kitchen_table", "cutting_board", "tray"})
+_OPEN = frozenset(
+    {"mountains", "forest", "lake", "sea", "park", "garden", "hills", "city", "space"}
+)
+_SHOWS: Mapping[str, frozenset[str]] = {
+    "gift": frozenset({"ribbon", "bow"}),
+    "jug": frozenset({"lemonade", "juice", "water", "milk"}),
+    "pot": frozenset({"soup"}),
+    "cup": frozenset({"coffee", "tea", "latte", "cocoa"}),
+    "tea_cup": frozenset({"tea"}),
+    "takeaway_cup": frozenset({"coffee", "latte"}),
+    "vase": frozenset({"branch", "leaf"}),
+    "bouquet": frozenset({"vase", "flower", "ribbon"}),
+    "vegetables": frozenset({"basket", "crate", "carrot", "tomato", "bell_pepper"}),
+    "christmas_tree": frozenset({"star", "garland", "christmas_ball", "fir"}),
+    "cake": frozenset({"cream"}),
+}
 _SIGNS = frozenset(
     {"wifi", "music", "play_button", "cursor", "speech_bubble", "heart", "star", "app_icon"}
 )
@@ -84,12 +104,34 @@ def hovers(name: str) -> bool:
 
 def gathers(name: str) -> bool:
     """Can be one of a group: all but parts of a view."""
-    return not (is_view(name) or is_terrain(name) or (is_emblem(name)))
+    return not (is_view(name) or is_terrain(name) or is_emblem(name))
 
 
 def asked(plan: ScenePlan) -> tuple[str, ...]:
     """What the brief itself names, the hero first."""
     return tuple(name for name in plan.subjects if name not in plan.dressing or name == plan.hero)
+
+
+def shown_by(name: str) -> frozenset[str]:
+    """What is seen in it or on it already."""
+    return _SHOWS.get(name, frozenset())
+
+
+def company_of(plan: ScenePlan) -> list[str]:
+    """All of the brief that can stand together, each thing once."""
+    names = [name for name in asked(plan) if gathers(name)]
+    shown = frozenset[str]().union(*(shown_by(name) for name in names))
+    return [name for name in names if name == plan.hero or name not in shown]
+
+
+def of_goods(plan: ScenePlan) -> bool:
+    """Things to be sold or used, in no place that the brief names: no landscape is for them."""
+    hero = plan.hero or ""
+    if plan.setting in _OPEN or plan.weather:
+        return False
+    own = KIT[hero]
+    small = own.scene_class == "street" and own.size_m <= _GOODS and kind_of(hero) != "holiday"
+    return small or (own.size_m <= _GOODS and not _TABLES.isdisjoint(asked(plan)))
 
 
 def alone(plan: ScenePlan) -> bool:
@@ -125,8 +167,14 @@ def _body(name: str) -> str | None:
 
 def _piece(scene: Scene, plan: ScenePlan, name: str, hero: str) -> Piece:
     wide, tall = scene.boxed(name, 1.0)
-    share = (1.0 if name == hero else _share(scene, name, hero)) / max(wide, tall)
-    return Piece(name, 1 if name in GROUPS else plan.count(name), wide * share, tall * share)
+    share = 1.0 if name == hero else _share(scene, name, hero)
+    if name not in asked(plan):
+        share = min(share, _PROP)
+    share /= max(wide, tall)
+    count = 1 if name in GROUPS else plan.count(name)
+    if name != hero:
+        share = min(share, _LONG / (wide * (1 + (count - 1) * _ROW)))
+    return Piece(name, count, wide * share, tall * share)
 
 
 def _share(scene: Scene, name: str, hero: str) -> float:
@@ -167,7 +215,7 @@ def _lap(piece: Piece, hero: Piece) -> float:
 
 def _lapped_width(pieces: Sequence[Piece]) -> float:
     hero = pieces[0]
-    inner = sum(_lap(piece, hero) for piece in pieces[1:3])
+    inner = sum(_lap(piece, hero) for piece in pieces[1:])
     return sum(piece.across for piece in pieces) - inner
 
 
@@ -182,9 +230,8 @@ def _spots(
     for number, piece in enumerate(order):
         if number:
             before = order[number - 1]
-            near = hero in {piece, before}
-            other = before if piece is hero else piece
-            x -= _lap(other, hero) * size if lap and near else -gap
+            outer = before if piece is hero or before in sides[-1] else piece
+            x -= _lap(outer, hero) * size if lap else -gap
         boxes.append((piece, x, piece.across * size))
         x += piece.across * size
     left = place.x + (place.width - x) / 2

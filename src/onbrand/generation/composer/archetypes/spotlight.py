@@ -11,10 +11,12 @@ from onbrand.generation.composer.group import (
     Room,
     alone,
     asked,
+    company_of,
     gather,
     gathers,
     hovers,
     is_sign,
+    of_goods,
 )
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import niche, podium, sprig
@@ -40,6 +42,7 @@ _WARES = frozenset({
 })  # fmt: skip
 _NO_WARES = frozenset({"musical_instrument", "key", "keyring", "furniture", "hands"})
 _WARE = 0.9
+_NO_VIEW = 0.7  # a city or a lake is only seen behind
 _GREEN = frozenset({"drink", "food", "goods", "health"})
 
 
@@ -61,10 +64,12 @@ def suits(plan: ScenePlan) -> float:
     hero = plan.hero
     if hero is None:
         return 0.0
-    base = {"symbol": 1.25, "table": 1.0, "wall": 1.0, "being": 0.8, "sky": 0.6, "street": 0.55}
-    fits = base.get(KIT[hero].scene_class, 0.55)
     if is_view(hero) or is_terrain(hero):
         return 0.0
+    base = {"symbol": 1.25, "table": 1.0, "wall": 1.0, "being": 0.8, "sky": 0.6, "street": 0.55}
+    fits = 1.9 if of_goods(plan) else base.get(KIT[hero].scene_class, 0.55)
+    if any(is_view(name) or is_terrain(name) for name in asked(plan)):
+        fits *= _NO_VIEW
     return fits * (1.5 if plan.style in {"minimal", "flat"} else 1.0)
 
 
@@ -91,7 +96,9 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
 
 def _places(place: _Set, mark: int) -> Places:
     """Whatever the group has no room for, on its own line."""
-    return Places(place.top, place.top, mark, place.floor, (place.wall,), line=place.line)
+    return Places(
+        place.top, place.top, mark, place.floor, (place.wall,), far=place.line + 4, line=place.line
+    )
 
 
 def _badge(scene: Scene, plan: ScenePlan, place: _Set) -> None:
@@ -276,7 +283,7 @@ def _group(scene: Scene, plan: ScenePlan, place: _Set) -> None:
     wide = place.wide * 0.84 if place.raised else stage.width - 2 * CLEAR
     top = stage.y + (place.top - stage.y) * 0.1
     within = Box(x=scene.canvas.middle - wide / 2, y=top, width=wide, height=place.top + 4 - top)
-    names = [name for name in asked(plan) if gathers(name)]
+    names = company_of(plan)
     gather(scene, plan, names, Room(within, place.behind, raised=place.raised))
 
 

@@ -7,7 +7,15 @@ from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import air
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle
-from onbrand.generation.composer.group import CLEAR, Room, alone, asked, gather, gathers, hovers
+from onbrand.generation.composer.group import (
+    CLEAR,
+    Room,
+    alone,
+    company_of,
+    gather,
+    hovers,
+    of_goods,
+)
 from onbrand.generation.composer.heavens import sky
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import beam, pendant, tabletop, window
@@ -23,7 +31,6 @@ from onbrand.layout import Box
 
 _TALLEST = 0.7  # meters of what stands on a table
 _USUAL = ("coffee_beans", "lemon", "cookie")
-_TABLES = frozenset({"table", "desk", "kitchen_table", "cutting_board", "tray"})
 _AL_FRESCO = frozenset({"drink", "food", "nature"})
 _INDOORS = {"table", "window", "room", "office", "shop"}
 _OUTDOORS = {"mountains", "forest", "lake", "sea", "park", "garden", "hills", "city"}
@@ -42,8 +49,9 @@ def suits(plan: ScenePlan) -> float:
     hero = plan.hero
     if hero is None or KIT[hero].scene_class != "table" or KIT[hero].size_m > _TALLEST:
         return 0.0
-    at_table = not _TABLES.isdisjoint(asked(plan))
-    return 1.3 if at_table or plan.setting in _INDOORS or plan.style == "still-life" else 1.0
+    fits = 1.3 if plan.setting in _INDOORS or plan.style == "still-life" else 1.0
+    fits = 1.9 if of_goods(plan) else fits
+    return fits if all(map(_on_table, company_of(plan))) else fits * 0.5
 
 
 def variants(plan: ScenePlan) -> tuple[str, ...]:
@@ -251,7 +259,7 @@ def _things(scene: Scene, plan: ScenePlan, table: _Table, *, prop: bool) -> None
     wide = stage.width - 2 * CLEAR
     place = Box(x=scene.canvas.middle - wide / 2, y=stage.y + room * 0.1, width=wide,
                 height=room * 0.9)  # fmt: skip
-    names = [name for name in asked(plan) if gathers(name) and _on_table(name)]
+    names = [name for name in company_of(plan) if _on_table(name)]
     gather(scene, plan, [*names, *(_prop(plan) if prop else ())], Room(place, table.wall))
 
 

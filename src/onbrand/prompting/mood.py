@@ -142,9 +142,10 @@ SETTINGS: dict[str, str] = {
     ),
     "park": r"парк(?:е|а|ом|)|сквер\w*|аллея|аллее|park|alley",
     "garden": r"сад(?:у|а|ом|ик\w*|)|огород\w*|клумб\w+|теплиц\w+|garden\w*|greenhouse|orchard",
+    "village": (r"деревн\w+|дерев(?:ень|ушк\w+)|пос[её]л(?:ок|к\w+)|сел[оеау]|дачн\w+|villages?"),
     "hills": (
-        r"холм\w*|пол(?:е|я|ю|ем|ях)|луг(?:у|а|ом|ах|)|долин\w+|равнин\w+|степ\w+|деревн\w+|hills?|"
-        r"fields?|meadow\w*|valley|countryside|landscape|village"
+        r"холм\w*|пол(?:е|я|ю|ем|ях)|луг(?:у|а|ом|ах|)|долин\w+|равнин\w+|степ\w+|hills?|"
+        r"fields?|meadow\w*|valley|countryside|landscape"
     ),
     "space": r"космос\w*|орбит\w+|галактик\w+|outer space|orbit|galaxy",
     "sky": r"неб(?:о|е|а|ес\w+)|облак\w*|skies|sky|clouds?|in the air",

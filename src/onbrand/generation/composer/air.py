@@ -80,7 +80,7 @@ def air(ramps: Ramps, plan: ScenePlan, dice: random.Random) -> Air:
     sky = _sky(ramps, plan, top, dice)
     dark = mood in DARK
     land = sky if _snowy(plan) else _land(ramps, planes[:3], dice)
-    if land in _WARM_SKIES and not (dark or _snowy(plan)):
+    if not (is_cool(ramps, land) or dark or _snowy(plan)):
         planes = (*(light + _PALER for light in planes[:3]), planes[3])  # type: ignore[assignment] # still four
     near = clean(ramps, ("main", "leaf", "second", "ink"), planes[3])
     slots = (sky if mood == "calm" else land, land, land, sky if dark else near)
@@ -177,8 +177,8 @@ def _glow(ramps: Ramps, plan: ScenePlan, sky: str) -> tuple[str, ...]:
         return ()
     warm = warmest(ramps)
     own = ramps.tone(warm).oklab[0]
-    return (*(shade(ramps, sky, light) for light in (0.39, 0.44, 0.5)),
-            shade(ramps, warm, max(own, 0.66)))  # fmt: skip
+    return (*(shade(ramps, sky, light) for light in (0.38, 0.42, 0.46)),
+            shade(ramps, warm, max(own, 0.74)))  # fmt: skip
 
 
 def warmest(ramps: Ramps) -> str:

@@ -162,7 +162,7 @@ def _bands(scene: Scene, dice: random.Random, ground: float) -> None:
     """Long veils over the ground behind the hero, each with round ends."""
     canvas, stage = scene.canvas, scene.canvas.stage
     room = ground - stage.y
-    for share, wide in ((0.52, 0.8), (0.66, 0.6), (0.8, 0.9), (0.92, 0.7)):
+    for share, wide in ((0.7, 0.6), (0.8, 0.9), (0.9, 0.7)):
         thick = room * dice.uniform(0.045, 0.075)
         long = canvas.width * wide
         x = dice.uniform(-0.15, 1.15 - wide) * canvas.width

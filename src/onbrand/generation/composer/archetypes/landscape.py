@@ -2,23 +2,21 @@
 
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from onbrand.generation.composer import weather
-from onbrand.generation.composer.air import Air, air
+from onbrand.generation.composer.air import air
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle, width_of_hero
-from onbrand.generation.composer.drawing import Value
 from onbrand.generation.composer.heavens import Overhead, dome, heavens
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
-from onbrand.generation.composer.scatter import along
-from onbrand.generation.composer.scene import Role, Scene, Thing
-from onbrand.generation.composer.shapes import at, curve
-from onbrand.generation.composer.terrain import Ridge, craters, hill, planet, sea
+from onbrand.generation.composer.scene import Scene, Thing
+from onbrand.generation.composer.terrain import Ridge, craters, hill, planet
+from onbrand.generation.composer.town import Street, skyline
 from onbrand.generation.composer.traits import (
     AFLOAT,
+    BUILDINGS,
     FLYING,
     FURNITURE,
     GARDEN,
@@ -30,88 +28,132 @@ from onbrand.generation.composer.traits import (
     is_terrain,
     is_view,
 )
+from onbrand.generation.composer.vistas import (
+    Vista,
+    field,
+    flank,
+    hives,
+    lake,
+    lamps,
+    peaks,
+    road,
+    towering,
+    tree_line,
+    turf,
+    village,
+    way,
+    winding,
+    woods,
+)
+from onbrand.generation.composer.water import Water
 from onbrand.layout import Box
 
-VARIANTS = ("hills", "mountains", "road", "forest", "sea", "shore", "space")
+VARIANTS = ("hills", "mountains", "road", "forest", "park", "lake", "river", "meadow", "village",
+            "space")  # fmt: skip
 # Parts of the ground that a view is made of.
 _SHOWS: Mapping[str, tuple[str, ...]] = {
-    "hills": ("hill", "field", "meadow"),
+    "hills": ("hill", "meadow"),
     "mountains": ("hill",),
-    "road": ("hill",),
+    "road": ("hill", "road"),
     "forest": ("forest", "hill"),
-    "sea": ("wave",),
-    "shore": ("lake", "river", "wave"),
+    "park": ("park", "garden", "meadow", "hill"),
+    "lake": ("lake", "river", "water", "hill"),
+    "river": ("river", "water", "hill"),
+    "meadow": ("field", "meadow", "hill", "wheat_field"),
+    "village": ("village", "hill"),
     "space": (),
 }
-_SETTINGS = {
-    "mountains": "mountains",
-    "forest": "forest",
-    "lake": "sea",
-    "sea": "sea",
-    "road": "road",
-    "hills": "hills",
-    "park": "forest",
-    "garden": "hills",
-    "sky": "hills",
-    "space": "space",
+# What a brief names is painted into the land; the first that fits decides.
+_NAMED: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
+    (frozenset({"bridge", "kayak", "boat", "swan", "duck", "pier"}), ("lake",)),
+    (frozenset({"lake"}), ("lake",)),
+    (frozenset({"river"}), ("river", "lake")),
+    (frozenset({"forest"}), ("forest",)),
+    (frozenset({"field", "meadow", "wheat_field", "tractor", "beehive"}), ("meadow",)),
+)
+_SETTINGS: Mapping[str, tuple[str, ...]] = {
+    "mountains": ("mountains", "hills"),
+    "forest": ("forest",),
+    "lake": ("lake",),
+    "road": ("road", "hills"),
+    "hills": ("hills",),
+    "park": ("park",),
+    "garden": ("park",),
+    "village": ("village",),
+    "sky": ("hills",),
+    "space": ("space",),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _View:
-    air: Air
-    horizon: float
-    ridges: tuple[Ridge, Ridge, Ridge]
-    foot: float  # where the hero stands
+_URBAN = BUILDINGS.difference(
+    {
+        "house",
+        "castle",
+        "lighthouse",
+        "windmill",
+        "barn",
+        "church",
+        "farm",
+        "greenhouse",
+        "bridge",
+        "temple",
+    }
+)
+# Of the room, where the horizon, the middle and the near ridge are.
+_LEVELS: Mapping[str, tuple[float, float, float]] = {
+    "lake": (0.5, 0.4, 0.15),
+    "river": (0.48, 0.4, 0.32),
+    "meadow": (0.46, 0.38, 0.3),
+    "forest": (0.46, 0.34, 0.2),
+}
+_USUAL = (0.44, 0.31, 0.18)
+_LARGE = 40.0  # meters: what stands far away even so
+_WATERS = frozenset({"bridge", "river", "lake"})
+_SWIMS = frozenset({"swan", "duck", "kayak", "boat", "bridge"})  # stand in the water
 
 
 def suits(plan: ScenePlan) -> float:
     hero = plan.hero
     if hero is None:
         return 1.2 if plan.setting in _SETTINGS else 0.5
-    if not (
-        afoot(hero)
-        or is_terrain(hero)
-        or hero in AFLOAT | FLYING | HEAVENLY | GARDEN
-        or is_view(hero)
-    ):
+    if not _outdoors(hero) or (hero in PETS and not FURNITURE.isdisjoint(plan.support)):
         return 0.0
-    if hero == "worker" or (hero in PETS and not FURNITURE.isdisjoint(plan.support)):
-        return 0.0
-    if plan.setting in _SETTINGS:
+    if hero in _URBAN:
+        return 0.4
+    if plan.setting in _SETTINGS or is_terrain(hero) or not _WATERS.isdisjoint(plan.subjects):
         return 1.4
-    if hero in WHEELS | PEOPLE or hero in {"tower", "apartment_block", "shop", "bank"}:
+    if hero in WHEELS | PEOPLE or plan.setting in {"sea", "city"}:
         return 0.6
     return 1.2
 
 
+def _outdoors(hero: str) -> bool:
+    there = afoot(hero) or is_terrain(hero) or is_view(hero)
+    return hero != "worker" and (there or hero in AFLOAT | FLYING | HEAVENLY | GARDEN)
+
+
 def variants(plan: ScenePlan) -> tuple[str, ...]:
-    """The setting decides; otherwise every view that the hero can stand in."""
-    wanted = _SETTINGS.get(plan.setting or "")
-    if plan.hero in AFLOAT:
-        return ("sea",)
-    if wanted == "sea":
-        return ("shore", "sea") if plan.hero is None or plan.hero in FLYING else ("shore",)
-    if wanted == "space":
-        return ("space",)
-    if wanted:
-        return (wanted, "hills")
-    if plan.hero and KIT[plan.hero].scene_class == "street":
-        return ("road", "hills")
-    return ("hills", "mountains", "forest", "road")
+    """What is named is painted; then the setting decides; otherwise every view that the hero can
+    stand in."""
+    named = (views for names, views in _NAMED if not names.isdisjoint(plan.subjects))
+    found = next(named, _SETTINGS.get(plan.setting or ""))
+    if "mountain" in plan.subjects and plan.setting not in {"lake", "space"}:
+        return ("mountains",) if found not in {("lake",), ("river", "lake")} else ("lake",)
+    if found is None and plan.hero in AFLOAT:
+        return ("lake",)
+    if found is None and plan.hero and KIT[plan.hero].scene_class == "street":
+        return ("road", "hills", "park")
+    return found or ("hills", "mountains", "forest", "park")
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
-    dice = scene.dice("landscape")
-    scene.credit(*_SHOWS[variant])
     weather.dress(scene, plan)
-    view = _view(scene, plan, variant, dice)
+    view = _view(scene, plan, variant, scene.dice("landscape"))
+    scene.credit(*_SHOWS[variant])
     with scene.layer("sky"):
         _sky(scene, plan, variant, view)
     with scene.layer("far"):
         _far(scene, plan, variant, view)
     with scene.layer("middle"):
-        _middle(scene, plan, variant, view)
+        _middle(scene, variant, view)
     ground = view.ridges[2].y
     with scene.layer("air"):
         weather.behind(scene, plan, view.air, ground)
@@ -121,33 +163,28 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
         weather.before(scene, plan, view.air, ground + 2 * view.ridges[2].swing)
 
 
-def _view(scene: Scene, plan: ScenePlan, variant: str, dice: random.Random) -> _View:
+def _view(scene: Scene, plan: ScenePlan, variant: str, dice: random.Random) -> Vista:
     canvas, stage = scene.canvas, scene.canvas.stage
     colors = air(scene.ramps, plan, scene.dice("air"))
     bottom = min(stage.bottom, canvas.height)
     room = bottom - stage.y
     swing = max(12.0, min(42.0, room * 0.055))
-    if variant in {"sea", "shore"}:
-        horizon = canvas.line(bottom - room * 0.36, stage.y + room * 0.3, canvas.height * 0.93)
-        flat = Ridge.roll(dice, horizon, 0, canvas.width)
-        if variant == "sea":
-            return _View(colors, horizon, (flat, flat, flat), bottom - room * 0.16)
-        level = canvas.line(bottom - room * 0.2, horizon + 20, canvas.height * 0.95, swing)
-        beach = Ridge.roll(dice, level, swing, canvas.width)
-        foot = min(level + swing + (canvas.height - level) * 0.2, canvas.height - 40)
-        return _View(colors, horizon, (flat, flat, beach), foot)
     low, high = stage.y + room * 0.25, canvas.height * 0.95
     levels = []
-    for share in (0.44, 0.31, 0.18):
+    for share in _LEVELS.get(variant, _USUAL):
         level = canvas.line(bottom - room * share, low, high, swing)
         levels.append(level)
-        low = level
-    ridges = [Ridge.roll(dice, level, swing, canvas.width) for level in levels]
+        low = level + (room * 0.12 if variant == "lake" and len(levels) == 2 else 0)
+    swings = (swing, 0.0 if variant == "lake" else swing, swing * (0.6 if variant == "lake" else 1))
+    ridges = [Ridge.roll(dice, level, own, canvas.width)
+              for level, own in zip(levels, swings, strict=True)]  # fmt: skip
     foot = min(levels[2] + (canvas.height - levels[2]) * 0.28, canvas.height - 40)
-    return _View(colors, levels[0], (ridges[0], ridges[1], ridges[2]), foot)
+    if variant == "lake" and plan.hero in _SWIMS:
+        foot = levels[2] - swing * 0.4
+    return Vista(plan, variant, colors, levels[0], (ridges[0], ridges[1], ridges[2]), foot)
 
 
-def _setting(scene: Scene, plan: ScenePlan, view: _View) -> None:
+def _setting(scene: Scene, plan: ScenePlan, view: Vista) -> None:
     """A sunset that is the main thing is a large sun on the horizon."""
     stage = scene.canvas.stage
     radius = min(stage.width, view.horizon - stage.y) * 0.36
@@ -160,7 +197,7 @@ def _setting(scene: Scene, plan: ScenePlan, view: _View) -> None:
     scene.credit("sunset")
 
 
-def _sky(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
+def _sky(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
     if plan.hero == "sunset":
         _setting(scene, plan, view)
         return
@@ -172,193 +209,172 @@ def _sky(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
     ))  # fmt: skip
 
 
-def _far(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
-    canvas, stage = scene.canvas, scene.canvas.stage
-    dice = scene.dice("far")
+def _far(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
+    stage = scene.canvas.stage
     tone = view.air.planes[0]
-    if variant in {"sea", "shore"}:
-        island = Ridge.roll(dice, view.horizon - 26, 22, canvas.width * 0.8)
-        if canvas.free(Box(x=0, y=view.horizon - 60, width=canvas.width, height=60)):
-            hill(scene, island, tone, bottom=view.horizon + 2)
-        return
     if variant == "space":
         planet(scene, view.horizon, tone)
         hill(scene, view.ridges[0], tone)
         return
     if variant == "mountains" or "mountain" in plan.subjects:
-        peaks(scene, plan, view, dice)
+        peaks(scene, view)
+    if "city" in plan.subjects or plan.setting == "city":
+        scene.credit("city")
+        curb = view.horizon + view.ridges[0].swing
+        skyline(scene, Street(view.air, curb, curb, curb), scene.dice("far"))
     hill(scene, view.ridges[0], tone)
-    if variant in {"forest", "hills"}:
-        tree_line(scene, plan, view.ridges[0], 0.09 * stage.height, (tone, step(tone, -1)), 0.5)
+    if variant in {"forest", "hills", "park", "meadow", "river"}:
+        tones = tuple(step(each, 1) for each in view.air.foliage) if _seasoned(plan) else (
+            tone, step(tone, -1))  # fmt: skip
+        tree_line(scene, view, view.ridges[0], 0.1 * stage.height, tones,
+                  0.9 if variant == "forest" else 0.5)  # fmt: skip
 
 
-def peaks(scene: Scene, plan: ScenePlan, view: _View, dice: random.Random) -> None:
-    """A main peak at the stage's middle (the hero, if it is one) and lesser ones beside it."""
-    canvas, stage = scene.canvas, scene.canvas.stage
-    base = view.horizon + view.ridges[0].swing + 14
-    room = base - stage.y
-    tones = view.air.planes[1], view.air.planes[0]
-    shift = stage.width * dice.uniform(-0.08, 0.08)
-    main = canvas.middle + shift
-    peaks: tuple[tuple[float, float, int, int], ...] = (
-        (main - stage.width * 0.42, 0.62, 2, 1),
-        (main + stage.width * 0.44, 0.7, 2, 1),
-        (main, 0.94, 3, 0),
-    )
-    if plan.hero in FLYING:
-        peaks = peaks[:2]  # nothing stands behind what flies
-    for x, share, count, far in peaks:
-        role: Role = "hero" if plan.hero == "mountain" and not far else "prop"
-        wear: dict[str, Value] = {"peaks": count, "body": tones[far]}
-        scene.put("mountain", x, base, room * share, role=role, ground=view.air.top, wear=wear)
+def _seasoned(plan: ScenePlan) -> bool:
+    return plan.season == "autumn" and plan.mood not in {"dusk", "night"}
 
 
-def _middle(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
-    if variant in {"sea", "shore"}:
-        sea(scene, scene.dice("sea"), view.horizon, view.air.planes[1], view.air.planes[0])
-        return
+def _middle(scene: Scene, variant: str, view: Vista) -> None:
     stage = scene.canvas.stage
-    hill(scene, view.ridges[1], view.air.planes[1])
-    dense = {"forest": 1.1, "hills": 0.7, "mountains": 0.8, "road": 0.45}.get(variant, 0.0)
-    if not dense:
+    if variant == "lake":
+        shore = Ridge(view.ridges[1].y - 6, 0.0, view.ridges[1].waves)
+        tree_line(scene, view, shore, 0.1 * stage.height, view.air.foliage, 0.55)
+        lake(scene, view)
+        if view.plan.setting == "village":
+            village(scene, view)
         return
-    tree_line(scene, plan, view.ridges[1], 0.17 * stage.height, view.air.foliage, dense)
+    hill(scene, view.ridges[1], view.air.planes[1])
+    if variant == "forest":
+        woods(scene, view)
+        return
+    if variant == "village":
+        village(scene, view)
+    dense = {"hills": 0.6, "mountains": 0.8, "road": 0.45, "park": 0.55, "river": 0.5,
+             "meadow": 0.3, "village": 0.3}.get(variant, 0.0)  # fmt: skip
+    if dense:
+        tall = 0.17 * stage.height
+        tree_line(scene, view, view.ridges[1], tall, view.air.foliage, dense)
 
 
-def _near(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
-    if variant != "sea":
-        hill(scene, view.ridges[2], view.air.planes[2])
-        if variant == "road" or ("road" in plan.subjects and variant != "shore"):
-            _road(scene, view)
-        elif variant == "space":
-            top = view.ridges[2].y + view.ridges[2].swing
-            craters(scene, top, step(view.air.planes[2], -1))
-        elif variant != "shore":
-            _flank(scene, plan, view)
+def _near(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
+    _ground(scene, plan, variant, view)
     mark = scene.mark
+    with scene.behind(mark):
+        towering(scene, view)
     _hero(scene, plan, variant, view)
+    if "beehive" in plan.support:
+        hives(scene, view)
     settle(scene, plan, _places(scene, plan, variant, view, mark))
 
 
-def _hero(scene: Scene, plan: ScenePlan, variant: str, view: _View) -> None:
-    canvas, stage, hero = scene.canvas, scene.canvas.stage, plan.hero
-    if hero is None or is_view(hero) or hero == "sunset":
+def _ground(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
+    """The near land and what is on it."""
+    tone = view.air.planes[2]
+    hill(scene, view.ridges[2], tone)
+    if variant == "space":
+        top = view.ridges[2].y + view.ridges[2].swing
+        craters(scene, top, step(tone, -1))
         return
-    aside = 0 if canvas.symmetric else scene.dice("hero").choice((-0.1, 0.0, 0.1))
+    _ways(scene, plan, variant, view)
+    if variant == "meadow":
+        field(scene, view)
+    elif variant != "lake" and not weather.snowy(plan):
+        turf(scene, view, view.air.foliage if _seasoned(plan) else (step(tone, -1),))
+    if variant in {"hills", "mountains", "forest", "park"}:
+        flank(scene, view)
+    if plan.setting == "park" and view.air.dark:
+        lamps(scene, view, (view.foot - scene.canvas.stage.y) * 0.4)
+
+
+def _ways(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
+    """A river, a road, a path in the park."""
+    wide = min(scene.canvas.width * 0.34, 420.0)
+    if variant == "river":
+        water = Water.of(scene.ramps, plan)
+        if not winding(scene, view, water.tone(0.2), step(view.air.planes[2], 1), wide):
+            raise Crowded
+    elif variant == "road" or "road" in plan.subjects:
+        road(scene, view)
+    elif variant == "park" and plan.setting in {"park", "garden"}:
+        winding(scene, view, way(view), step(view.air.planes[2], -1), wide * 0.6)
+
+
+def _hero(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
+    canvas, stage, hero = scene.canvas, scene.canvas.stage, plan.hero
+    if hero is None or hero == "sunset":
+        return
+    if hero in _SHOWS[variant] or is_view(hero):
+        _painted(scene, plan, variant, view)
+        return
+    aside = 0.0 if canvas.symmetric else scene.dice("hero").choice((-0.1, 0.0, 0.1))
+    beside = "beehive" in plan.support
+    aside = -0.22 if beside else aside
     x = canvas.middle + stage.width * aside
     drawing = KIT[hero]
     if drawing.scene_class == "sky" or hero in FLYING or drawing.anchor == "center":
         _in_the_air(scene, plan, x, view)
         return
-    share = 0.56 if drawing.size_m < 2 else 0.7
-    ground = view.air.planes[2] if variant != "sea" else view.air.planes[1]
+    towered = any(thing.role == "support" for thing in scene.things)
+    share = 0.46 if towered or beside else 0.6 if drawing.size_m < 2 else 0.72
+    ground = view.air.planes[2]
     scene.heroes(
         hero,
         x,
         view.foot,
         (view.foot - stage.y) * share,
-        wide=width_of_hero(plan, stage.width * 0.6),
+        wide=width_of_hero(plan, stage.width * (0.44 if towered or beside else 0.64)),
         count=plan.hero_count,
         ground=ground,
+        wear={"water": False} if hero == "bridge" and variant == "lake" else None,
     )
 
 
-def _in_the_air(scene: Scene, plan: ScenePlan, x: float, view: _View) -> None:
+def _painted(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
+    """The land itself is the hero: what stands in it is large all the same."""
+    stage, hero = scene.canvas.stage, plan.hero or ""
+    if hero in _SHOWS[variant]:
+        high = view.foot - view.ridges[1].y
+        box = Box(x=stage.x, y=view.foot - 2 * high, width=stage.width, height=2 * high)
+        scene.things.append(Thing(hero, "hero", box))
+    first = next((name for name in plan.support if afoot(name) and name not in plan.dressing), None)
+    if first and KIT[first].size_m < _LARGE:
+        scene.heroes(first, scene.canvas.middle, view.foot, (view.foot - stage.y) * 0.44,
+                     count=plan.count(first), wide=stage.width * 0.44, role="support",
+                     ground=view.air.planes[2])  # fmt: skip
+
+
+def _in_the_air(scene: Scene, plan: ScenePlan, x: float, view: Vista) -> None:
     stage, hero = scene.canvas.stage, plan.hero or ""
     room = view.horizon - stage.y
     tall = room * 0.66
-    _, height = scene.size(hero, tall, stage.width * 0.5)
+    _, height = scene.size(hero, tall, stage.width * 0.66)
     y = stage.y + room * 0.46 + (0 if KIT[hero].anchor == "center" else height / 2)
     scene.heroes(
         hero,
         x,
         y,
         tall,
-        wide=stage.width * 0.5,
+        wide=stage.width * 0.66,
         count=plan.hero_count,
         ground=view.air.horizon,
     )
 
 
-def _places(scene: Scene, plan: ScenePlan, variant: str, view: _View, mark: int) -> Places:
+def _places(scene: Scene, plan: ScenePlan, variant: str, view: Vista, mark: int) -> Places:
     """Others are in true proportion to the hero."""
     canvas = scene.canvas
     hero = next((thing for thing in scene.things if thing.role == "hero"), None)
+    painted = hero is None or hero.name in _SHOWS[variant]
     known = KIT[plan.hero or ""].size_m if hero else 1.0
-    afloat = variant == "sea"
-    ground = view.air.planes[1] if afloat else view.air.planes[2]
+    ground = view.air.planes[2]
     low = min(view.foot + (canvas.height - view.foot) * 0.7, canvas.height - 16)
     return Places(
         foot=view.foot,
         front=low,
-        line=view.horizon if afloat else view.ridges[2].y,
+        line=view.ridges[2].y,
         mark=mark,
         floor=ground,
         behind=(view.air.top, ground),
-        far=view.horizon + 6 if afloat else view.ridges[2].y + view.ridges[2].swing * 0.8,
-        unit=hero.box.height / known if hero and known < 60 else None,
+        far=view.ridges[2].y + view.ridges[2].swing * 0.8,
+        unit=hero.box.height / known if hero and not painted and known < 60 else None,
     )
-
-
-def _road(scene: Scene, view: _View) -> None:
-    """A path that winds from the foreground to the ridge."""
-    canvas = scene.canvas
-    top = view.foot - (canvas.height - view.foot) * 0.2
-    low = min(view.foot + (canvas.height - view.foot) * 0.55, canvas.height - 8)
-    if not canvas.free(Box(x=0, y=top - 10, width=canvas.width, height=low - top + 30)):
-        return
-    width = canvas.width
-    upper = [(-40.0, top + 14), (width * 0.3, top), (width * 0.66, top + 16), (width + 40, top - 6)]
-    lower = [
-        (width + 40, low - 6),
-        (width * 0.62, low + 12),
-        (width * 0.28, low - 4),
-        (-40.0, low + 8),
-    ]
-    path = f"{curve(upper)}L{at(*lower[0])} {curve(lower).replace('M', 'L', 1)}Z"
-    scene.credit("road")
-    scene.pen.fill(path, view.air.path)
-    scene.pen.shade(path, step(view.air.path, -1), 0.5, hard=0.05)
-
-
-def _flank(scene: Scene, plan: ScenePlan, view: _View) -> None:
-    """Tall trees at the sides of the stage that frame the hero."""
-    canvas, stage = scene.canvas, scene.canvas.stage
-    dice = scene.dice("flank")
-    kinds = [name for name in _trees(plan) if name != plan.hero]
-    if not kinds:
-        return
-    kind = dice.choice(kinds)
-    room = view.foot - stage.y
-    for side in (-1, 1):
-        x = canvas.middle + side * stage.width * dice.uniform(0.4, 0.47)
-        for k, share in enumerate((0.52, 0.36)):
-            at_x = x - side * k * room * 0.17
-            y = view.ridges[2].at(at_x) + 12 + 10 * (1 - k)
-            body = KIT[kind].body
-            params = {body: dice.choice(view.air.foliage)} if body else {}
-            scene.put(kind, at_x, y, room * share, ground=view.air.planes[1], wear=params)
-
-
-def tree_line(
-    scene: Scene, plan: ScenePlan, ridge: Ridge, tall: float, tones: tuple[str, ...], dense: float
-) -> None:
-    """Trees along a ridge, in groups: none where words are."""
-    canvas = scene.canvas
-    dice = scene.dice(f"row-{ridge.y:.0f}")
-    kinds = _trees(plan)
-    if not kinds:
-        return
-    kind = dice.choice(kinds)
-    body = KIT[kind].body
-    for x in along(dice, 0, canvas.width, tall * 0.62 / dense, 0.6):
-        if dice.random() < 0.3:
-            continue
-        height = tall * dice.uniform(0.7, 1.15)
-        params = {body: dice.choice(tones)} if body else {}
-        scene.put(kind, x, ridge.at(x) + 6, height, ground=tones[0], wear=params)
-
-
-def _trees(plan: ScenePlan) -> list[str]:
-    wanted = ("fir",) if weather.snowy(plan) else ("fir", "tree", "birch")
-    return [name for name in wanted if plan.allows(name)]

@@ -14,22 +14,23 @@ from onbrand.generation.composer.traits import BUILDINGS, PEOPLE, WHEELS, afoot
 from onbrand.layout import Box
 
 VARIANTS = ("avenue", "row", "park")
+_WATERS = {"bridge", "river", "lake"}
 _SETTINGS = {"city", "road", "warehouse", "shop"}
 
 
 def suits(plan: ScenePlan) -> float:
     hero = plan.hero
+    if not _WATERS.isdisjoint(plan.subjects):
+        return 0.0
     if hero is None:
         return 0.8 if plan.setting in _SETTINGS else 0.0
     if hero in WHEELS or hero in {"street_lamp", "bench"}:
         return 1.4
     if hero in BUILDINGS and hero != "lighthouse":
         return 1.3 if plan.setting not in {"forest", "hills", "mountains"} else 0.3
-    if hero in PEOPLE and plan.setting not in _SETTINGS:
-        return 0.0 if hero == "worker" else 0.25
-    if hero in PEOPLE or (plan.setting in _SETTINGS and afoot(hero)):
-        return 0.0 if hero == "worker" else 0.75 if hero in PEOPLE else 1.2
-    return 0.0
+    if hero in PEOPLE:
+        return 0.0 if hero == "worker" else 0.75 if plan.setting in _SETTINGS else 0.25
+    return 1.2 if plan.setting in _SETTINGS and afoot(hero) else 0.0
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:

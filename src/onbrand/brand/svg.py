@@ -1,6 +1,9 @@
 """Logos come from strangers: keep what draws, refuse what acts."""
 
+import base64
+import binascii
 import re
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, ParseError, tostring
@@ -13,11 +16,12 @@ from onbrand.errors import Invalid, _
 MAX_BYTES = 256 * 1024
 MAX_ELEMENTS = 1000
 MAX_DEPTH = 24
+MAX_SIDE = 2048  # pixels of a picture inside
 
 _NAMESPACE = "http://www.w3.org/2000/svg"
 _DRAWS = {
     *("g", "path", "rect", "circle", "ellipse", "polygon", "polyline", "line"),
-    *("defs", "linearGradient", "radialGradient", "stop"),
+    *("defs", "linearGradient", "radialGradient", "stop", "image"),
 }
 _SILENT = {"title", "desc", "metadata"}
 _ATTRIBUTES = {
@@ -29,6 +33,8 @@ _ATTRIBUTES = {
 }
 _VALUE = re.compile(r"[-+\w\s.,#%()]*", re.ASCII)
 _REFERENCE = re.compile(r"url\(#([\w.-]+)\)")
+_PNG = re.compile(r"data:image/png;base64,([A-Za-z0-9+/]+={0,2})")
+_PNG_HEAD = struct.Struct(">8s4x4sII")
 _NUMBERS = re.compile(r"[\s,]+")
 
 
@@ -83,12 +89,24 @@ class _Cleaner:
             raise UnusableLogo(name=self.name, reason="it has too many parts: simplify it")
         kept = Element(_local(source))
         for key, value in _properties(source):
+            if kept.tag == "image" and key.rpartition("}")[2] == "href":
+                kept.set("href", self.pixels(value))
+                continue
             if key.startswith("on") or key.rpartition("}")[2] == "href":
                 raise UnusableLogo(name=self.name, reason=f"the attribute “{key}” is not allowed")
             if key in _ATTRIBUTES:
                 kept.set(key, self.value(key, value))
         kept.extend(self.children(source, depth + 1))
         return kept
+
+    def pixels(self, href: str) -> str:
+        """Pixels within the file, small enough to be decoded anywhere; nothing is fetched."""
+        found = _PNG.fullmatch("".join(href.split()))
+        size = _png_size(found[1]) if found else None
+        if found is None or size is None or max(size) > MAX_SIDE:
+            reason = f"pictures in it must be PNGs of at most {MAX_SIDE} × {MAX_SIDE} pixels"
+            raise UnusableLogo(name=self.name, reason=reason)
+        return found[0]
 
     def value(self, key: str, value: str) -> str:
         plain = " ".join(_REFERENCE.sub("", value).split())
@@ -144,6 +162,18 @@ def _number_ids(page: Element, name: str) -> None:
             element.set(key, _REFERENCE.sub(lambda found: f"url(#{names[found[1]]})", value))
     for element in marked:
         element.set("id", names[element.get("id")])
+
+
+def _png_size(encoded: str) -> tuple[int, int] | None:
+    """As the first bytes tell it."""
+    try:
+        head = base64.b64decode(encoded[:64])
+        magic, chunk, width, height = _PNG_HEAD.unpack_from(head)
+    except (binascii.Error, struct.error):
+        return None
+    if magic != b"\x89PNG\r\n\x1a\n" or chunk != b"IHDR" or not width or not height:
+        return None
+    return width, height
 
 
 def _local(element: Element) -> str:

@@ -84,6 +84,13 @@ class Gathered:
         """The id under which a color was gathered."""
         return next((each for each, known in self._swatches.items() if known == color), None)
 
+    def swatches(self) -> list[dict[str, Any]]:
+        return [
+            found.value
+            for found in self._found
+            if found.part.startswith("palette.swatches[") and isinstance(found.value, dict)
+        ]
+
     def change(self, part: str, change: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
         """What a later line says of an earlier one."""
         for place, found in enumerate(self._found):

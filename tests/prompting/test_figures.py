@@ -14,7 +14,7 @@ def figures(text: str) -> tuple[Figure, ...]:
 
 
 def told(text: str) -> list[tuple[str, str]]:
-    return [(figure.text, figure.label) for figure in figures(text)]
+    return [(figure.text, figure.label or figure.lead) for figure in figures(text)]
 
 
 @pytest.mark.parametrize(

@@ -99,8 +99,8 @@ def read_figures(lines: Iterable[str], *, plain: bool) -> tuple[Figure, ...]:
     quiet = _DATE.sub(lambda found: " " * len(found.group()), text)
     found = list(_amounts(quiet, plain=plain, sale=bool(_SALE.search(text))))
     if always and not found:
-        words = before(text[: always.start()]) or after(text[always.end() :])
-        return (Figure(value=24, text="24/7", label=words),)
+        lead, label = before(text[: always.start()]), after(text[always.end() :])
+        return (Figure(value=24, text="24/7", lead=lead, label=label),)
     return _settled(found, _years(text))[:_MOST]
 
 
@@ -197,9 +197,7 @@ def _labels(found: Sequence[_Found], years: Sequence[str]) -> list[dict[str, str
     the first one has is what they all are of."""
     if len(found) == 1:
         (one,) = found
-        if one.before and one.after:
-            return [{"lead": one.before, "label": one.after}]
-        return [{"label": one.words or one.year}]
+        return [{"lead": one.before, "label": one.after or ("" if one.before else one.year)}]
     if all(one.year for one in found):
         return [{"label": one.year} for one in found]
     if len(years) == len(found):

@@ -13,7 +13,7 @@ from onbrand.layout import Box
 from onbrand.prompting import Figure
 
 _GAP = 0.34  # of a column's width
-_LABEL, _VALUE = 38.0, 110.0  # units: as large as they may be
+_LABEL, _VALUE = 48.0, 120.0  # units: as large as they may be
 _TURN = -90.0  # rings begin at the top
 _WHOLE = 100.0
 _SQUARES = 10

@@ -8,12 +8,15 @@ from onbrand.generation.composer.charts import ChartTones
 from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.lettering import bearing, fit, legible, write
 from onbrand.generation.composer.plan import ScenePlan
+from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene, Thing
 from onbrand.generation.composer.shapes import ell
 from onbrand.generation.composer.standing import stand
 from onbrand.layout import Box
 from onbrand.layout.grid import grow
+from onbrand.layout.text import Lines
 from onbrand.prompting import Figure
+from onbrand.vocabulary import find_nouns, language_of
 
 LABEL = 44.0  # units: as large as labels may be
 _HUGE = 520.0
@@ -21,8 +24,10 @@ _MOST = 6
 _WIDE = 1.25  # proportions of a stage on which the hero is beside the chart, not below it
 # What a chart of ours shows itself, and what is only a word for one of several steps.
 _CHARTS = {"chart", "line_chart", "pie_chart", "percent"}
-_STEPS = {"footprints", "staircase", "ladder"}
+_STEPS = {"footprints", "stairs", "staircase", "ladder"}
 _SEEN, _BRIGHT = 1.8, 0.4  # contrast of a shape; how often the accent leads
+_LOUD = 3.0  # contrast of a shape that leads on such a ground
+_BOLD = 0.3  # how often a page has the ground of the brand's main color
 _WHOLE = re.compile(r"(?<![\d.,])\d{1,4}(?![\d.,])")
 _QUALIFIED = re.compile(r"(\D*[^\W\d]\D*?)\s+([$€£+−-]?\d.*)")
 
@@ -64,10 +69,11 @@ class Page:
 
     @property
     def first(self) -> tuple[str, str]:
-        """A word such as «от», if there is one, and the number."""
-        text = self.figures[0].text
+        """The words before the number, such as «от», if there are any, and the number."""
+        lead, text = self.figures[0].lead, self.figures[0].text
         found = _QUALIFIED.fullmatch(text)
-        return (found[1], found[2]) if found else ("", text)
+        before, number = (found[1], found[2]) if found else ("", text)
+        return capital(f"{lead} {before}".strip()), number
 
     def with_hero(self, box: Box) -> "Page":
         return replace(self, hero=box)
@@ -77,29 +83,30 @@ class Page:
         box = self.chart
         if not self.title:
             return box
-        made = fit(self.scene, "subline", self.title, LABEL, box.width, lines=2)
+        title = capital(self.title)
+        made = fit(self.scene, "subline", title, LABEL * 1.5, box.width, lines=2)
         written = write(self.scene, made, (box.x, box.y), self.tones.text, "start")
         top = written.bottom + made.size * 0.9
         return Box(x=box.x, y=top, width=box.width, height=box.bottom - top)
 
     def number(self, box: Box, tone: str, size: float = _HUGE) -> Box:
-        """The first number as large as it can be, a word before it small above."""
-        word, text = self.first
-        top = box.y
-        if word:
-            made = fit(self.scene, "subline", word, LABEL * 1.5, box.width)
-            top = write(self.scene, made, (box.x, top), tone, "start").bottom + made.size * 0.45
-        made = fit(self.scene, "headline", text, size, box.width)
-        while made.cap > box.bottom - top and made.size > LABEL:
-            made = fit(self.scene, "headline", text, made.size * 0.9, box.width)
-        return write(self.scene, made, (box.x, top), tone, "start")
+        """The first number as large as the box bears, the words before it small above, in the
+        middle of the box's height."""
+        scene, (word, text) = self.scene, self.first
+        lead = fit(scene, "subline", word, LABEL * 1.5, box.width) if word else None
+        above = lead.height + LABEL if lead else 0.0
+        made = fit(scene, "headline", text, size, box.width)
+        while made.cap > box.height - above and made.size > LABEL:
+            made = fit(scene, "headline", text, made.size * 0.94, box.width)
+        top = box.y + max(box.height - above - made.cap, 0.0) / 2
+        if lead:
+            write(scene, lead, (box.x, top), tone, "start")
+        return write(scene, made, (box.x, top + above), tone, "start")
 
-    def caption(self, top: float, box: Box, tone: str) -> None:
-        """The figure's own words under it."""
-        label = self.figures[0].label
-        if label and top < box.bottom:
-            made = fit(self.scene, "subline", label, LABEL * 1.1, box.width, lines=2)
-            write(self.scene, made, (box.x, top), tone, "start")
+    def words(self, width: float, size: float = LABEL * 1.5) -> Lines | None:
+        """What the only figure is of, as it is set under it."""
+        label = titled(self.figures[0])
+        return fit(self.scene, "subline", label, size, width, lines=3) if label else None
 
     def populate(self, *, disc: bool = True) -> None:
         """The hero on a line of its own, before a disc, and the others beside it."""
@@ -122,13 +129,24 @@ class Page:
     def _credit(self) -> None:
         """What the numbers themselves show of the brief: charts, steps, and how many."""
         scene, plan = self.scene, self.plan
+        shown = _shown_by_numbers(plan)
         for name in plan.subjects:
-            if name in _shown_by_numbers(plan) and not scene.drawn[name]:
-                hero = name == plan.hero
-                scene.things.append(Thing(name, "hero" if hero else "support", self.chart))
+            if name == plan.hero and not scene.drawn[name]:
+                scene.things.append(Thing(name, "hero", self.chart))
+            if name in shown and not scene.drawn[name]:
                 scene.credit(name)
             if name not in self.lead.counts and 0 < scene.drawn[name] < plan.asked(name):
                 scene.credit(name, count=plan.asked(name) - scene.drawn[name])
+
+
+def capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def titled(figure: Figure) -> str:
+    """Its label; a name begins with a capital, a phrase that goes on after a number does not."""
+    goes_on = figure.kind in {"amount", "share"} and figure.label == figure.label.lower()
+    return figure.label if goes_on and figure.unit != "₽" else capital(figure.label)
 
 
 def comparable(figures: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -137,16 +155,23 @@ def comparable(figures: Sequence[Figure]) -> tuple[Figure, ...]:
 
 
 def _shown_by_numbers(plan: ScenePlan) -> set[str]:
-    return _CHARTS | (_STEPS if plan.figures and plan.figures[0].kind == "step" else set())
+    """Charts, steps, and what the labels name."""
+    steps = plan.figures and plan.figures[0].kind == "step"
+    words = "\n".join(f"{figure.lead}\n{figure.label}" for figure in plan.figures)
+    nouns = {*find_nouns(words, language_of(words))} if words.strip() else set()
+    named = {each.drawing for each in plan.depictions if each.drawing and each.noun in nouns}
+    return _CHARTS | named | (_STEPS if steps else set())
 
 
 def _lead(plan: ScenePlan) -> ScenePlan:
-    """Without what the numbers show: the things that they count are drawn once."""
+    """Only what the brief names apart from its numbers: these show all else, and things that they
+    count are drawn once."""
     told = {int(part) for figure in plan.figures for part in _WHOLE.findall(figure.text)}
     told.add(len(plan.figures))
+    hidden = _shown_by_numbers(plan) | plan.dressing
     return replace(
         plan,
-        subjects=tuple(name for name in plan.subjects if name not in _shown_by_numbers(plan)),
+        subjects=tuple(name for name in plan.subjects if name not in hidden),
         counts={name: count for name, count in plan.counts.items() if count not in told},
     )
 
@@ -176,6 +201,9 @@ def _tones(scene: Scene, plan: ScenePlan) -> tuple[ChartTones, str]:
         bars: tuple[str, ...] = (shade("second", 0.55), shade("main", 0.5), shade("second", 0.68))
         text, strong = legible(scene, ground, "paper"), bearing(scene, shade("accent", 0.78))
         return ChartTones(ground, tuple(bearing(scene, b) for b in bars), strong, low, text), low
+    bold = bearing(scene, "main")
+    if dice.random() < _BOLD and bold == "main":
+        return _bold(scene, bold), step(bold, 1)
     ground = dice.choice(["paper", *scene.fresh(("second", "accent", "sky", "main"), 0.93)])
     strong = "main" if scene.ramps.contrast("main", ground) > _SEEN else "accent"
     if dice.random() < _BRIGHT and scene.ramps.contrast("accent", ground) > _SEEN:
@@ -188,3 +216,13 @@ def _tones(scene: Scene, plan: ScenePlan) -> tuple[ChartTones, str]:
     text = legible(scene, ground, "main", "ink")
     pale = shade("main", 0.88)
     return ChartTones(ground, bars, strong, pale, text), shade("second", 0.84)
+
+
+def _bold(scene: Scene, ground: str) -> ChartTones:
+    """On the brand's main color: paper speaks, and the accent where it stands out."""
+    text = legible(scene, ground, "paper", "ink")
+    loud = [tone for tone in ("accent", "second") if scene.ramps.contrast(tone, ground) > _LOUD]
+    strong = bearing(scene, loud[0]) if loud else text
+    up = 1 if scene.ramps.is_dark(ground) else -1
+    bars = tuple(bearing(scene, step(ground, up * steps)) for steps in (3, 2, 4))
+    return ChartTones(ground, bars, strong, step(ground, up), text)

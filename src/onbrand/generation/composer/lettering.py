@@ -1,5 +1,6 @@
 """Words that belong to the drawing itself (values, labels), set in the brand's own type."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from onbrand.artwork.text import shape
@@ -29,6 +30,14 @@ def fit(
             return made
         size *= _STEP
     raise Crowded
+
+
+def even(
+    scene: Scene, role: TextRole, texts: Sequence[str], size: float, width: float, *, lines: int = 1
+) -> list[Lines]:
+    """All of them in one size, that of the longest. Raises Crowded."""
+    least = min(fit(scene, role, text, size, width, lines=lines).size for text in texts)
+    return [fit(scene, role, text, least, width, lines=lines) for text in texts]
 
 
 def write(

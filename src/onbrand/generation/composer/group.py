@@ -53,6 +53,7 @@ _SHOWS: Mapping[str, frozenset[str]] = {
     "vegetables": frozenset({"basket", "crate", "carrot", "tomato", "bell_pepper"}),
     "christmas_tree": frozenset({"star", "garland", "christmas_ball", "fir"}),
     "cake": frozenset({"cream"}),
+    "desk": frozenset({"monitor", "computer"}),
 }
 _SIGNS = frozenset(
     {"wifi", "music", "play_button", "cursor", "speech_bubble", "heart", "star", "app_icon"}
@@ -140,8 +141,10 @@ def alone(plan: ScenePlan) -> bool:
 
 
 def gather(scene: Scene, plan: ScenePlan, names: Sequence[str], room: Room) -> Thing:
-    """Stands on the room's lower edge and fills it. Returns the hero. Raises Crowded."""
-    standing = [name for name in names[1:] if room.level or not hovers(name)]
+    """Stands on the room's lower edge and fills it; what the room itself shows is not repeated.
+    Returns the hero. Raises Crowded."""
+    others = [name for name in names[1:] if not scene.drawn[name]]
+    standing = [name for name in others if room.level or not hovers(name)]
     pieces = [_piece(scene, plan, name, names[0]) for name in (names[0], *standing[: _MOST - 1])]
     spots = _fitted(scene, pieces, room)
     hero = next(spot for spot in spots if spot.piece is pieces[0])
@@ -155,7 +158,7 @@ def gather(scene: Scene, plan: ScenePlan, names: Sequence[str], room: Room) -> T
         made = thing if spot is hero else made
     if made is None:
         raise Crowded
-    _hover(scene, plan, [name for name in names[1:] if name not in standing], made, room)
+    _hover(scene, plan, [name for name in others if name not in standing], made, room)
     return made
 
 

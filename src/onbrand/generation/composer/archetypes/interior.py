@@ -5,18 +5,39 @@ from dataclasses import dataclass
 from onbrand.generation.composer import weather
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle
+from onbrand.generation.composer.group import (
+    CLEAR,
+    Room,
+    alone,
+    asked,
+    company_of,
+    gather,
+    hovers,
+)
 from onbrand.generation.composer.kit import KIT
-from onbrand.generation.composer.pieces import pendant, window
+from onbrand.generation.composer.pieces import window
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
+from onbrand.generation.composer.resting import is_resting, shown_by
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import ell, rect
-from onbrand.generation.composer.traits import FURNITURE, PEOPLE, PETS, comparable
+from onbrand.generation.composer.traits import (
+    BUILDINGS,
+    FURNITURE,
+    HEAVENLY,
+    PEOPLE,
+    PETS,
+    kind_of,
+)
 from onbrand.layout import Box
+from onbrand.layout.grid import around
 
-VARIANTS = ("window", "shelves", "pictures")
-_ON_SHELF = 0.4  # meters
-_USUAL = ("plant", "cat")
+VARIANTS = ("window", "pictures")
+_ON_TABLE = 0.35  # meters
+_FEW = 2  # things: more need nothing on the wall
+_USUAL = ("plant",)
+_DESKS = frozenset({"desk", "table", "office_chair", "reception"})
+_HIGH = {"animal": 0.56, "people": 0.8}  # of the height of the room
 _ROOMS = {"room", "office", "shop", "window"}
 
 
@@ -38,21 +59,30 @@ def suits(plan: ScenePlan) -> float:
         return 1.5
     if hero in PETS and not FURNITURE.isdisjoint(plan.support):
         return 1.4
-    if plan.setting in _ROOMS and hero in FURNITURE | PEOPLE | PETS:
+    if furnishes(hero) or (plan.setting in _ROOMS and hero in PEOPLE | PETS):
         return 1.4
     return 0.9 if hero in {"lamp", "window", "pendant_lamp"} | PETS else 0.0
+
+
+def furnishes(name: str) -> bool:
+    """Furniture, or somebody on it."""
+    return any(
+        part in FURNITURE | _DESKS for part in (name, *(shown_by(name) if is_resting(name) else ()))
+    )
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     if plan.hero is None:
         raise Crowded
     weather.dress(scene, plan)
+    if plan.setting in _ROOMS:
+        scene.credit("house")  # «дома»
     room = _room(scene, plan)
-    if "window" in plan.support or plan.weather:
+    if "window" in plan.support or plan.weather or len(asked(plan)) > _FEW:
         variant = "window"
     with scene.layer("background"):
         _walls(scene, room)
-        {"window": _window, "shelves": _shelves, "pictures": _pictures}[variant](scene, plan, room)
+        {"window": _window, "pictures": _pictures}[variant](scene, plan, room)
     with scene.layer("floor"):
         _floor(scene, room)
     with scene.layer("things"):
@@ -128,49 +158,12 @@ def _window(scene: Scene, plan: ScenePlan, room: _Room) -> None:
     if wide < 110 or not canvas.free(around):
         return
     dark = scene.ramps.is_dark(room.wall)
-    glass = scene.shade(
-        "hot" if plan.mood in {"dawn", "dusk"} else "sky",
-        weather.glass(plan, 0.4 if dark else 0.76),
-    )
+    low_sun = plan.mood in {"dawn", "dusk"} and not dark and not weather.overcast(plan)
+    glass = scene.shade("hot" if low_sun else "sky", weather.glass(plan, 0.4 if dark else 0.76))
     sunny = plan.mood != "night" and not weather.overcast(plan)
     window(scene, box, frame=room.trim, glass=glass, round_top=False, sunny=sunny)
     weather.pane(scene, plan, box, glass)
     scene.credit("window")
-    if box.y > 60:
-        pendant(
-            scene, canvas.middle - room.side * stage.width * 0.27, box.y + tall * 0.3,
-            min(170.0, stage.width * 0.22), "accent",
-        )  # fmt: skip
-
-
-def _shelves(scene: Scene, plan: ScenePlan, room: _Room) -> None:
-    """Two boards with things of table size."""
-    canvas, stage = scene.canvas, scene.canvas.stage
-    height = room.line - stage.y
-    wide = min(stage.width * 0.36, 380.0)
-    x = canvas.middle + room.side * stage.width * 0.29 - wide / 2
-    kinds = [name for name in ("book", "clock", "candle", "camera", "teapot", "gift", "coins")
-             if plan.allows(name) and name not in plan.subjects]  # fmt: skip
-    own = [
-        name
-        for name in plan.support
-        if KIT[name].scene_class == "table" and KIT[name].size_m <= _ON_SHELF
-    ]
-    names = [*own, *kinds]
-    dice = scene.dice("shelves")
-    for row, share in enumerate((0.3, 0.56)):
-        y = stage.y + height * share
-        box = Box(x=x, y=y - height * 0.2, width=wide, height=height * 0.24)
-        if not canvas.free(box) or not names:
-            continue
-        scene.pen.form(rect(x, y, wide, 13, 4), "wood", hard=0.2)
-        scene.pen.fill(rect(x + 8, y + 13, wide - 16, 7, 0), "ink", 0.1)
-        for slot in (0.2, 0.5, 0.8):
-            if row == 1 and slot == 0.5 and dice.random() < 0.5:
-                continue
-            name = names.pop(0) if len(names) > 1 else names[0]
-            tall = height * 0.16
-            scene.put(name, x + wide * slot, y, tall, wide=wide * 0.24, ground=room.wall)
 
 
 def _pictures(scene: Scene, plan: ScenePlan, room: _Room) -> None:
@@ -195,34 +188,57 @@ def _pictures(scene: Scene, plan: ScenePlan, room: _Room) -> None:
 
 
 def _things(scene: Scene, plan: ScenePlan, room: _Room) -> None:
-    canvas, stage = scene.canvas, scene.canvas.stage
-    hero = plan.hero or ""
-    height = room.foot - stage.y
-    share = 0.74 if hero in PEOPLE else 0.42 if hero in PETS else 0.6
-    others = [
-        name
-        for name in (*plan.support, *_USUAL)
-        if plan.allows(name)
-        and name != hero
-        and comparable(name, hero)
-        and name in FURNITURE | PEOPLE | PETS
-        and name != "window"
-    ]
-    most = stage.width * (0.72 if hero == "worker" else 0.5)
-    width, tall = scene.size(hero, height * share, most)
-    meter = tall / KIT[hero].size_m
-    mirror = KIT[hero].facing == "right" and room.side < 0
-    thing = scene.heroes(
-        hero, canvas.middle, room.foot, height * share, wide=most,
-        count=plan.hero_count,
-        ground=room.wall, mirror=mirror,
-    )  # fmt: skip
-    if thing is None:
-        return
-    for side, name in zip((-room.side, room.side), dict.fromkeys(others), strict=False):
-        high = max(min(meter * KIT[name].size_m, tall * 1.3, height * 0.6), tall * 0.3)
-        gap = 0.16 * scene.size(name, high, stage.width * 0.3)[0]
-        scene.beside(
-            name, canvas.middle + side * (width / 2 + gap), room.foot - 6, high, side=side,
-            count=plan.count(name), wide=stage.width * 0.3, ground=room.wall,
-        )  # fmt: skip
+    """One group on the floor; what is small stands on a low table at its side."""
+    stage, hero = scene.canvas.stage, plan.hero or ""
+    high, wide = (room.foot - stage.y) * _HIGH.get(kind_of(hero), 0.72), stage.width - 2 * CLEAR
+    place = Box(x=scene.canvas.middle - wide / 2, y=room.foot - high, width=wide, height=high)
+    named = [name for name in company_of(plan) if KIT[name].scene_class != "wall" or name == hero]
+    small = [name for name in named if name != hero and _is_small(name)]
+    out = {*small, *BUILDINGS, *HEAVENLY}
+    large = [name for name in named if name not in out or name == hero]
+    props = [name for name in _USUAL if alone(plan) and plan.allows(name) and name != hero]
+    gather(scene, plan, [*large, *props[:1]], Room(place, room.wall))
+    if small:
+        _low_table(scene, room, small)
+
+
+def _is_small(name: str) -> bool:
+    return not hovers(name) and KIT[name].size_m <= _ON_TABLE and KIT[name].scene_class == "table"
+
+
+def _low_table(scene: Scene, room: _Room, names: list[str]) -> None:
+    """Round, on one leg, at the side where there is more room; nothing where there is none."""
+    hero = next(thing for thing in scene.things if thing.role == "hero").box
+    told = around(tuple(thing.box for thing in scene.things))
+    tall, each = hero.height * 0.42, hero.height * 0.2
+    sizes = [scene.size(name, each, each) for name in names]
+    wide = max(sum(w for w, _ in sizes) + CLEAR * 0.3 * (len(names) + 1), tall * 0.9)
+    top = room.foot - tall
+    for side in sorted((-1, 1), key=lambda side: _margin(scene, told, side), reverse=True):
+        edge = told.right + CLEAR * 0.6 if side > 0 else told.x - CLEAR * 0.6 - wide
+        box = Box(x=edge, y=top - each, width=wide, height=tall + each)
+        if box.x < CLEAR * 0.5 or box.right > scene.canvas.width - CLEAR * 0.5:
+            continue
+        if scene.canvas.free(box):
+            _stand_table(scene, Box(x=edge, y=top, width=wide, height=tall))
+            x = edge + (wide - sum(w for w, _ in sizes) - CLEAR * 0.3 * (len(names) - 1)) / 2
+            for name, (w, h) in zip(names, sizes, strict=True):
+                lift = {"ground": 0.0, "center": h / 2, "hang": h}[KIT[name].anchor]
+                scene.put(name, x + w / 2, top - lift, h, wide=w, role="support", ground=room.wall)
+                x += w + CLEAR * 0.3
+            return
+
+
+def _margin(scene: Scene, told: Box, side: int) -> float:
+    return scene.canvas.width - told.right if side > 0 else told.x
+
+
+def _stand_table(scene: Scene, box: Box) -> None:
+    pen, middle = scene.pen, box.x + box.width / 2
+    thick = max(box.height * 0.09, 8.0)
+    foot = Box(x=middle - box.width * 0.3, y=box.bottom - thick * 0.8, width=box.width * 0.6,
+               height=thick * 0.8)  # fmt: skip
+    pen.fill(ell(middle, box.bottom + 2, box.width * 0.34, 9), "ink", 0.13)
+    pen.fill(rect(middle - thick * 0.4, box.y, thick * 0.8, box.height, 0), "wood-2")
+    pen.fill(rect(foot.x, foot.y, foot.width, foot.height, thick * 0.4), "wood-2")
+    pen.form(rect(box.x, box.y, box.width, thick, thick * 0.5), "wood", hard=0.2)

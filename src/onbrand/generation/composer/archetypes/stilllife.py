@@ -159,7 +159,8 @@ def _window(scene: Scene, plan: ScenePlan, table: _Table) -> None:
             raise Crowded
         _disc(scene, plan, table)
         return
-    glass = "hot" if plan.mood in {"dawn", "dusk"} else "sky"
+    low_sun = plan.mood in {"dawn", "dusk"} and not weather.overcast(plan)
+    glass = "hot" if low_sun and scene.lively(scene.shade("hot", 0.78)) else "sky"
     light = 0.4 if plan.mood == "night" else 0.78
     tone = scene.shade(glass, weather.glass(plan, light))
     sunny = plan.mood != "night" and not weather.overcast(plan)

@@ -64,7 +64,7 @@ class Pen:
         self.ramps, self.px, self.grained = ramps, px, grain
         self.out: list[str] = []
         self.patterns: dict[str, str] = {}
-        self._light, self._mirrored = light, mirrored
+        self.light_from, self.mirrored = light, mirrored
         self._placed = 0
 
     # Writing
@@ -112,8 +112,8 @@ class Pen:
         color = self.ramps.tone(tone)
         image = f"grain-{str(color)[1:]}"
         scale = f"{_HAIR / self.px:.8f}"
-        side = f"-{scale} {scale}" if self._mirrored else scale
-        name = f"{image}-{phase}-{scale.replace('.', '')}{'m' * self._mirrored}"
+        side = f"-{scale} {scale}" if self.mirrored else scale
+        name = f"{image}-{phase}-{scale.replace('.', '')}{'m' * self.mirrored}"
         size = f'width="{TILE}" height="{TILE}"'
         self.patterns.setdefault(
             image,
@@ -163,11 +163,11 @@ class Pen:
     def light(self, path: Path, tone: str, width: float | None = None) -> None:
         """The lit edge."""
         edge = width or max(_LEAST_EDGE, _girth(path) * _LIT_EDGE)
-        x, y = self._light
+        x, y = self.light_from
         self.fill(cut(path, move(path, -x * edge, -y * edge * 1.15)), tone)
 
     def _uncovered(self, path: Path, reach: float) -> Path:
-        x, y = self._light
+        x, y = self.light_from
         return cut(path, move(path, x * reach, y * reach))
 
     def skin(self, path: Path, tone: str, depth: float = 1.0) -> None:
@@ -177,18 +177,18 @@ class Pen:
 
     def occlude(self, below: Path, above: Path, tone: str, dx: float = 3, dy: float = 6) -> None:
         """What `above` darkens on `below`; `tone` is a dark step of what is below."""
-        side = -1 if self._light[0] > 0 else 1
+        side = -1 if self.light_from[0] > 0 else 1
         self.fill(both(below, move(above, dx * side, dy)), tone)
 
     def ground(self, width: float = 120, cx: float = MID, y: float = GROUND) -> None:
         """The contact shadow, pushed away from the light."""
-        side = -1 if self._light[0] > 0 else 1
+        side = -1 if self.light_from[0] > 0 else 1
         shadow = ell(cx + side * width * 0.05, y, width / 2, max(2.2, width * 0.035))
         self.fill(shadow, "ink", SHADOW)
 
     def cast(self, path: Path, dx: float = 4, dy: float = 7) -> None:
         """The shadow of a thing that floats before the ground: its own shape, moved."""
-        side = -1 if self._light[0] > 0 else 1
+        side = -1 if self.light_from[0] > 0 else 1
         self.fill(move(path, dx * side, dy), "ink", SHADOW)
 
     def glow(self, cx: float, cy: float, radius: float, tone: str, opacity: float = 0.16) -> None:
@@ -254,11 +254,11 @@ class Pen:
         transform += [f"translate({BOX} 0) scale(-1 1)"] if mirror else []
         title = f' id="{name}"' if name else ""
         self.out.append(f'<g{title} transform="{" ".join(transform)}">')
-        outer = self.px, self._light, self._mirrored
-        self.px, self._light = self.px * scale, _turned(self._light, degrees, mirror=mirror)
-        self._mirrored ^= mirror
+        outer = self.px, self.light_from, self.mirrored
+        self.px, self.light_from = self.px * scale, _turned(self.light_from, degrees, mirror=mirror)
+        self.mirrored ^= mirror
         yield self
-        self.px, self._light, self._mirrored = outer
+        self.px, self.light_from, self.mirrored = outer
         self.out.append("</g>")
 
     def _on_pixel(self, length: float) -> float:
@@ -291,9 +291,9 @@ class Pen:
             name=f"{name}-{self._placed}",
         )
         with group:
-            px, mirrored = (self.px, self._mirrored) if self.grained else (0.0, False)
+            px, mirrored = (self.px, self.mirrored) if self.grained else (0.0, False)
             chosen = tuple(sorted(params.items()))
-            light = self._light, mirrored
+            light = self.light_from, mirrored
             drawn, patterns = _drawn(name, chosen, self.ramps, px, self.grained, light)
             self.out.append(drawn)
             self.patterns.update(patterns)

@@ -8,6 +8,8 @@ from typing import Literal
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.lending import preferred
 from onbrand.generation.composer.packs import emblem_of
+from onbrand.generation.composer.places import gathered
+from onbrand.generation.composer.resting import is_resting, shown_by
 from onbrand.generation.composer.traits import PEOPLE
 from onbrand.generation.protocol import Request
 from onbrand.prompting import Direction, Figure, Language, Plan
@@ -22,6 +24,7 @@ Weather = Literal["snow", "storm", "rain", "fog", "wind"]
 _DESK = frozenset({"table", "desk", "laptop", "monitor", "computer", "programmer"})
 _MOST_OF_ONE = 5
 _FORMS = frozenset({"wave"})
+_WATERS = frozenset({"sea", "ocean", "water", "wave", "lake", "ice"})
 # Nouns that the weather itself shows.
 _FALLING = {"snow": {"snow", "snowdrift"}, "storm": {"storm"}, "rain": {"rain"}, "fog": {"fog"}}
 _HER = re.compile(
@@ -40,7 +43,7 @@ _HIM = re.compile(
 class ScenePlan:
     """`subjects` are drawings, the hero first; `counts` how many of each; `depictions` how each
     thing asked for is shown, also those that are not. `dressing` was added to what the brief
-    names."""
+    names. `submerged`: something is said to be under water."""
 
     subjects: tuple[str, ...]
     counts: Mapping[str, int] = field(default_factory=dict)
@@ -54,6 +57,7 @@ class ScenePlan:
     woman: bool | None = None
     dressing: frozenset[str] = frozenset()
     figures: tuple[Figure, ...] = ()
+    submerged: bool = False
 
     @classmethod
     def of(cls, request: Request) -> "ScenePlan":
@@ -65,6 +69,7 @@ class ScenePlan:
         # A brief that asks for the brand's pattern alone has nothing on it.
         bare = plan.style == "brand-pattern"
         every = dict.fromkeys(name for _, name in shown if not (bare and name in dressing))
+        every = dict.fromkeys(gathered(tuple(every), plan, dict(shown)))
         hero = next(iter(every), None)
         return cls(
             subjects=tuple(sorted(every, key=lambda name: name != hero and name in dressing)),
@@ -79,6 +84,7 @@ class ScenePlan:
             woman=_woman(request),
             dressing=dressing,
             figures=plan.figures,
+            submerged=any(each.how == "under" and each.where in _WATERS for each in plan.relations),
         )
 
     @property
@@ -107,7 +113,9 @@ class ScenePlan:
         return replace(self, mood=next((known for known in MOODS if known == mood), self.mood))
 
     def allows(self, name: str) -> bool:
-        return name in KIT and not is_a(name, self.exclude)
+        """Whether it may be added to what the brief names."""
+        seen = any(is_resting(each) and name in shown_by(each) for each in self.subjects)
+        return name in KIT and not seen and not is_a(name, self.exclude)
 
 
 def directed(plan: Plan, direction: Direction, language: Language) -> Plan:

@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from onbrand.artwork import Vector
+from onbrand.generation.composer.bodies import dressed
 from onbrand.generation.composer.canvas import Canvas, Crowded
 from onbrand.generation.composer.drawing import Value
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.measure import extent
 from onbrand.generation.composer.outfit import Grounds, outfit
 from onbrand.generation.composer.pen import Pen
-from onbrand.generation.composer.ramps import Ramps, step
+from onbrand.generation.composer.ramps import Ramps
+from onbrand.generation.composer.resting import is_resting, shown_by
 from onbrand.generation.composer.shades import apart, fresh, lively, shade
 from onbrand.generation.composer.shapes import BOX, Path, rect
 from onbrand.generation.composer.sharing import shared
@@ -31,9 +33,7 @@ _STEP = 1.07  # of a thing's width, from one of several to the next: equals neve
 _CLOSER = 0.84  # people may stand a little before each other: each wears something else
 _WIDER = 0.45  # more room for each further one
 _AIR = 14.0  # between what stands beside and the edge of the picture
-_SEEN = 0.11  # OKLab distance of a body from its ground
 _BOLD = ("accent", "main", "second", "hot")
-_DRESSES = ("main", "accent", "second", "paper", "hot", "leaf", "warm")
 
 
 def _above(box: Box, y: float) -> Box:
@@ -156,6 +156,8 @@ class Scene:
         self.pen.ramps, self.pen.grained = outer
         self.things.append(thing)
         self.drawn[name] += 1
+        if is_resting(name):
+            self.credit(*shown_by(name))
         return thing
 
     def heroes(  # noqa: PLR0913 - as `put`
@@ -352,20 +354,7 @@ class Scene:
 
     def dress(self, name: str, ground: str) -> dict[str, Value]:
         """Its own colors where they stand out; else a lighter or darker body, else another."""
-        body, backdrop = KIT[name].body, KIT[name].backdrop
-        if backdrop:
-            return {backdrop: ground}
-        own = KIT[name].params[body].default if body else None
-        if body is None or not isinstance(own, str):
-            return {}
-        below = self.ramps.tone(ground)
-        if apart(self.ramps.tone(own), below) >= _SEEN:
-            return {}
-        near = [step(own, steps) for steps in (-2, 2, -3, 3)]
-        for tone in near:
-            if apart(self.ramps.tone(tone), below) >= _SEEN:
-                return {body: tone}
-        return {body: max(_DRESSES, key=lambda tone: apart(self.ramps.tone(tone), below))}
+        return dressed(self.ramps, name, ground)
 
     def clash(self, name: str, ground: str) -> bool:
         """Whether the thing in its own colors would melt into the ground."""

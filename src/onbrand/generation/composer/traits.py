@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from onbrand.generation.composer.drawing import Drawing
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.packs import EMBLEM
+from onbrand.generation.composer.resting import is_resting
 from onbrand.generation.illustration import ICON, is_lent
 from onbrand.vocabulary import is_a, is_scenery, nouns
 
@@ -30,8 +31,9 @@ def _those(fits: Callable[[str, Drawing], bool]) -> _Those:
 
 
 def noun_of(name: str) -> str:
-    """What a drawing shows: ours are named for it, those of others say it."""
-    return KIT[name].noun if is_lent(name) else name
+    """What a drawing shows: ours are named for it; those of others, and those of a thing on
+    another, say it."""
+    return KIT[name].noun if is_lent(name) or is_resting(name) else name
 
 
 def kind_of(name: str) -> str:

@@ -2,7 +2,7 @@
 
 import math
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.drawing import Value
@@ -12,17 +12,34 @@ from onbrand.generation.composer.plan import Mood, ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import spread
 from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.seaview import SeaView, over_sea
 from onbrand.generation.composer.shades import apart
-from onbrand.generation.composer.shapes import both, ell, leaf, limb, poly, rect, ring, union
+from onbrand.generation.composer.shapes import (
+    Path,
+    Point,
+    both,
+    ell,
+    leaf,
+    limb,
+    poly,
+    rect,
+    ring,
+    union,
+)
 from onbrand.generation.composer.terrain import Ridge, hill
-from onbrand.generation.composer.water import Water
+from onbrand.generation.composer.water import Water, below, strip, swell
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap
 
+_SHOALS = {"fish": 3}  # of what swims beside the hero, how many at least
 _RESTS = {"crab", "shell", "treasure", "anchor", "octopus"}
 _SEEN = 0.22  # OKLab distance
 _BESIDE = ((-0.34, -0.26), (0.34, -0.2), (-0.36, 0.12), (0.36, 0.08), (0.0, -0.38))
 _SWIMS = {"fish", "dolphin", "whale", "shark", "turtle", "seal", "penguin", "submarine"}
+_DIVING: Mapping[str, Mapping[str, Value]] = {
+    "whale": {"spout": False, "water": False},
+    "submarine": {"sea": "none"},
+}
 # Lightness of the water around the hero and on the ground: words read on what lies between.
 _LIGHT: dict[Mood, tuple[float, float]] = {
     "day": (0.62, 0.27),
@@ -32,29 +49,91 @@ _LIGHT: dict[Mood, tuple[float, float]] = {
     "calm": (0.97, 0.74),
 }
 
+_CUT: dict[Mood, tuple[float, float]] = {
+    "day": (0.74, 0.34),
+    "dawn": (0.8, 0.42),
+    "dusk": (0.5, 0.2),
+    "night": (0.42, 0.17),
+    "calm": (0.88, 0.56),
+}
+
 
 def under_water(scene: Scene, plan: ScenePlan) -> None:
     """Lighter around the hero, kelp and coral on the ground."""
-    canvas, stage, dice = scene.canvas, scene.canvas.stage, scene.dice("deep")
+    canvas, stage = scene.canvas, scene.canvas.stage
     water = Water.of(scene.ramps, plan, _LIGHT)
     bottom = min(stage.bottom, canvas.height)
     room = bottom - stage.y
-    swing = max(10.0, min(30.0, room * 0.035))
-    bed = canvas.line(bottom - room * 0.15, stage.y + room * 0.5, canvas.height * 0.95, swing)
+    bed, swing = _bed_of(scene, room)
     x, y = canvas.middle, stage.y + room * 0.44
     with scene.layer("water"):
         glow = _water(scene, water, (x, y, min(stage.width, room) * 0.4))
-        shafts(scene, x, bed, stage.width, step(water.tone(0.36), 1))
+        clear = rect(0, -4, canvas.width, bed + 4, 0)
+        beams = both(shafts(scene, x, (-4.0, bed), stage.width), clear)
+        scene.pen.fill(beams, step(water.tone(0.36), 1))
+    _bottom(scene, water, bed, swing)
+    with scene.layer("things"):
+        _life(scene, plan, water, Box(x=stage.x, y=stage.y, width=stage.width,
+              height=bed + swing - stage.y), glow)  # fmt: skip
+
+
+def cut_through(scene: Scene, view: SeaView) -> None:
+    """The sky, the surface in the upper third, and all of what swims below it."""
+    canvas, stage, plan, level = scene.canvas, scene.canvas.stage, view.plan, view.horizon
+    water = Water.of(scene.ramps, plan, _CUT)
+    bed, swing = _bed_of(scene, view.room)
+    line = swell(scene.dice("surface"), level, 9.0, (210.0, canvas.width))
+    with scene.layer("sky"):
+        over_sea(scene, view)
+    with scene.layer("water"):
+        _depths(scene, water, line, (level, bed))
+    _bottom(scene, water, bed, swing)
+    with scene.layer("things"):
+        room = Box(x=stage.x, y=level + 24, width=stage.width, height=bed + swing - level - 24)
+        _life(scene, plan, water, room, water.tone(0.34))
+
+
+def _depths(scene: Scene, water: Water, line: Sequence[Point], ends: tuple[float, float]) -> None:
+    """Ever deeper water under the surface, and shafts of light that are lighter in each of it."""
+    canvas, (level, bed) = scene.canvas, ends
+    light = shafts(scene, canvas.middle, (level - 10, bed), scene.canvas.stage.width)
+    layers = [(below(line, canvas.height + 6), water.tone(0.0))]
+    for depth, share in ((0.34, 0.3), (0.68, 0.62)):
+        edge = level + (bed - level) * share
+        if not any(box.y - 30 < edge < box.bottom + 30 for box in canvas.quiet):
+            roll = Ridge.roll(scene.dice(f"depth-{share}"), edge, 16, canvas.width)
+            layers.append((roll.path(canvas.width, canvas.height + 6), water.tone(depth)))
+    for path, tone in layers:
+        scene.pen.fill(path, tone)
+        scene.pen.fill(both(light, path), step(tone, 1))
+    scene.pen.fill(strip(line, 0, 7), step(layers[0][1], 3))
+
+
+def _bed_of(scene: Scene, room: float) -> tuple[float, float]:
+    """The height of the ground, and how far it swings."""
+    canvas, stage = scene.canvas, scene.canvas.stage
+    swing = max(10.0, min(30.0, room * 0.035))
+    low = min(stage.bottom, canvas.height) - room * 0.15
+    return canvas.line(low, stage.y + room * 0.5, canvas.height * 0.95, swing), swing
+
+
+def _bottom(scene: Scene, water: Water, bed: float, swing: float) -> None:
+    canvas, dice = scene.canvas, scene.dice("deep")
     with scene.layer("ground"):
         back = bed - swing * 1.4
         if not any(box.y - 40 < back < box.bottom + 40 for box in canvas.quiet):
             hill(scene, Ridge.roll(dice, back, swing, canvas.width), water.tone(0.78))
         hill(scene, Ridge.roll(dice, bed, swing, canvas.width), water.tone(1.1))
-    with scene.layer("things"):
-        _diver(scene, plan, (x, y), bed + swing, glow)
-        _growth(scene, dice, bed + swing, room)
-        box = Box(x=stage.x + 30, y=stage.y + room * 0.08,
-                  width=max(stage.width - 60, 1), height=room * 0.56)  # fmt: skip
+
+
+def _life(scene: Scene, plan: ScenePlan, water: Water, room: Box, ground: str) -> None:
+    """The hero in the middle of the room, what grows at its sides, a shoal."""
+    canvas, stage = scene.canvas, scene.canvas.stage
+    _diver(scene, plan, room, ground)
+    _growth(scene, scene.dice("growth"), room.bottom, room.height)
+    box = Box(x=stage.x + 30, y=room.y + room.height * 0.08,
+              width=max(stage.width - 60, 1), height=room.height * 0.56)  # fmt: skip
+    if not canvas.symmetric or plan.hero != "fish":
         shoal(scene, scene.dice("shoal"), box, step(water.tone(0.36), 2), 7)
 
 
@@ -73,21 +152,23 @@ def _water(scene: Scene, water: Water, light: Spot) -> str:
     return tone
 
 
-def _diver(scene: Scene, plan: ScenePlan, at: tuple[float, float], bed: float, ground: str) -> None:
-    stage, hero, mark = scene.canvas.stage, plan.hero, scene.mark
-    scene.credit("wave")
+def _diver(scene: Scene, plan: ScenePlan, room: Box, ground: str) -> None:
+    stage, hero, mark, bed = scene.canvas.stage, plan.hero, scene.mark, room.bottom
+    scene.credit("wave", "sea", "water")
     if hero is None:
         return
-    tall, wide = (bed - stage.y) * 0.5, stage.width * 0.52
-    _, height = scene.size(hero, tall, wide)
+    at = scene.canvas.middle, room.y + room.height * 0.44
+    tall, wide = room.height * 0.66, stage.width * 0.72
+    wear = {**_told(scene, hero, ground), **_DIVING.get(hero, {})}
+    _, height = scene.size(hero, tall, wide, wear)
     foot = bed if hero in _RESTS else at[1] + height / 2
     foot -= height / 2 if KIT[hero].anchor == "center" else 0
     made = scene.heroes(hero, at[0], foot, tall, wide=wide, count=plan.hero_count, ground=ground,
-                        wear=_told(scene, hero, ground))  # fmt: skip
+                        wear=wear)  # fmt: skip
     if made:
         start = made.box.right + 26, made.box.y + made.box.height * 0.3
-        bubbles(scene, scene.dice("bubbles"), start, stage.y + 20, step(ground, 2))
-    _others(scene, plan, at, ground)
+        bubbles(scene, scene.dice("bubbles"), start, room.y + 20, step(ground, 2))
+    _others(scene, plan, room, ground)
     front = min(bed + (scene.canvas.height - bed) * 0.5, scene.canvas.height - 12)
     settle(scene, plan, Places(foot=bed, front=front, mark=mark, floor=ground, behind=(ground,)))
 
@@ -101,19 +182,19 @@ def _told(scene: Scene, hero: str, ground: str) -> Mapping[str, Value]:
     return scene.standout(hero, ground)
 
 
-def _others(scene: Scene, plan: ScenePlan, at: tuple[float, float], ground: str) -> None:
+def _others(scene: Scene, plan: ScenePlan, room: Box, ground: str) -> None:
     """What swims beside the hero, smaller."""
-    canvas, stage = scene.canvas, scene.canvas.stage
+    canvas = scene.canvas
     for name in plan.support:
         if name not in _SWIMS:
             continue
-        for k in range(plan.count(name)):
-            tall = stage.height * (0.15 - 0.02 * k)
-            wide, tall = scene.size(name, tall, stage.width * 0.24)
+        for k in range(max(plan.count(name), _SHOALS.get(name, 1))):
+            tall = room.height * (0.22 - 0.02 * k)
+            wide, tall = scene.size(name, tall, room.width * 0.22)
             for dx, dy in _BESIDE[k:] + _BESIDE[:k]:
-                x, y = at[0] + dx * stage.width, at[1] + dy * stage.height
+                x, y = canvas.middle + dx * room.width, room.y + (0.44 + dy) * room.height
                 box = Box(x=x - wide / 2, y=y - tall / 2, width=wide, height=tall)
-                inside = box.x > 10 and box.right < canvas.width - 10 and box.y > 10
+                inside = box.x > 10 and box.right < canvas.width - 10 and box.y > room.y
                 if inside and not any(overlap(box, thing.box) for thing in scene.things):
                     foot = box.bottom if KIT[name].anchor == "ground" else y
                     if scene.put(name, x, foot, tall, wide=wide, role="support", ground=ground,
@@ -220,25 +301,19 @@ def bubbles(
         size = min(size + 1.3, 13)
 
 
-def shafts(scene: Scene, x: float, low: float, wide: float, tone: str) -> None:
-    """Light from above, slanted, a little lighter than the water; none behind words."""
-    canvas = scene.canvas
-    top = max((box.bottom for box in canvas.quiet if _over(box, x, wide)), default=-4.0)
-    if top > 0 or low < 200:
-        return
-    clear = rect(0, -4, canvas.width, low + 4, 0)
-    for shift, width in ((-0.32, 0.16), (0.02, 0.24), (0.36, 0.1)):
+def shafts(scene: Scene, x: float, ends: tuple[float, float], wide: float) -> Path:
+    """Light from above, slanted; none behind words."""
+    canvas, (top, low) = scene.canvas, ends
+    if low < 200 or any(_over(box, x, wide) and box.bottom > top for box in canvas.quiet):
+        return ""
+    beams, lean = [], (low - top) * 0.34
+    for shift, width in ((-0.3, 0.14), (0.06, 0.2), (0.38, 0.1)):
         start = x + shift * wide
-        lean = low * 0.34
-        shaft = poly(
-            [
-                (start, -4),
-                (start + width * wide * 0.5, -4),
-                (start + width * wide * 1.25 - lean, low),
-                (start - width * wide * 0.35 - lean, low),
-            ]
-        )
-        scene.pen.fill(both(shaft, clear), tone)
+        beams.append(poly([
+            (start, top), (start + width * wide * 0.5, top),
+            (start + width * wide * 1.1 - lean, low), (start - width * wide * 0.3 - lean, low),
+        ]))  # fmt: skip
+    return union(*beams)
 
 
 def _over(box: Box, x: float, wide: float) -> bool:

@@ -11,7 +11,7 @@ from onbrand.generation.composer.traits import FLYING, HEAVENLY
 from onbrand.generation.composer.water import Water, gulls
 from onbrand.layout import Box
 
-_HORIZON = {"swell": 0.5, "beach": 0.46, "harbor": 0.44, "coast": 0.36}
+_HORIZON = {"cut": 0.7, "swell": 0.5, "beach": 0.46, "harbor": 0.44, "coast": 0.36}
 _LOW_SUN = {"open", "swell", "beach"}
 
 

@@ -10,8 +10,9 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Role, Scene, Thing
-from onbrand.generation.composer.seabed import under_water
+from onbrand.generation.composer.seabed import cut_through, under_water
 from onbrand.generation.composer.seaview import SeaView, over_sea, sea_birds, sea_view
+from onbrand.generation.composer.shades import apart
 from onbrand.generation.composer.terrain import Ridge, hill
 from onbrand.generation.composer.traits import (
     AFLOAT,
@@ -35,9 +36,10 @@ from onbrand.generation.composer.waterfront import foam, headland, houses, islet
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap
 
-VARIANTS = ("open", "swell", "coast", "islet", "harbor", "beach", "deep")
+VARIANTS = ("open", "swell", "coast", "islet", "harbor", "beach", "deep", "cut")
 _ON_CLIFFS = {"lighthouse", "castle", "windmill"}
 _DIVERS = {"fish", "octopus", "shark", "crab", "shell", "turtle"}
+_SWIMMERS = _DIVERS | {"whale", "dolphin", "submarine", "diver"}
 _SHORE = {"palm", "deck_chair", "surfboard", "seal", "anchor"}
 # Where each is at home; anything else stands on the beach.
 _HOMES: tuple[tuple[frozenset[str] | set[str], tuple[str, ...]], ...] = (
@@ -54,7 +56,12 @@ _HOMES: tuple[tuple[frozenset[str] | set[str], tuple[str, ...]], ...] = (
     (FLYING | HEAVENLY, ("open", "swell", "coast", "beach")),
 )
 _DIP = 0.05  # of a hull's height, under water
-_WEAR: Mapping[str, Mapping[str, Value]] = {"sailboat": {"water": False}}
+_TOLD = 0.2  # OKLab distance of a hull from the water
+_WEAR: Mapping[str, Mapping[str, Value]] = {
+    "sailboat": {"water": False},
+    "whale": {"water": False},
+    "submarine": {"sea": "none"},
+}
 
 
 def suits(plan: ScenePlan) -> float:
@@ -76,6 +83,8 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
     hero = plan.hero
     if hero is None or is_view(hero):
         return ("open", "swell", "coast", "beach")
+    if plan.submerged and hero in _SWIMMERS:
+        return ("cut",)
     home = next((views for names, views in _HOMES if hero in names), None)
     return home or ("beach", "harbor")
 
@@ -90,11 +99,12 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
         over_sea(scene, view)
     paint: dict[str, Callable[[Scene, SeaView], None]] = {
         "open": _open, "swell": _swell, "coast": _coast, "islet": _islet, "harbor": _harbor,
-        "beach": _beach,
+        "beach": _beach, "cut": cut_through,
     }  # fmt: skip
     paint[variant](scene, view)
     with scene.layer("air"):
-        sea_birds(scene, view)
+        if variant != "cut":
+            sea_birds(scene, view)
         weather.before(scene, plan, view.air, view.bottom)
 
 
@@ -141,13 +151,13 @@ def _waters(
     with scene.layer("sea"):
         _sea(scene, view, behind, high, tones)
     with scene.layer("things"):
-        things(foot + high * 0.7)
+        things(foot + high * 0.3)
     hero = next((each.box for each in scene.things if each.role == "hero"), None)
     middle = hero.x + hero.width / 2 if hero else None
     with scene.layer("near"):
         for i, level in enumerate(near):
             tone = tones[len(behind) + 1 + i]
-            _band(scene, level, high * (1.1 if i else 1.0), tone, None if i else middle)
+            _band(scene, level, high * (1.1 if i else 0.5), tone, None if i else middle)
 
 
 def _shallow(scene: Scene, view: SeaView, low: float, high: float) -> None:
@@ -322,10 +332,21 @@ def _afloat(scene: Scene, view: SeaView, foot: float) -> None:
         aside = -view.side * 0.14
     made = scene.heroes(
         hero, canvas.middle + stage.width * aside, foot + height * _DIP, tall, wide=wide,
-        count=plan.hero_count, ground=view.water.tone(0), wear=_WEAR.get(hero),
+        count=plan.hero_count, ground=view.water.tone(0), wear=_painted(scene, view, hero),
         mirror=view.side < 0,
     )  # fmt: skip
     _settle(scene, view, made, mark, foot, view.water.tone(0.3))
+
+
+def _painted(scene: Scene, view: SeaView, hero: str) -> dict[str, Value]:
+    """A hull that is told from the water around it."""
+    body, waters = KIT[hero].body, [view.water.tone(depth) for depth in (0.2, 0.5, 0.75)]
+    own = KIT[hero].params[body].default if body else None
+    melts = isinstance(own, str) and any(
+        apart(scene.ramps.tone(own), scene.ramps.tone(water)) < _TOLD for water in waters
+    )
+    told = scene.standout(hero, *waters) if melts else {}
+    return {**told, **_WEAR.get(hero, {})}
 
 
 def _in_the_air(scene: Scene, view: SeaView, foot: float) -> None:

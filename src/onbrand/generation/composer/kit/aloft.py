@@ -135,7 +135,7 @@ def submarine(
     trim: Tone = "main",
     portholes: Annotated[int, Range(2, 4)] = 3,
     bubbles: Annotated[int, Range(0, 4)] = 3,
-    sea: Literal["waves", "floor"] = "floor",
+    sea: Literal["waves", "floor", "none"] = "floor",
 ) -> None:
     for i in range(bubbles):
         x, y, r = ((22, 76, 8), (38, 52, 5.5), (16, 40, 4), (56, 72, 3.5))[i]
@@ -163,7 +163,7 @@ def submarine(
     pen.form(fin, step(trim, 1), 1)
     if sea == "waves":
         _waves(pen)
-    else:
+    elif sea == "floor":
         _floor(pen)
 
 

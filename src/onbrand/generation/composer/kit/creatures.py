@@ -286,6 +286,7 @@ def whale(
     belly: Tone = "paper",
     grooves: Annotated[int, Range(2, 5)] = 4,
     spout: bool = True,
+    water: bool = True,
 ) -> None:
     if spout:
         for side in (-1, 1):
@@ -318,7 +319,8 @@ def whale(
     eye(pen, 160, 122, 5.4, white=False)
     pen.line("M178 132 C174 138 168 138 164 136", step(body, -3), THIN)
     pen.fill(ell(150, 132, 6, 3.6), "hot+1")
-    _sea(pen, 166, 4)
+    if water:
+        _sea(pen, 166, 4)
 
 
 def _sea(pen: Pen, top: float, left: float) -> None:

@@ -5,6 +5,7 @@ how it opens no file, starts no process and writes nothing once it is ready. One
 nothing with it but the file in its hands.
 """
 
+import codecs
 import multiprocessing
 import sys
 from collections.abc import Callable
@@ -118,11 +119,17 @@ class Confined:
 
 
 _XCPU = -24
+_ALPHABETS = (
+    *("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"),
+    *("latin-1", "ascii", "cp437", "cp866", "cp1251", "cp1252", "koi8-r", "mac-roman"),
+    *("iso8859-2", "iso8859-5", "iso8859-15", "idna", "raw-unicode-escape", "unicode-escape"),
+)
 
 
 def _live(connection: Connection, work: Work, limits: Limits) -> None:
     """Ends with its parent: then the connection ends."""
     connection.send_bytes(_READY)
+    _learn_alphabets()
     _renounce(limits)
     with suppress(EOFError, OSError):
         while True:
@@ -134,6 +141,12 @@ def _live(connection: Connection, work: Work, limits: Limits) -> None:
                 sys.exit(_OUT_OF_MEMORY)
             del data
             connection.send_bytes(answer)
+
+
+def _learn_alphabets() -> None:
+    """What a file is written in is loaded when it is met, and nothing can be loaded later."""
+    for name in _ALPHABETS:
+        codecs.lookup(name)
 
 
 if sys.platform == "win32":

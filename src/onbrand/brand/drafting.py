@@ -17,6 +17,7 @@ from onbrand.errors import Invalid, _
 
 Document = dict[str, JsonValue]
 
+BOOK = "book"
 _STEP = re.compile(r"([a-z_]+)(?:\[([^\]]+)\])?")
 _KEYS = {"families": "name", "rules": "number"}
 
@@ -27,8 +28,9 @@ class UnknownPart(Invalid):
 
 
 def draft(findings: Iterable[Found], base: Mapping[str, JsonValue]) -> Document:
-    """`base` with the findings put in; of those that dispute a part the most credible one.
+    """`base` with the findings put in; a whole book takes its place.
 
+    Of findings that dispute a part the most credible one stays.
     Entries of lists are found by their key and changed field by field; texts of plain lists are
     added. What was only a placeholder in the base goes when the real thing arrives. `base` itself
     stays as it is. Raises UnknownPart.
@@ -36,6 +38,11 @@ def draft(findings: Iterable[Found], base: Mapping[str, JsonValue]) -> Document:
     document: Document = deepcopy(dict(base))
     accepted = sorted(findings, key=lambda found: found.confidence)
     for found in accepted:
+        if found.part == BOOK and isinstance(found.value, dict):
+            document = deepcopy(found.value)
+    for found in accepted:
+        if found.part == BOOK:
+            continue
         _put(document, found.part, deepcopy(found.value))
     fit(document, {found.part for found in accepted})
     return document

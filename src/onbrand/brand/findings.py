@@ -45,8 +45,9 @@ class Found(Part):
     `part` is a path in the native document with entries of lists named by their key:
     `name.en`, `layout.margin`, `palette.swatches[navy]`, `palette.forbidden[hot-pink]`,
     `typography.families[Inter]`, `typography.headline.family`, `logo.variants[full-on-light]`,
-    `formats[post]`, `rules[2.1]`, `voice.banned`. `value` is what the native document has there;
-    of an entry it may be some of the fields (a swatch has at least `color`).
+    `formats[post]`, `rules[2.1]`, `voice.banned`, and `book` for the whole of it. `value` is what
+    the native document has there; of an entry it may be some of the fields (a swatch has at least
+    `color`).
 
     `also`: other places that say the same. `disputed`: another finding says otherwise of the same
     part; of those the first is the more credible.

@@ -5,11 +5,12 @@ Standard fields that repeat the section are written for other programs; where a 
 says them differently it is refused, since one of the two would be silently ignored.
 """
 
+import json
 import zipfile
 import zlib
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import IO, Any
 
 import yaml
 from pydantic import ValidationError
@@ -25,6 +26,7 @@ NAMES = ("_brand.yml", "_brand.yaml", "brand.yml", "brand.yaml")
 SECTION = ("defaults", "onbrand")
 
 MAX_FILES = 1000
+_NO_LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
 _ENTRY_FIELDS = ("svg", "width", "height")
 
 _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -53,7 +55,7 @@ class InvalidBook(Invalid):
 def read(path: Path) -> BrandBook:
     """From a folder, its YAML, or a zip of either."""
     if path.is_file() and zipfile.is_zipfile(path):
-        return _read_archive(path)
+        return read_archive(path, path.name)
     if path.is_file():
         return _read(path.parent, path)
     return _read(path, _brand_file(path))
@@ -61,17 +63,50 @@ def read(path: Path) -> BrandBook:
 
 def write(book: BrandBook, directory: Path) -> Path:
     """Writes `_brand.yml` and `logos/`; returns the path of the YAML."""
-    section = book.model_dump(mode="json", exclude_defaults=True)
-    for swatch in section["palette"]["swatches"]:
-        del swatch["color"]
     (directory / "logos").mkdir(parents=True, exist_ok=True)
+    for name, content in files(book).items():
+        (directory / name).write_bytes(content)
+    return directory / NAMES[0]
+
+
+def files(book: BrandBook) -> dict[str, bytes]:
+    """`_brand.yml` and the logos beside it."""
+    section = _section(book)
+    drawings = {}
     for logo, entry in zip(book.logo.variants, section["logo"]["variants"], strict=True):
         for field in _ENTRY_FIELDS:
             del entry[field]
         entry["path"] = f"logos/{logo.id}.svg"
-        (directory / entry["path"]).write_text(logo.svg, encoding="utf-8")
-    content = {**standard(book), "defaults": {"onbrand": section}}
-    text = yaml.dump(
+        drawings[entry["path"]] = logo.svg.encode()
+    return {NAMES[0]: _dumped(standard(book), book, section), **drawings}
+
+
+def one_file(book: BrandBook) -> bytes:
+    """A brand.yml that needs nothing beside it: logos are written in our section."""
+    section = _section(book)
+    for entry in section["logo"]["variants"]:
+        del entry["width"], entry["height"]
+    general = standard(book)
+    del general["logo"]
+    return _dumped(general, book, section)
+
+
+def _section(book: BrandBook) -> dict[str, Any]:
+    section = book.model_dump(mode="json", exclude_defaults=True)
+    for swatch in section["palette"]["swatches"]:
+        del swatch["color"]
+    return section
+
+
+def _dumped(general: dict[str, Any], book: BrandBook, section: dict[str, Any]) -> bytes:
+    content = {**general, "defaults": {"onbrand": section}}
+    for extension in book.extensions:
+        # Only where the library of brand.yml takes what it does not know.
+        format_, _colon, place = extension.id.partition(":")
+        part, _dot, key = place.partition(".")
+        if format_ == "brand-yml" and part in {"meta", "defaults"} and key != SECTION[1]:
+            content[part].setdefault(key, json.loads(extension.text))
+    text: str = yaml.dump(
         content,
         Dumper=_Dumper,
         allow_unicode=True,
@@ -79,20 +114,31 @@ def write(book: BrandBook, directory: Path) -> Path:
         width=100,
         default_flow_style=None,
     )
-    file = directory / NAMES[0]
-    file.write_text(text, encoding="utf-8")
-    return file
+    return text.encode()
 
 
-def _read_archive(path: Path) -> BrandBook:
+def read_archive(archive: Path | IO[bytes], name: str) -> BrandBook:
     try:
-        with zipfile.ZipFile(path) as archive:
-            if len(archive.namelist()) > MAX_FILES:
-                raise UnreadableFile(name=path.name, reason=f"more than {MAX_FILES} files in it")
-            folder = _inside(zipfile.Path(archive))
+        with zipfile.ZipFile(archive) as opened:
+            if len(opened.namelist()) > MAX_FILES:
+                raise UnreadableFile(name=name, reason=f"more than {MAX_FILES} files in it")
+            folder = _inside(zipfile.Path(opened))
             return _read(folder, _brand_file(folder))
-    except zipfile.BadZipFile as trouble:
-        raise UnreadableFile(name=path.name, reason=str(trouble)) from trouble
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError) as trouble:
+        raise UnreadableFile(name=name, reason=str(trouble)) from trouble
+
+
+def read_alone(document: Document, name: str) -> tuple[BrandBook, tuple[str, ...]]:
+    """A YAML without the files beside it: the book, and the ids of logos that lie elsewhere and
+    are empty in it."""
+    section = _at(document.data, SECTION)
+    absent = []
+    for entry in _mappings(section, ("logo", "variants")):
+        if "path" in entry and "svg" not in entry:
+            entry["svg"] = _NO_LOGO
+            absent.append(str(entry.get("id")))
+            del entry["path"]
+    return _book(None, document, name), tuple(absent)
 
 
 def _inside(root: zipfile.Path) -> Folder:
@@ -109,11 +155,14 @@ def _brand_file(folder: Folder) -> Folder:
 
 
 def _read(folder: Folder, file: Folder) -> BrandBook:
-    document = parse(_bytes(file, file.name), file.name)
+    return _book(folder, parse(_bytes(file, file.name), file.name), file.name)
+
+
+def _book(folder: Folder | None, document: Document, name: str) -> BrandBook:
     section = _at(document.data, SECTION)
     if not isinstance(section, dict):
-        raise NoSection(name=file.name)
-    trouble = _Trouble(file.name, document)
+        raise NoSection(name=name)
+    trouble = _Trouble(name, document)
     _fill_colors(section, _at(document.data, ("color", "palette")), trouble)
     _fill_logos(section, folder, trouble)
     try:
@@ -165,13 +214,17 @@ def _fill_colors(section: dict[str, Any], palette: Any, trouble: _Trouble) -> No
             raise trouble.at(field, f"color.palette has no “{name}”: write its #RRGGBB there")
 
 
-def _fill_logos(section: dict[str, Any], folder: Folder, trouble: _Trouble) -> None:
+def _fill_logos(section: dict[str, Any], folder: Folder | None, trouble: _Trouble) -> None:
+    """From the files beside it, or written in the file itself."""
     for place, entry in enumerate(_mappings(section, ("logo", "variants"))):
-        given = entry.pop("path", None)
+        given, inline = entry.pop("path", None), entry.get("svg")
         field = (*SECTION, "logo", "variants", place, "path")
-        if not isinstance(given, str):
+        if isinstance(inline, str):
+            drawing = clean(inline, str(entry.get("id")))
+        elif isinstance(given, str) and folder is not None:
+            drawing = clean(_bytes(_beside(folder, given, trouble, field), given), given)
+        else:
             raise trouble.at(field, "say which SVG file it is, such as logos/full.svg")
-        drawing = clean(_bytes(_beside(folder, given, trouble, field), given), given)
         entry |= {"svg": drawing.svg, "width": drawing.width, "height": drawing.height}
 
 

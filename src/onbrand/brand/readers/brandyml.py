@@ -4,9 +4,11 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
+from onbrand.brand.book import BrandBook
 from onbrand.brand.document import Document, parse
 from onbrand.brand.findings import CERTAIN, SURE, Reading
 from onbrand.brand.naming import words
+from onbrand.brand.native import read_alone
 from onbrand.brand.notation import Written, read_color
 from onbrand.brand.readers.fontnames import first_family, weight, weights
 from onbrand.brand.readers.gathering import NOT_A_COLOR, Gathered
@@ -39,6 +41,8 @@ TWO_TONES = _("“{place}” differs in light and dark: the light one was read")
 def read_brand_yml(data: bytes, name: str) -> Reading:
     document = parse(data, name)
     reader = _BrandYml(document, Gathered(name))
+    if isinstance(_mapping(document.data.get("defaults")).get("onbrand"), dict):
+        return reader.native()
     reader.meta()
     reader.colors()
     reader.typography()
@@ -58,6 +62,11 @@ class _BrandYml:
     def at(self, *path: str | int) -> Any:
         place = ".".join(str(step) for step in path)
         return self.gathered.at(place, line=self.document.line(path))
+
+    def native(self) -> Reading:
+        """Our own section says everything but the drawings that lie elsewhere."""
+        book, absent = read_alone(self.document, self.gathered.file)
+        return whole(book, absent, self.gathered)
 
     def meta(self) -> None:
         meta = _mapping(self.document.data.get("meta"))
@@ -99,10 +108,13 @@ class _BrandYml:
         for _step in range(_MOST_STEPS):
             if not isinstance(given, str):
                 break
-            if (color := read_color(given)) and given not in self.palette:
+            color = read_color(given)
+            if color and given not in self.palette:
                 return color
             following = self.palette.get(given, self.theme.get(given))
             if following is None or following == given:
+                if color:
+                    return color
                 break
             given = following
         else:
@@ -166,6 +178,17 @@ class _BrandYml:
         kept = json.dumps(given, ensure_ascii=False, default=str)
         self.gathered.remark(source, text, place=dotted)
         self.gathered.put(f"extensions[brand-yml:{dotted}]", {"text": kept}, source)
+
+
+def whole(book: BrandBook, absent: Collection[str], gathered: Gathered) -> Reading:
+    """A book of ours as one finding, less the logos that are not there."""
+    document = book.model_dump(mode="json", exclude_defaults=True)
+    logos = document["logo"]["variants"]
+    document["logo"]["variants"] = [each for each in logos if each["id"] not in absent]
+    for identity in absent:
+        gathered.remark(gathered.at("logo"), NO_LOGO, file=f"{identity}.svg")
+    gathered.put("book", document, gathered.at("defaults.onbrand"))
+    return gathered.reading()
 
 
 def _declared(font: Mapping[str, Any]) -> Iterator[int]:

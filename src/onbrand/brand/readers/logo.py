@@ -8,7 +8,13 @@ from collections import Counter
 from typing import Any
 
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from PIL import (  # plug-ins of formats are loaded when met, and nothing can be loaded later
+    Image,
+    JpegImagePlugin,
+    PngImagePlugin,
+    UnidentifiedImageError,
+    WebPImagePlugin,
+)
 
 from onbrand.artwork.flat import UnusableSvg
 from onbrand.artwork.flat.flatten import Flat, flatten
@@ -24,6 +30,14 @@ MAX_PIXELS = 16_000_000
 _NUMBER = re.compile(r"-?\d*\.?\d+")
 _BOX = (0.0, 0.0, 200.0, 200.0)
 _LARGEST_SIDE = 1024
+_FORMATS = tuple(
+    plugin.format
+    for plugin in (
+        PngImagePlugin.PngImageFile,
+        JpegImagePlugin.JpegImageFile,
+        WebPImagePlugin.WebPImageFile,
+    )
+)
 _WIDE = 1.6
 _MOST_COLORS = 6
 _SEEN = 0.02  # of the logo's ink
@@ -150,7 +164,7 @@ def _decoded(data: bytes, name: str) -> Image.Image:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
         try:
-            with Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "WEBP")) as image:
+            with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
                 width, height = image.size
                 if width * height > MAX_PIXELS:
                     raise UnreadableFile(name=name, reason=_too_large(width, height))

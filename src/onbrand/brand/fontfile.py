@@ -1,0 +1,45 @@
+"""Fonts of strangers, through the sanitizer that browsers use (OTS), before anything reads them."""
+
+import subprocess
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import ots
+
+from onbrand.errors import Invalid, _
+
+MAX_BYTES = 16 * 2**20
+_SECONDS = 2.0
+
+
+class UnusableFont(Invalid):
+    code = "unusable-font"
+    message = _("The font “{name}” cannot be used: {reason}. Ask its maker for a sound file.")
+
+
+def sanitized(data: bytes, name: str) -> bytes:
+    """As an OpenType font, whatever its wrapping was. Raises UnusableFont."""
+    if len(data) > MAX_BYTES:
+        raise UnusableFont(name=name, reason=f"it is larger than {MAX_BYTES // 2**20} MB")
+    with TemporaryDirectory() as folder:
+        given, made = Path(folder, "given"), Path(folder, "made")
+        given.write_bytes(data)
+        try:
+            done = subprocess.run(  # noqa: S603
+                [ots.OTS_SANITIZE, given, made],
+                capture_output=True,
+                timeout=_SECONDS,
+                check=False,
+                stdin=subprocess.DEVNULL,
+            )
+        except subprocess.TimeoutExpired as trouble:
+            raise UnusableFont(name=name, reason="it takes too long to check") from trouble
+        if done.returncode != 0 or not made.exists():
+            raise UnusableFont(name=name, reason=_first_error(done.stderr))
+        return made.read_bytes()
+
+
+def _first_error(said: bytes) -> str:
+    lines = said.decode(errors="replace").splitlines()
+    errors = [line.removeprefix("ERROR: ").strip(" .") for line in lines if "ERROR" in line]
+    return (errors or lines or ["it is damaged"])[0][:160]

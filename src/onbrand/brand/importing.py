@@ -1,0 +1,153 @@
+"""Files of a brand, one or many, read where they can do no harm, and what they say put together."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from onbrand.brand.findings import Note, Reading, Refused
+from onbrand.brand.fontfile import sanitized
+from onbrand.brand.merging import merge
+from onbrand.brand.native import NAMES
+from onbrand.brand.readers import read
+from onbrand.brand.readers.sniffing import ARCHIVE, FONTS, SUFFIXES
+from onbrand.confined import Confined
+from onbrand.errors import Invalid, _
+
+MOST_FILES = 60
+MAX_UPLOAD = 64 * 2**20
+_MOST_ENTRIES = 1000
+_DIRECTORY_ENTRY = b"PK\x01\x02"
+_HOW = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # other ways may take any amount of memory
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError),
+    *(ValueError, OverflowError, OSError, EOFError),
+)
+
+
+class TooManyBrandFiles(Invalid):
+    code = "too-many-brand-files"
+    message = _("Only the first {most} files were read: “{name}” was not.")
+
+
+class BrandFilesTooLarge(Invalid):
+    code = "brand-files-too-large"
+    message = _("“{name}” and what came before it are larger than {limit} MB. Bring less at once.")
+
+
+class UnreadableArchive(Invalid):
+    code = "unreadable-brand-archive"
+    message = _("“{name}” is no ZIP that can be read ({reason}). Pack it anew, unencrypted.")
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    name: str
+    data: bytes
+
+
+def read_files(uploads: Iterable[Upload]) -> Reading:
+    """Each file by itself: what is wrong with one is told and does not spoil the others.
+
+    Nothing is raised of a file, and nothing is written anywhere.
+    """
+    readings = []
+    with Confined(answer) as reader:
+        for number, upload in enumerate(_bounded(uploads)):
+            if isinstance(upload, Reading):
+                readings.append(upload)
+            elif number >= MOST_FILES:
+                readings.append(
+                    refused(upload.name, TooManyBrandFiles(most=MOST_FILES, name=upload.name))
+                )
+                break
+            else:
+                readings.append(_read(upload, reader))
+    return merge(readings)
+
+
+def answer(name: str, data: bytes) -> bytes:
+    """What happens in the other process."""
+    try:
+        return read(data, name).model_dump_json().encode()
+    except Invalid as problem:
+        return refused(name, problem).model_dump_json().encode()
+
+
+def refused(name: str, problem: Invalid) -> Reading:
+    params = {key: str(value)[:300] for key, value in problem.params.items()}
+    note = Note(text=problem.message, params=params)
+    return Reading(refused=(Refused(file=name, code=problem.code, note=note),))
+
+
+def _read(upload: Upload, reader: Confined) -> Reading:
+    try:
+        data = upload.data
+        if data.startswith(FONTS):
+            data = sanitized(data, upload.name)
+        return Reading.model_validate_json(reader.ask(upload.name, data))
+    except Invalid as problem:
+        return refused(upload.name, problem)
+
+
+def _bounded(uploads: Iterable[Upload]) -> Iterator[Upload | Reading]:
+    left = MAX_UPLOAD
+    for upload in _unpacked(uploads):
+        if isinstance(upload, Upload):
+            left -= len(upload.data)
+            if left < 0:
+                limit = MAX_UPLOAD // 2**20
+                yield refused(upload.name, BrandFilesTooLarge(name=upload.name, limit=limit))
+                return
+        yield upload
+
+
+def _unpacked(uploads: Iterable[Upload]) -> Iterator[Upload | Reading]:
+    """Archives as their files, but for one of ours, which is read as a whole."""
+    for upload in uploads:
+        named = Upload(_short(upload.name), upload.data)
+        if not upload.data.startswith(ARCHIVE):
+            yield named
+            continue
+        try:
+            yield from _entries(named)
+        except _BROKEN as trouble:
+            yield refused(named.name, UnreadableArchive(name=named.name, reason=str(trouble)[:100]))
+
+
+def _entries(archive: Upload) -> Iterator[Upload]:
+    """At any depth. Nothing is ever written under a name that an archive tells."""
+    if archive.data.count(_DIRECTORY_ENTRY) > _MOST_ENTRIES:
+        raise zipfile.BadZipFile(f"more than {_MOST_ENTRIES} files in it")
+    with zipfile.ZipFile(io.BytesIO(archive.data)) as opened:
+        entries = [entry for entry in opened.infolist() if _is_wanted(entry)]
+        if not entries:
+            raise zipfile.BadZipFile("nothing of a brand is in it")
+        for entry in entries:
+            if PurePosixPath(entry.filename).name in NAMES and b"onbrand" in _content(
+                opened, entry
+            ):
+                yield archive
+                return
+        for entry in entries:
+            yield Upload(_short(entry.filename), _content(opened, entry))
+
+
+def _content(opened: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """No more than one byte too many, whatever the archive says of its size."""
+    if entry.compress_type not in _HOW:
+        raise zipfile.BadZipFile("packed in an unusual way")
+    with opened.open(entry) as file:
+        return file.read(MAX_UPLOAD + 1)
+
+
+def _is_wanted(entry: zipfile.ZipInfo) -> bool:
+    parts = PurePosixPath(entry.filename).parts
+    hidden = any(part.startswith((".", "__MACOSX")) and part != ".." for part in parts)
+    return entry.filename.lower().endswith(SUFFIXES) and not hidden
+
+
+def _short(name: str) -> str:
+    return PurePosixPath(name.replace("\\", "/").replace("\0", "")).name[-120:] or "?"

@@ -37,7 +37,18 @@ _HIDDEN, _HIDES = 0.34, 0.05  # how much of itself, and of what it stands before
 # Parts of the land that rise from it; others are flat, and a drawing of one is a sign.
 _OWN_KINDS = {"leaf": "light", "maple_leaf": "light", "feather": "light", "garland": "garland"}
 _UPRIGHT = frozenset(
-    {"mountain", "hill", "volcano", "iceberg", "glacier", "island", "cave", "waterfall", "city"}
+    {
+        "mountain",
+        "hill",
+        "volcano",
+        "iceberg",
+        "glacier",
+        "island",
+        "cave",
+        "waterfall",
+        "city",
+        "forest",
+    }
 )
 _GAP = CLEAR * 0.6  # around each
 _WAFTED = (0.085, 0.07, 0.1)  # of the room: leaves in the air

@@ -29,7 +29,7 @@ _SMALLEST, _LARGEST = 0.36, 1.0  # of the hero
 _EQUAL = 0.8  # of the hero: signs have no size of their own
 _ROW = 1.07  # from one of several to the next
 _LAP = 0.36  # of a smaller one that stands before the hero
-_ABOVE = 0.34  # of the hero: what hovers beside its head
+_ABOVE, _ALOFT = 0.34, 0.5  # of the hero: signs beside its head, and the largest that flies
 _TOO_NARROW = 0.8  # of the height there is: what makes things stand before each other
 _SHRINK, _TRIES = 0.92, 8
 _MOST = 4
@@ -148,8 +148,8 @@ def gather(scene: Scene, plan: ScenePlan, names: Sequence[str], room: Room) -> T
     pieces = [_piece(scene, plan, name, names[0]) for name in (names[0], *standing[: _MOST - 1])]
     spots = _fitted(scene, pieces, room)
     hero = next(spot for spot in spots if spot.piece is pieces[0])
-    if not room.level:
-        for spot in spots:
+    for spot in spots:
+        if not room.level and KIT[spot.piece.name].anchor != "ground":
             _shadow(scene, spot, room.place.bottom)
     tone = _body(hero.piece.name) or room.behind
     made: Thing | None = None
@@ -263,7 +263,7 @@ def _put(scene: Scene, spot: _Spot, ground: str, plan: ScenePlan, *, hero: bool)
 
 
 def _shadow(scene: Scene, spot: _Spot, foot: float) -> None:
-    """Where it touches the ground."""
+    """Under what has no feet; others bring their own."""
     box, count = spot.box, spot.piece.count
     one = box.width / (1 + (count - 1) * _ROW)
     low = max(box.bottom, foot) + 2
@@ -280,7 +280,8 @@ def _hover(
     """At the hero's shoulders: all at one height and of one size, at alternate sides."""
     side = -_turn(scene)
     for name in names:
-        piece = Piece(name, 1 if name in GROUPS else plan.count(name), 0.0, 0.0)
+        share = _share(scene, name, hero.name)
+        piece = Piece(name, 1 if name in GROUPS else plan.count(name), share, share)
         box = _aloft(scene, piece, hero.box, room.place, side)
         if box:
             _put(scene, _Spot(piece, box), room.behind, plan, hero=False)
@@ -288,7 +289,8 @@ def _hover(
 
 
 def _aloft(scene: Scene, piece: Piece, hero: Box, place: Box, side: int) -> Box | None:
-    longer = min(max(hero.width, hero.height) * _ABOVE, place.height * 0.3)
+    share = _ABOVE if is_sign(piece.name) else min(max(piece.wide, _ABOVE), _ALOFT)
+    longer = min(max(hero.width, hero.height) * share, place.height * _ALOFT)
     others = [grow(thing.box, CLEAR * 0.5) for thing in scene.things]
     for share, toward, rise in product((1.0, 0.85, 0.7), (side, -side), (0.16, 0.3, 0.02, 0.45)):
         wide, tall = scene.size(piece.name, longer * share, longer * share * 1.5)

@@ -1,7 +1,7 @@
 """What is to be seen: read from the prompt before anything is drawn."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -23,7 +23,9 @@ Weather = Literal["snow", "storm", "rain", "fog", "wind"]
 
 _DESK = frozenset({"table", "desk", "laptop", "monitor", "computer", "programmer"})
 _MOST_OF_ONE = 5
+_FESTIVE = frozenset({"garland", "christmas_ball", "gift", "gift_stack", "string_lights"})
 _FORMS = frozenset({"wave"})
+_PAPER = frozenset({"document", "paper", "scissors"})
 _WATERS = frozenset({"sea", "ocean", "water", "wave", "lake", "ice"})
 # Nouns that the weather itself shows.
 _FALLING = {"snow": {"snow", "snowdrift"}, "storm": {"storm"}, "rain": {"rain"}, "fog": {"fog"}}
@@ -69,13 +71,13 @@ class ScenePlan:
         # A brief that asks for the brand's pattern alone has nothing on it.
         bare = plan.style == "brand-pattern"
         every = dict.fromkeys(name for _, name in shown if not (bare and name in dressing))
-        every = dict.fromkeys(gathered(tuple(every), plan, dict(shown)))
+        every = dict.fromkeys(decorated(gathered(tuple(every), plan, dict(shown))))
         hero = next(iter(every), None)
         return cls(
             subjects=tuple(sorted(every, key=lambda name: name != hero and name in dressing)),
             counts={name: plan.counts[noun] for noun, name in shown if noun in plan.counts},
             setting=plan.setting,
-            mood=plan.mood or ("night" if plan.setting == "space" else "day"),
+            mood=plan.mood or _usual_mood(plan, every),
             season=plan.season,
             weather=plan.weather,
             style=plan.style,
@@ -116,6 +118,17 @@ class ScenePlan:
         """Whether it may be added to what the brief names."""
         seen = any(is_resting(each) and name in shown_by(each) for each in self.subjects)
         return name in KIT and not seen and not is_a(name, self.exclude)
+
+
+def decorated(names: tuple[str, ...]) -> tuple[str, ...]:
+    """A fir with garlands and gifts is decorated."""
+    if "fir" not in names or _FESTIVE.isdisjoint(names):
+        return names
+    return tuple("christmas_tree" if name == "fir" else name for name in names)
+
+
+def _usual_mood(plan: Plan, subjects: Collection[str]) -> Mood:
+    return "night" if plan.setting == "space" or "christmas_tree" in subjects else "day"
 
 
 def directed(plan: Plan, direction: Direction, language: Language) -> Plan:
@@ -162,6 +175,8 @@ def foresee(plan: Plan) -> tuple[Depiction, ...]:
     asked = tuple(noun for noun in plan.subjects if not is_a(noun, banned))
     if plan.style == "abstract":  # waves are then what the picture is made of
         asked = tuple(noun for noun in asked if not is_a(noun, _FORMS) and not is_scenery(noun))
+    if plan.style == "papercut":  # paper is then what it is made of
+        asked = tuple(noun for noun in asked if noun not in _PAPER)
     told = [_depicted(noun, plan, drawn) for noun in asked]
     told = [each for each in told if not (plan.setting and _left_to_the_setting(each))]
     told += [_unknown(word) for word, near in plan.strangers.items() if not near]

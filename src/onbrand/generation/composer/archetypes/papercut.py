@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle
+from onbrand.generation.composer.group import CLEAR, Room, company_of, gather, hovers
 from onbrand.generation.composer.kit import KIT
-from onbrand.generation.composer.pieces import sprig
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import Path, at, both, curve, cut, ell, move, rect
-from onbrand.generation.composer.traits import FLYING, PEOPLE, is_emblem, is_view
+from onbrand.generation.composer.traits import PEOPLE, is_view
 from onbrand.layout import Box
-from onbrand.layout.grid import overlap
 
 VARIANTS = ("cave", "dunes", "corner")
+Tones = tuple[str, ...]
 _SHEETS = 5
 _DEEP = 0.6  # lightness of a color that words in paper tone read on
 _SHADOWS = ((9.0, 15.0, 0.07), (6.0, 10.0, 0.08), (3.0, 5.0, 0.1))
@@ -95,16 +95,17 @@ def _cave(scene: Scene, plan: ScenePlan) -> None:
     middle = stage.x + stage.width / 2, stage.y + stage.height * 0.5
     reach = _reach(scene, middle)
     phases = [dice.uniform(0, math.tau) for _ in range(3)]
+    holes = []
+    for i in range(_SHEETS - 1):
+        share = 1.0 - i * 0.135
+        size = _Opening(*middle, reach[0] * share, reach[1] * share)
+        holes.append((size, _blob(size, [p + i * 0.5 for p in phases], 0.035 + 0.012 * i)))
     with scene.layer("sheets"):
         scene.pen.fill(rect(-9, -9, canvas.width + 18, canvas.height + 18, 0), tones[-1])
-        for i in range(_SHEETS - 1):
-            share = 1.0 - i * 0.135
-            size = _Opening(*middle, reach[0] * share, reach[1] * share)
-            opening = _blob(size, [p + i * 0.5 for p in phases], 0.035 + 0.012 * i)
-            _sheet(scene, opening, tones[_SHEETS - 2 - i])
-    inner = 1.0 - (_SHEETS - 2) * 0.135
+        for (_, hole), tone in zip(holes, reversed(tones[:-1]), strict=True):
+            _sheet(scene, hole, tone)
     with scene.layer("things"):
-        _inside(scene, plan, _Opening(*middle, reach[0] * inner, reach[1] * inner), tones[0])
+        _inside(scene, plan, *holes[-1], tones)
 
 
 def _reach(scene: Scene, middle: tuple[float, float]) -> tuple[float, float]:
@@ -139,22 +140,21 @@ def _sheet(scene: Scene, opening: Path, tone: str) -> None:
         scene.pen.fill(cut(opening, move(opening, dx, dy)), "ink", opacity)
 
 
-def _inside(scene: Scene, plan: ScenePlan, size: _Opening, ground: str) -> None:
-    hero = plan.hero
-    if hero is None:
+def _inside(scene: Scene, plan: ScenePlan, size: _Opening, hole: Path, tones: Tones) -> None:
+    """On a hill of paper in the deepest opening; what flies, in the middle of it."""
+    if plan.hero is None:
         return
-    share = 0.9 if plan.support else 1.4
-    tall, wide = size.tall * share, size.wide * share
-    _, height = scene.size(hero, tall, wide)
-    middle, mark = size.y, scene.mark
-    foot = {"ground": middle + height / 2, "center": middle, "hang": middle - height / 2}
-    scene.heroes(
-        hero, size.x, foot[KIT[hero].anchor], tall, wide=wide, count=plan.hero_count, ground=ground
-    )
-    within = Box(x=size.x - size.wide * 0.86, y=size.y - size.tall * 0.78,
-                 width=size.wide * 1.72, height=size.tall * 1.56)  # fmt: skip
-    low = middle + height / 2
-    settle(scene, plan, Places(low, within.bottom, mark, ground, (ground,), within=within))
+    ground, mark = tones[0], scene.mark
+    low = size.y + size.tall * (0.6 if not hovers(plan.hero) else 0.55)
+    if not hovers(plan.hero):
+        swell = size.wide * 1.7
+        _sheet(scene, both(hole, ell(size.x, low + swell - size.tall * 0.1, swell)), tones[1])
+    reach = size.wide * 0.8
+    place = Box(x=size.x - reach, y=size.y - size.tall * 0.7, width=2 * reach,
+                height=low - size.y + size.tall * 0.7)  # fmt: skip
+    gather(scene, plan, company_of(plan), Room(place, ground))
+    within = Box(x=place.x, y=place.y, width=place.width, height=place.height + 8)
+    settle(scene, plan, Places(low, low, mark, tones[1], (ground,), within=within))
 
 
 def _dunes(scene: Scene, plan: ScenePlan) -> None:
@@ -174,9 +174,9 @@ def _dunes(scene: Scene, plan: ScenePlan) -> None:
                 bottom - room * (0.58 - 0.13 * i), low, canvas.height * 0.985, swing
             )
             low = level + 8
-            if i == 3:
-                _standing(scene, plan, level, room, disc or tones[1])
             _wave(scene, dice, level, swing, tones[i])
+            if i == 3:
+                _standing(scene, plan, level + swing, disc or tones[1])
 
 
 def _disc(scene: Scene, plan: ScenePlan, room: float) -> str | None:
@@ -193,20 +193,19 @@ def _disc(scene: Scene, plan: ScenePlan, room: float) -> str | None:
     return None
 
 
-def _standing(scene: Scene, plan: ScenePlan, level: float, room: float, ground: str) -> None:
-    hero = plan.hero
-    if hero is None:
+def _standing(scene: Scene, plan: ScenePlan, crest: float, ground: str) -> None:
+    """On a hill, never behind one."""
+    if plan.hero is None:
         return
-    canvas, stage = scene.canvas, scene.canvas.stage
-    tall, wide = room * 0.5, stage.width * 0.5
-    foot = level + 4
-    if KIT[hero].anchor == "center" or hero in FLYING or is_emblem(hero):
-        tall, wide = room * 0.42, stage.width * 0.42
-        _, height = scene.size(hero, tall, wide)
-        foot = stage.y + room * 0.3 + (0 if KIT[hero].anchor == "center" else height / 2)
-    mark = scene.mark
-    scene.heroes(hero, canvas.middle, foot, tall, wide=wide, count=plan.hero_count, ground=ground)
-    settle(scene, plan, Places(level + 4, level + 4, mark, ground, (ground,), far=level + 4))
+    canvas, stage, mark = scene.canvas, scene.canvas.stage, scene.mark
+    foot, high = crest + 8, crest + 8 - stage.y
+    if hovers(plan.hero):
+        foot -= high * 0.24
+    wide = stage.width - 2 * CLEAR
+    top = stage.y + high * 0.1
+    place = Box(x=canvas.middle - wide / 2, y=top, width=wide, height=foot - top)
+    gather(scene, plan, company_of(plan), Room(place, ground))
+    settle(scene, plan, Places(crest + 8, crest + 8, mark, ground, (ground,), far=crest + 4))
 
 
 def _wave(scene: Scene, dice: random.Random, level: float, swing: float, tone: str) -> None:
@@ -244,26 +243,14 @@ def _corner(scene: Scene, plan: ScenePlan) -> None:
 def _nested(
     scene: Scene, plan: ScenePlan, bottom: float, inner: float, tones: tuple[str, ...]
 ) -> None:
-    """Inside of the innermost ring, between sprigs."""
-    canvas, hero = scene.canvas, plan.hero or ""
-    share = 0.76 if plan.support else 1.0
+    """Inside of the innermost ring."""
+    canvas, mark = scene.canvas, scene.mark
     foot = bottom - max((bottom - canvas.stage.y) * 0.05, 24)
-    if KIT[hero].anchor == "center":
-        foot = bottom - inner * 0.5
-    mark = scene.mark
-    scene.heroes(
-        hero, canvas.middle, foot, inner * 0.8 * share, wide=inner * 1.1 * share,
-        count=plan.hero_count, ground=tones[0],
-    )  # fmt: skip
+    if hovers(plan.hero or ""):
+        foot -= inner * 0.2
+    wide, high = inner * 1.3, (foot - bottom + inner) * 0.84
+    place = Box(x=canvas.middle - wide / 2, y=foot - high, width=wide, height=high)
+    gather(scene, plan, company_of(plan), Room(place, tones[0]))
     within = Box(x=canvas.middle - inner * 0.86, y=bottom - inner * 0.94,
                  width=inner * 1.72, height=inner * 0.92)  # fmt: skip
-    settle(scene, plan, Places(
-        bottom - 24, bottom - 12, mark, tones[0], (tones[0],), within=within,
-    ))  # fmt: skip
-    for side in (-1, 1):
-        length = inner * 0.5
-        x = canvas.middle + side * inner * 0.62
-        box = Box(x=x - length / 2, y=bottom - length, width=length, height=length)
-        taken = any(overlap(box, thing.box) for thing in scene.things if thing.role == "support")
-        if canvas.free(box) and not taken:
-            sprig(scene.pen, (x, bottom + 8), length, -90 - side * 14, tones[-2])
+    settle(scene, plan, Places(foot, foot, mark, tones[0], (tones[0],), within=within))

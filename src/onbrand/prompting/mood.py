@@ -73,7 +73,7 @@ _WEATHERS: dict[Weather, str] = {
 STYLES: dict[str, str] = {
     "papercut": (
         r"вырез\w+ из бумаг\w+|бумажн\w+ (?:пластик\w*|аппликаци\w*|сло\w+)|аппликаци\w+|"
-        r"paper-?cut|cut[- ]paper|papercraft|из бумаги|оригами|origami|folded paper"
+        r"paper[- ]?cut|cut[- ]paper|papercraft|из бумаги|оригами|origami|folded paper"
     ),
     "isometric": r"изометр\w+|isometr\w+",
     "geometric": (

@@ -15,8 +15,10 @@ from onbrand.generation.composer.traits import PEOPLE, is_view
 from onbrand.layout import Box
 
 VARIANTS = ("cave", "dunes", "corner")
+_CUT = 40.0  # units: rings further up are no corner
 Tones = tuple[str, ...]
 _SHEETS = 5
+_RING = 0.085  # of the outermost opening: how much of each sheet is seen
 _DEEP = 0.6  # lightness of a color that words in paper tone read on
 _SHADOWS = ((9.0, 15.0, 0.07), (6.0, 10.0, 0.08), (3.0, 5.0, 0.1))
 
@@ -97,7 +99,7 @@ def _cave(scene: Scene, plan: ScenePlan) -> None:
     phases = [dice.uniform(0, math.tau) for _ in range(3)]
     holes = []
     for i in range(_SHEETS - 1):
-        share = 1.0 - i * 0.135
+        share = 1.0 - i * _RING
         size = _Opening(*middle, reach[0] * share, reach[1] * share)
         holes.append((size, _blob(size, [p + i * 0.5 for p in phases], 0.035 + 0.012 * i)))
     with scene.layer("sheets"):
@@ -111,7 +113,7 @@ def _cave(scene: Scene, plan: ScenePlan) -> None:
 def _reach(scene: Scene, middle: tuple[float, float]) -> tuple[float, float]:
     """Half width and half height of the outermost opening that leaves the words alone."""
     canvas, stage = scene.canvas, scene.canvas.stage
-    wide, tall = stage.width * 0.52, stage.height * 0.5
+    wide, tall = stage.width * 0.54, stage.height * 0.52
     wide = min(wide, tall * 1.5)
     tall = min(tall, wide * 1.25)
     for _ in range(12):
@@ -145,13 +147,13 @@ def _inside(scene: Scene, plan: ScenePlan, size: _Opening, hole: Path, tones: To
     if plan.hero is None:
         return
     ground, mark = tones[0], scene.mark
-    low = size.y + size.tall * (0.6 if not hovers(plan.hero) else 0.55)
+    low = size.y + size.tall * (0.66 if not hovers(plan.hero) else 0.55)
     if not hovers(plan.hero):
         swell = size.wide * 1.7
         _sheet(scene, both(hole, ell(size.x, low + swell - size.tall * 0.1, swell)), tones[1])
     reach = size.wide * 0.8
-    place = Box(x=size.x - reach, y=size.y - size.tall * 0.7, width=2 * reach,
-                height=low - size.y + size.tall * 0.7)  # fmt: skip
+    place = Box(x=size.x - reach, y=size.y - size.tall * 0.74, width=2 * reach,
+                height=low - size.y + size.tall * 0.74)  # fmt: skip
     gather(scene, plan, company_of(plan), Room(place, ground))
     within = Box(x=place.x, y=place.y, width=place.width, height=place.height + 8)
     settle(scene, plan, Places(low, low, mark, tones[1], (ground,), within=within))
@@ -228,16 +230,16 @@ def _corner(scene: Scene, plan: ScenePlan) -> None:
     middle = canvas.middle, bottom + 10
     reach = min(stage.width * 0.52, (bottom - stage.y) * 0.98)
     box = Box(x=middle[0] - reach, y=middle[1] - reach, width=2 * reach, height=reach)
-    if not canvas.free(box):
+    if not canvas.free(box) or bottom < canvas.height - _CUT:
         raise Crowded
     above = rect(-9, -9, canvas.width + 18, canvas.height + 18, 0)
     with scene.layer("sheets"):
         scene.pen.fill(above, tones[-1])
         for i in range(_SHEETS - 1):
-            ring = both(ell(*middle, reach * (1 - 0.13 * i)), above)
+            ring = both(ell(*middle, reach * (1 - _RING * i)), above)
             _sheet(scene, ring, tones[_SHEETS - 2 - i])
     with scene.layer("things"):
-        _nested(scene, plan, bottom, reach * (1 - 0.13 * (_SHEETS - 2)), tones)
+        _nested(scene, plan, bottom, reach * (1 - _RING * (_SHEETS - 2)), tones)
 
 
 def _nested(
@@ -248,7 +250,7 @@ def _nested(
     foot = bottom - max((bottom - canvas.stage.y) * 0.05, 24)
     if hovers(plan.hero or ""):
         foot -= inner * 0.2
-    wide, high = inner * 1.3, (foot - bottom + inner) * 0.84
+    wide, high = inner * 1.44, (foot - bottom + inner) * 0.9
     place = Box(x=canvas.middle - wide / 2, y=foot - high, width=wide, height=high)
     gather(scene, plan, company_of(plan), Room(place, tones[0]))
     within = Box(x=canvas.middle - inner * 0.86, y=bottom - inner * 0.94,

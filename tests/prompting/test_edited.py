@@ -17,8 +17,10 @@ from onbrand.prompting import (
     Prompt,
     PromptTooLong,
     RuleImprover,
+    SectionName,
     marked,
     parse_edited,
+    reworded,
     to_text,
 )
 
@@ -115,6 +117,20 @@ def test_the_lettering_is_edited_in_its_lines(latte: Prompt, zerno: BrandBook) -
         headline="Осенний латте уже здесь", call_to_action="Попробовать", legal="до марта"
     )
     assert source_of(more, "Заголовок: «Осенний латте уже здесь»") == "brief"
+
+
+def test_other_words_change_nothing_else(latte: Prompt, zerno: BrandBook) -> None:
+    words = Lettering(headline="Зимний раф", call_to_action="Зайти")
+    other = reworded(latte, words)
+    assert other.lettering == words
+    text = to_text(other)
+    assert "Заголовок: «Зимний раф»" in text
+    assert "Осенний латте уже здесь" not in text
+    assert parse_edited(other, text, zerno) == other
+    assert (other.plan, other.avoid) == (latte.plan, latte.avoid)
+    same = {s.name: s.phrases for s in latte.sections if s.name != SectionName.LETTERING}
+    assert {s.name: s.phrases for s in other.sections if s.name in same} == same
+    assert reworded(other, latte.lettering).lettering == latte.lettering
 
 
 def test_a_dropped_line_is_dropped(latte: Prompt, zerno: BrandBook) -> None:

@@ -17,6 +17,7 @@ from onbrand import accounts, catalog, ledger, orders
 from onbrand.accounts import Passwords, User
 from onbrand.db import transaction
 from onbrand.imaging import ImageService
+from onbrand.imaging.rewording import RewordingService
 from onbrand.ledger import Balance
 from onbrand.orders import Work
 from onbrand.prompting import RuleImprover
@@ -114,7 +115,11 @@ def house(settings: Settings, engine: Engine, storage: Storage, improver: RuleIm
     """Not started: what is warmed up beside a start would only slow the tests down."""
     with transaction(engine) as session:
         catalog.seed_samples(session, storage)
-    services: dict[str, Service] = {"images": ImageService(storage, dict), "bakery": Bakery()}
+    services: dict[str, Service] = {
+        "images": ImageService(storage, dict),
+        "words": RewordingService(storage),
+        "bakery": Bakery(),
+    }
     app = create_app(settings, engine=engine, storage=storage, services=services, improver=improver)
     client = TestClient(app, base_url=ADDRESS, headers={"accept-language": "en"})
     return House(app, client, engine, storage)

@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 from onbrand import accounts, catalog, db, migrations
 from onbrand.db import transaction
 from onbrand.imaging import Generators, ImageService
+from onbrand.imaging.rewording import RewordingService
 from onbrand.services import Service
 from onbrand.settings import Settings
 from onbrand.storage import Storage
@@ -31,9 +32,10 @@ class House:
 
 def build_services(storage_url: str) -> dict[str, Service]:
     """Also called in each worker process: takes only what can be pickled."""
-    images = ImageService(Storage.open(storage_url), _generators)
+    storage = Storage.open(storage_url)
+    own = ImageService(storage, _generators), RewordingService(storage)
     plugged = [point.load()() for point in entry_points(group="onbrand.services")]
-    return {service.name: service for service in (images, *plugged)}
+    return {service.name: service for service in (*own, *plugged)}
 
 
 def _generators() -> Generators:

@@ -7,11 +7,15 @@ from onbrand.pipeline import Commission
 from onbrand.prompting import Basis, Choice
 from onbrand.services import Json
 
+# Of a picture whose words alone were changed: the SVG that holds its art.
+DRAWN = "drawn"
+
 
 def commission_of(given: Json) -> Commission | None:
     """None for what other services were given."""
+    told = {name: value for name, value in given.items() if name != DRAWN}
     try:
-        return Commission.model_validate(given)
+        return Commission.model_validate(told)
     except ValidationError:
         return None
 

@@ -1,7 +1,13 @@
 """Brief in, editable prompt out."""
 
 from onbrand.prompting.direction import UNDIRECTED, Basis, Choice, Direction
-from onbrand.prompting.edited import EmptyPrompt, LetteringTooLong, PromptTooLong, parse_edited
+from onbrand.prompting.edited import (
+    EmptyPrompt,
+    LetteringTooLong,
+    PromptTooLong,
+    parse_edited,
+    reworded,
+)
 from onbrand.prompting.improve import BriefTooLong, EmptyBrief, RuleImprover
 from onbrand.prompting.plain import Marked, marked, to_text
 from onbrand.prompting.prompt import (
@@ -51,5 +57,6 @@ __all__ = [
     "Source",
     "marked",
     "parse_edited",
+    "reworded",
     "to_text",
 ]

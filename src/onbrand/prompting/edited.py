@@ -8,7 +8,7 @@ from onbrand.errors import Invalid, _
 from onbrand.prompting.conflicts import read_conflicts
 from onbrand.prompting.format import read_format
 from onbrand.prompting.lettering import LIMITS, Field
-from onbrand.prompting.plain import to_text
+from onbrand.prompting.plain import is_set, to_text
 from onbrand.prompting.prompt import (
     MAX_TEXT,
     Language,
@@ -53,6 +53,20 @@ def parse_edited(prompt: Prompt, text: str, book: BrandBook) -> Prompt:
     if given == to_text(prompt):
         return prompt
     return _reread(prompt, given, book)
+
+
+def reworded(prompt: Prompt, lettering: Lettering) -> Prompt:
+    """The same picture with other words in it."""
+    phrases = {section.name: section.phrases for section in prompt.sections}
+    told = phrases.get(SectionName.LETTERING, ())
+    same = {phrase.text: phrase for phrase in told}
+    lines = [same.get(p.text, p) for p in set_lines(lettering, prompt.language, EDIT)]
+    rest = [phrase for phrase in told if not is_set(phrase, prompt.language)]
+    phrases[SectionName.LETTERING] = (*lines, *rest)
+    sections = tuple(
+        Section(name=name, phrases=phrases[name]) for name in SectionName if phrases.get(name)
+    )
+    return prompt.model_copy(update={"sections": sections, "lettering": lettering})
 
 
 def _reread(prompt: Prompt, text: str, book: BrandBook) -> Prompt:

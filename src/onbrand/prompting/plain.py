@@ -42,8 +42,8 @@ def marked(prompt: Prompt) -> tuple[Marked, ...]:
     for name in _ORDER:
         given = phrases.get(name, ())
         if name is SectionName.LETTERING:
-            lines += [(Marked(p.text, p.source),) for p in given if _is_set(p, prompt.language)]
-            given = tuple(p for p in given if not _is_set(p, prompt.language))
+            lines += [(Marked(p.text, p.source),) for p in given if is_set(p, prompt.language)]
+            given = tuple(p for p in given if not is_set(p, prompt.language))
         if given:
             lines.append(_line(labels[name], given))
     if prompt.avoid:
@@ -60,6 +60,6 @@ def _line(label: str, phrases: tuple[Phrase, ...]) -> tuple[Marked, ...]:
     return tuple(runs) if phrases[-1].text.endswith(_CLOSED[:4]) else (*runs, Marked(".", None))
 
 
-def _is_set(phrase: Phrase, language: Language) -> bool:
+def is_set(phrase: Phrase, language: Language) -> bool:
     """Whether the phrase is a line of lettering of its own: «Заголовок: «…»»."""
     return phrase.text.startswith(tuple(f"{label}: " for label in SET[language].values()))

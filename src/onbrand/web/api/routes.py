@@ -28,6 +28,7 @@ from onbrand.web.api.values import (
     Wanted,
 )
 from onbrand.web.numbers import Whole, whole
+from onbrand.web.pages import rewording
 from onbrand.web.pages.composing import improved, with_drawings
 from onbrand.web.visit import Member, Router, Visit, followed
 
@@ -92,7 +93,7 @@ def quote(visit: Member, wanted: Wanted) -> QuoteMade:
     visit.site.limits.spend("quote", str(visit.user.id))
     service = _service(visit, wanted.service)
     try:
-        form = service.form.model_validate(_pinned(visit, wanted.form))
+        form = service.form.model_validate(_pinned(visit, wanted))
     except ValidationError as error:
         raise BadForm(reason=_told(error)) from error
     if isinstance(form, ImageForm):
@@ -184,8 +185,12 @@ def _book(visit: Visit, brand: str) -> BrandBook:
     return catalog.current(visit.session, visit.site.storage, brand, viewer=visit.viewer)
 
 
-def _pinned(visit: Visit, form: dict[str, Any]) -> dict[str, Any]:
-    """A form that names a brand gets the present version of a brand that the asker may use."""
+def _pinned(visit: Visit, wanted: Wanted) -> dict[str, Any]:
+    """A form that names a brand gets the present version of a brand that the asker may use; other
+    words are for a picture of the asker's."""
+    form = wanted.form
+    if wanted.service == rewording.SERVICE:
+        return rewording.pinned(visit, form)
     brand = form.get("brand")
     if not isinstance(brand, str):
         return form

@@ -5,16 +5,26 @@ from datetime import datetime
 from uuid import UUID
 
 from onbrand import orders
+from onbrand.errors import Problem
 from onbrand.orders import PREVIEW, Order, OrderLine
 from onbrand.web.pages.lineage import Lineage, lineage
+from onbrand.web.pages.rewording import PostedWords, rewording
 from onbrand.web.shown import tiles
 from onbrand.web.shown.outcomes import ORDERS, Shown
 from onbrand.web.shown.tiles import Tile, file_url
 from onbrand.web.visit import Visit
 
 
-def canvas(visit: Visit, order: Order, base: str, picked: str) -> dict[str, object]:
-    """`base` is the address to which `v=A` is added to pick a variant."""
+def canvas(
+    visit: Visit,
+    order: Order,
+    base: str,
+    picked: str,
+    posted: PostedWords | None = None,
+    problem: Problem | None = None,
+) -> dict[str, object]:
+    """`base` is the address to which `v=A` is added to pick a variant. `posted` words were not
+    taken because of the `problem`."""
     chosen = _chosen(order, picked)
     name = tiles.letter(chosen.index) if chosen else None
     told = orders.events(visit.session, order.id) if order.live else ()
@@ -31,6 +41,7 @@ def canvas(visit: Visit, order: Order, base: str, picked: str) -> dict[str, obje
         "seen": told[-1].id if told else 0,
         "picked": tiles.inspected(chosen, order, book, visit.tongue) if chosen else None,
         "lineage": lineage(visit, chosen) if chosen else Lineage(),
+        "rewording": rewording(visit, chosen, posted, problem) if chosen else None,
     }
 
 

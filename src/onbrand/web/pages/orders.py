@@ -6,22 +6,25 @@ from typing import Annotated, Literal
 from urllib.parse import quote as quoted
 from uuid import UUID
 
-from fastapi import Depends, Header
+from fastapi import Depends, Form, Header
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from onbrand import accounts, catalog, orders, studio
 from onbrand.db import transaction
-from onbrand.errors import NotFound, _
-from onbrand.orders import Event, Order
+from onbrand.errors import Invalid, NotFound, Problem, _
+from onbrand.orders import Event, Order, OrderLine
+from onbrand.web.errors import status_of
+from onbrand.web.limits import TooOften
 from onbrand.web.numbers import Whole, whole
-from onbrand.web.pages import ordered, repeating
+from onbrand.web.pages import ordered, repeating, rewording
+from onbrand.web.pages.rewording import PostedWords
 from onbrand.web.security import SANDBOX
 from onbrand.web.shown import outcomes, tiles, timelines
 from onbrand.web.shown.outcomes import ORDERS
 from onbrand.web.shown.prompts import marks
-from onbrand.web.visit import Member, Router, Visit, followed, frame
+from onbrand.web.visit import Member, Router, Visit, followed, frame, problem_shown
 
 router = Router(prefix="/orders")
 PAGE = 25
@@ -60,11 +63,22 @@ def history(
 
 @router.get("/{order_id}")
 def order_page(visit: Member, order_id: UUID, v: str = "") -> Response:
+    return _page(visit, order_id, v)
+
+
+def _page(
+    visit: Visit,
+    order_id: UUID,
+    picked: str,
+    posted: PostedWords | None = None,
+    problem: Problem | None = None,
+) -> Response:
     order = _order(visit, order_id)
     owner = visit.user if order.user == visit.user.id else accounts.user(visit.session, order.user)
     prompt = repeating.prompt_of(order)
     return visit.page(
         "orders/order.html",
+        status_of(problem) if problem else 200,
         foreign="" if owner.id == visit.user.id else owner.login,
         prompt=marks(prompt[0], prompt[1]) if prompt else (),
         repeatable=prompt is not None,
@@ -72,7 +86,7 @@ def order_page(visit: Member, order_id: UUID, v: str = "") -> Response:
         sums=timelines.sums(order),
         timeline=timelines.timeline(orders.events(visit.session, order.id), order, visit.tongue),
         studio=False,
-        **ordered.canvas(visit, order, f"/orders/{order.id}?", v),
+        **ordered.canvas(visit, order, f"/orders/{order.id}?", picked, posted, problem),
     )
 
 
@@ -90,13 +104,25 @@ def repeat(visit: Member, order_id: UUID) -> Response:
     return visit.go(f"/studio/{draft.id}")
 
 
+@router.post("/{order_id}/variants/{letter}/words")
+def words(
+    visit: Member, order_id: UUID, letter: str, posted: Annotated[PostedWords, Form()]
+) -> Response:
+    """The same picture with other words, at once and for nothing."""
+    order = orders.order(visit.session, visit.user.id, order_id)
+    try:
+        made = rewording.placed(visit, order, _variant(order, letter), posted)
+    except (Invalid, TooOften) as problem:
+        problem_shown(visit, problem)
+        return _page(visit, order_id, letter, posted, problem)
+    return visit.go(f"/orders/{made}#bar")
+
+
 @router.post("/{order_id}/variants/{letter}/{what}")
 def like(visit: Member, order_id: UUID, letter: str, what: Literal["vary", "change"]) -> Response:
     """Into the Studio, to make others from this picture; nothing is ordered yet."""
     order = orders.order(visit.session, visit.user.id, order_id)
-    line = next((each for each in order.lines if tiles.letter(each.index) == letter), None)
-    if line is None:
-        raise UnknownVariant(letter=letter)
+    line = _variant(order, letter)
     draft = repeating.like(order, line, vary=what == "vary")
     studio.save(visit.session, visit.user.id, draft)
     return visit.go(f"/studio/{draft.id}#advanced")
@@ -187,6 +213,13 @@ async def events(
 
 def _order(visit: Visit, order_id: UUID) -> Order:
     return orders.order(visit.session, None if visit.user.admin else visit.user.id, order_id)
+
+
+def _variant(order: Order, letter: str) -> OrderLine:
+    for line in order.lines:
+        if tiles.letter(line.index) == letter:
+            return line
+    raise UnknownVariant(letter=letter)
 
 
 def _brand(visit: Visit, order: Order) -> str:

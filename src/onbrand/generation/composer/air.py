@@ -70,7 +70,7 @@ _COOL = (118.0, 330.0)  # from yellow-green to violet
 _WARM = 62.0  # how far from orange a color still is a leaf of autumn
 _ANY = ("main", "second", "sky", "leaf", "accent", "hot", "warm")
 _PALER = 0.07  # how much paler land is where it has no cool color
-_SPRING = (("leaf", 0.76), ("leaf", 0.66), ("leaf", 0.70))
+_SPRING = (("leaf", 0.76), ("hot", 0.87), ("leaf", 0.66), ("hot", 0.8))  # leaves and blossoms
 _WINTER = (("leaf", 0.5), ("second", 0.56), ("leaf", 0.6))
 
 

@@ -43,6 +43,9 @@ INCLUDED: Mapping[str, frozenset[str]] = {
     "team": frozenset({"person", "worker"}),
     "handshake": frozenset({"person", "businessman", "businesswoman"}),
     "cyclist": frozenset({"bicycle"}),
+    "christmas_tree": frozenset(
+        {"fir", "garland", "christmas_ball", "string_lights", "gift", "gift_stack", "ribbon"}
+    ),
     "winner": frozenset({"trophy", "confetti"}),
     "teacher": frozenset({"blackboard", "chalkboard"}),
     "wheelchair_user": frozenset({"wheelchair"}),

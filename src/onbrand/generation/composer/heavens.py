@@ -22,7 +22,7 @@ _MANY_CLOUDS = 6
 _SUNK = 0.3  # of its radius: how far a low sun is behind the land
 _RINGS = ((3.4, 0.45), (1.9, 1.0))  # of light around a sun: of its radius, how light
 # The glow over the horizon: how high of the sky, how wide of the picture.
-_GLOW = ((0.74, 1.0), (0.54, 0.84), (0.34, 0.7), (0.13, 0.62))
+_GLOW = ((0.74, 1.0), (0.54, 0.84), (0.34, 0.7), (0.11, 0.5))
 _STARS, _FIRST_STARS = 46, 18
 
 

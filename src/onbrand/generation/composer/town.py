@@ -11,7 +11,7 @@ from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
 from onbrand.generation.composer.scene import Scene
-from onbrand.generation.composer.shapes import poly, rect
+from onbrand.generation.composer.shapes import ell, poly, rect
 from onbrand.generation.composer.traits import BUILDINGS
 from onbrand.layout import Box
 
@@ -102,3 +102,28 @@ def trees(scene: Scene, plan: ScenePlan, street: Street, *, dense: bool) -> None
         params = {name: dice.choice(street.air.foliage)} if name else {}
         scene.put(kind, x, street.curb + 8, tall * dice.uniform(0.82, 1.1),
                   ground=street.air.horizon, wear=params)  # fmt: skip
+
+
+def lamp_posts(scene: Scene, plan: ScenePlan, street: Street) -> None:
+    """Lit lamps at both sides of the stage, each with its pool of light."""
+    if not plan.allows("street_lamp"):
+        return
+    canvas, stage = scene.canvas, scene.canvas.stage
+    tall = (street.curb - stage.y) * 0.46
+    for side in (-1, 1):
+        x = canvas.middle + side * stage.width * 0.44
+        made = scene.put("street_lamp", x, street.curb + 8, tall, ground=street.air.horizon,
+                         mirror=side > 0, wear={"lit": True, "bracket": False})  # fmt: skip
+        if made:
+            lamp = made.box.x + made.box.width / 2, made.box.y + tall * 0.16
+            scene.pen.glow(*lamp, tall * 0.26, "paper", 0.07)
+    if "street_lamp" in plan.subjects or "lantern" in plan.subjects:
+        scene.credit("street_lamp", "lantern")
+
+
+def radiance(scene: Scene, box: Box) -> None:
+    """The light that falls from lit windows on the ground before them."""
+    wide = box.width * 0.5
+    for share in (1.0, 0.66):
+        pool = ell(box.x + wide, box.bottom + 6, wide * 1.2 * share, wide * 0.13 * share)
+        scene.pen.fill(pool, "paper", 0.1)

@@ -315,7 +315,7 @@ def _hero(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
         _in_the_air(scene, plan, x, view)
         return
     towered = any(thing.role == "support" for thing in scene.things)
-    share = 0.46 if towered or beside else 0.6 if drawing.size_m < 2 else 0.72
+    share = 0.46 if towered or beside else 0.84 if hero in PEOPLE else 0.68
     ground = view.air.planes[2]
     scene.heroes(
         hero,

@@ -243,7 +243,7 @@ def _rock(scene: Scene, view: SeaView, foot: float) -> None:
     if not canvas.free(Box(x=x - wide / 2, y=foot - tall, width=wide, height=tall)):
         raise Crowded
     made = scene.put(view.plan.hero or "", x, foot - tall * 0.86, (foot - tall - stage.y) * 0.9,
-                     wide=stage.width * 0.6, role="hero", ground=view.air.top)  # fmt: skip
+                     wide=stage.width * 0.94, role="hero", ground=view.air.top)  # fmt: skip
     scene.pen.form(islet(x, foot, wide, tall), view.air.near, 0.8)
     foam(scene, x, foot, wide, step(view.water.tone(0.4), 3))
     _settle(scene, view, made, mark, foot, view.water.tone(0))

@@ -9,7 +9,7 @@ from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import rect
-from onbrand.generation.composer.town import Street, overhead, skyline, trees
+from onbrand.generation.composer.town import Street, lamp_posts, overhead, radiance, skyline, trees
 from onbrand.generation.composer.traits import BUILDINGS, PEOPLE, WHEELS, afoot
 from onbrand.layout import Box
 
@@ -35,7 +35,7 @@ def suits(plan: ScenePlan) -> float:
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     dice = scene.dice("street")
-    scene.credit("city", "road")
+    scene.credit("city", "road", *(("window", "door") if plan.hero in BUILDINGS else ()))
     weather.dress(scene, plan)
     street = street_of(scene, plan)
     with scene.layer("sky"):
@@ -72,6 +72,8 @@ def _buildings(scene: Scene, plan: ScenePlan, street: Street, variant: str) -> N
     elif variant == "avenue":
         _towers(scene, plan, street)
     trees(scene, plan, street, dense=variant == "park")
+    if street.air.dark and plan.hero != "street_lamp":
+        lamp_posts(scene, plan, street)
 
 
 def _towers(scene: Scene, plan: ScenePlan, street: Street) -> None:
@@ -168,7 +170,7 @@ def _hero(scene: Scene, plan: ScenePlan, street: Street) -> None:
     if hero in WHEELS:
         road = scene.shade("main", _road_light(street))
         wear = scene.standout(hero, road, street.air.foliage[0], street.air.horizon)
-    scene.heroes(
+    made = scene.heroes(
         hero,
         canvas.middle,
         foot,
@@ -179,6 +181,8 @@ def _hero(scene: Scene, plan: ScenePlan, street: Street) -> None:
         mirror=mirror,
         wear=wear,
     )
+    if made and street.air.dark and hero in BUILDINGS:
+        radiance(scene, made.box)
 
 
 def _places(scene: Scene, street: Street, mark: int) -> Places:

@@ -1,5 +1,6 @@
 """The plan, read from the phrases of a prompt: the same way for a new one and an edited one."""
 
+import re
 from collections.abc import Collection, Iterable
 
 from onbrand.brand import BrandBook
@@ -33,6 +34,8 @@ from onbrand.vocabulary.families import families, family_of
 from onbrand.vocabulary.nouns import find_nouns, nouns
 
 _ADDED = ("rule", "card")
+# The day of this name is dark also where only the words to be set tell it.
+_BLACK = re.compile(r"(?<!\w)(?:ч[её]рн\w+ пятниц\w+|black friday)(?!\w)", re.IGNORECASE)
 _FEW = 2
 _THINGS = (
     SectionName.OBJECT,
@@ -74,7 +77,7 @@ def read_plan(
         counts={k: n for k, n in read_counts(orders, language).items() if k in shown},
         strangers=strangers,
         setting=_place(told) or _stage(sections),
-        mood=_mood(spoken, orders),
+        mood="night" if _BLACK.search(everything) else _mood(spoken, orders),
         season=read_season(everything),
         weather=read_weather(orders),
         style=style,
@@ -101,13 +104,17 @@ def _figures(sections: tuple[Section, ...], *, charted: bool) -> tuple[Figure, .
         own = [p.text for p in section.phrases if p.source.kind not in _ADDED]
         told[section.name is SectionName.LETTERING].extend(own)
     drawn = read_figures(told[False], plain=charted)
-    return drawn or tuple(map(_alone, read_figures(told[True], plain=False)))
+    words = "\n".join(told[True]).lower()
+    found = drawn or read_figures(told[True], plain=False)
+    return tuple(_unsaid(figure, words) for figure in found)
 
 
-def _alone(figure: Figure) -> Figure:
+def _unsaid(figure: Figure, words: str) -> Figure:
     """What a sale takes off is drawn once more, without the words that are set anyway."""
-    words = {"label": "", "lead": ""} if figure.kind == "discount" else {}
-    return figure.model_copy(update=words)
+    if figure.kind != "discount":
+        return figure
+    said = (name for name in ("lead", "label") if getattr(figure, name).lower() in words)
+    return figure.model_copy(update=dict.fromkeys(said, ""))
 
 
 def _of_task(task: str, language: Language) -> tuple[str, ...]:

@@ -69,11 +69,7 @@ class Page:
 
     @property
     def first(self) -> tuple[str, str]:
-        """The words before the number, such as «от», if there are any, and the number."""
-        lead, text = self.figures[0].lead, self.figures[0].text
-        found = _QUALIFIED.fullmatch(text)
-        before, number = (found[1], found[2]) if found else ("", text)
-        return capital(f"{lead} {before}".strip()), number
+        return parted(self.figures[0])
 
     def with_hero(self, box: Box) -> "Page":
         return replace(self, hero=box)
@@ -137,6 +133,13 @@ class Page:
                 scene.credit(name)
             if name not in self.lead.counts and 0 < scene.drawn[name] < plan.asked(name):
                 scene.credit(name, count=plan.asked(name) - scene.drawn[name])
+
+
+def parted(figure: Figure) -> tuple[str, str]:
+    """The words before the number, such as «от», if there are any, and the number."""
+    found = _QUALIFIED.fullmatch(figure.text)
+    before, number = (found[1], found[2]) if found else ("", figure.text)
+    return capital(f"{figure.lead} {before}".strip()), number
 
 
 def capital(words: str) -> str:

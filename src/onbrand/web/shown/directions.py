@@ -25,6 +25,7 @@ ARCHETYPES = {
     "line-art": _("Line art"),
     "riso": _("Riso print"),
     "infographic": _("Infographic"),
+    "sale": _("Sale"),
     "mockup": _("Branded goods"),
 }
 LAYOUTS = {

@@ -15,6 +15,7 @@ from onbrand.generation.composer.archetypes import (
     pattern,
     people,
     riso,
+    sale,
     sea,
     seasonal,
     spotlight,
@@ -175,5 +176,12 @@ ARCHETYPES: tuple[Archetype, ...] = (
         infographic.suits,
         infographic.draw,
         styles=("infographic",),
+    ),
+    Archetype(
+        "sale",
+        _all(sale.VARIANTS),
+        {"overlay": 1.15, "split": 1.1, "stack": 1.05, "frame": 0.9, "band": 0.9},
+        sale.suits,
+        sale.draw,
     ),
 )

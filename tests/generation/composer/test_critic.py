@@ -119,6 +119,22 @@ def cut_by_the_edge(at: Stand, scene: Scene) -> None:
     at.company(scene)
 
 
+def torn_apart(at: Stand, scene: Scene) -> None:
+    """Company at the frame instead of beside the hero."""
+    at.hero(scene)
+    for side, name in zip((-1, 1), at.cast[1:], strict=True):
+        wide, tall = scene.size(name, at.tall * 0.3, scene.canvas.stage.width * 0.12)
+        stage = scene.canvas.stage
+        x = stage.x + wide / 2 + 10 if side < 0 else stage.right - wide / 2 - 10
+        at.put(scene, name, x, tall, "support")
+
+
+def company_cut(at: Stand, scene: Scene) -> None:
+    at.hero(scene)
+    edge = scene.canvas.width if at.side > 0 else 0.0
+    at.put(scene, at.cast[1], edge, at.tall * 0.4, "support")
+
+
 def over_the_words(at: Stand, scene: Scene) -> None:
     sound(at, scene)
     _within(at, scene, scene.canvas.quiet[0])
@@ -193,6 +209,8 @@ def judged(at: Stand, draw: Draw, spoil: Callable[[Pixels, Box], Pixels] | None 
 
 FAULTS: dict[str, tuple[Draw, Draw, str]] = {
     "cut by the edge": (sound, cut_by_the_edge, "whole"),
+    "torn apart": (sound, torn_apart, "together"),
+    "company cut by the edge": (sound, company_cut, "whole"),
     "over the words": (sound, over_the_words, "quiet"),
     "under the logo": (sound, under_the_logo, "logo"),
     "lopsided": (sound, lopsided, "balance"),
@@ -222,6 +240,6 @@ def test_a_hero_hidden_in_its_ground_is_scored_below_a_clear_one() -> None:
 def test_sound_scenes_are_blamed_for_nothing() -> None:
     for draw in (sound, pair):
         found = [judged(Stand.of(seed), draw) for seed in SEEDS]
-        for blamed in ("whole", "apart", "scale", "quiet", "logo"):
+        for blamed in ("whole", "apart", "together", "scale", "quiet", "logo"):
             free = np.mean([judgment.measures[blamed] >= 0.7 for judgment in found])
             assert free >= ENOUGH, (draw, blamed, free)

@@ -14,7 +14,7 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.scene import Thing
 from onbrand.generation.composer.traits import PEOPLE
 from onbrand.layout import Box, Layout
-from onbrand.layout.grid import clip, overlap
+from onbrand.layout.grid import around, clip, grow, overlap
 
 Lab = npt.NDArray[np.floating]
 Edges = npt.NDArray[np.bool_]
@@ -23,18 +23,22 @@ _EDGE = 0.035  # OKLab distance of neighbors that is an edge at 270 pixels
 _BUSY = (0.05, 0.22)  # share of edges between which a picture is neither empty nor restless
 _CLEAR_HERO = 0.22  # OKLab distance of hero and surroundings that is as good as any more
 _TOLD = 0.1  # OKLab distance of a panel from the picture
-_HERO_SHARE = (0.2, 0.9)  # of the stage's area
+_TALL, _WIDE = 0.45, 0.6  # of the stage: what a hero, or its group, fills at the least
+_FULL = 0.9  # of the stage's area: more is too much
+_NEAR = 0.09  # of the stage's longer side: further apart is no group
+_TORN = (0.05, 0.5)  # share of things that are apart from the hero's group
 _PARTS = ((0.02, 0.22), (0.24, 0.56), (0.58, 0.92))  # head, body, legs: shares of the height
 _SEEN, _SEEN_SHARE = 0.09, 0.14  # OKLab distance, and how much of a part must be so far
 _FUSED = (0.12, 0.5)  # of the smaller box: equals that overlap so read as two, and as one
 _HID = (0.45, 0.9)  # the same of a hero and something else
 _HEAP = (7, 24)
 _ASIDE = (0.1, 0.3)  # of the stage: how far from its middle things may weigh
+_AFIELD = frozenset({"sky", "land"})
 _SIZELESS = frozenset({"symbol", "sky"})
 _TRUE, _FALSE = log(2.5), log(8)  # how far sizes may be from the truth, and what is absurd
 
 _WEIGHTS = {"hero": 0.3, "size": 0.16, "balance": 0.18, "calm": 0.18, "scale": 0.08, "edge": 0.1}
-_BLAMED = {"whole": 0.5, "apart": 0.4, "quiet": 0.5, "logo": 0.5}
+_BLAMED = {"whole": 0.5, "apart": 0.4, "quiet": 0.5, "logo": 0.5, "together": 0.12}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,10 +59,10 @@ class Seen:
 @dataclass(frozen=True, slots=True)
 class Judgment:
     """All but `faults` 0-1, more is better. `hero`: it stands out;
-    `whole`: nothing cuts it; `size`: neither lost nor too large; `scale`: sizes are true to each
-    other; `apart`: things do not fuse; `quiet`, `logo`: nothing is where the words and the logo
-    will be; `balance` of weight; `calm`: neither empty nor restless; `edge`: a panel is told from
-    the picture."""
+    `whole`: nothing cuts it or its company; `size`: neither lost nor too large; `scale`: sizes are
+    true to each other; `apart`: things do not fuse; `together`: they are one group; `quiet`,
+    `logo`: nothing is where the words and the logo will be; `balance` of weight; `calm`: neither
+    empty nor restless; `edge`: a panel is told from the picture."""
 
     faults: int
     hero: float
@@ -66,6 +70,7 @@ class Judgment:
     size: float
     scale: float
     apart: float
+    together: float
     quiet: float
     logo: float
     balance: float
@@ -90,13 +95,15 @@ def judge(seen: Seen) -> Judgment:
     layout, hero = seen.layout, seen.hero
     scale = seen.ground.shape[1] / layout.sheet.width
     edges = _edges(lab)
+    group = _group(layout, hero, seen.things) if hero else None
     return Judgment(
         faults=seen.faults,
         hero=_clear(lab, hero, scale) if hero else 0.5,
-        whole=_whole(layout, hero.box) if hero else 1.0,
-        size=_size(layout, hero.box) if hero else 0.5,
+        whole=_whole(layout, hero, seen.things) if hero else 1.0,
+        size=_size(layout, group) if group else 0.5,
         scale=_scale(hero, seen.things) if hero else 1.0,
         apart=_apart(hero, seen.things),
+        together=_together(group, seen.things) if group else 1.0,
         quiet=_untouched(edges, seen, layout.quiet, scale),
         logo=_untouched(edges, seen, (layout.clear,) if layout.clear else (), scale),
         balance=min(_balance(lab, layout, scale), _poise(seen)),
@@ -176,16 +183,36 @@ def _share(box: Box, within: Box) -> float:
     return seen.width * seen.height / max(box.width * box.height, 1e-9) if seen else 0.0
 
 
-def _whole(layout: Layout, hero: Box) -> float:
-    """Neither the picture's edge nor a card cuts it."""
-    hidden = sum(_share(hero, card) for card in layout.covered)
-    return _falling(1 - _share(hero, layout.picture) + hidden, 0.02, 0.3)
+def _whole(layout: Layout, hero: Thing, things: Sequence[Thing]) -> float:
+    """Neither the picture's edge nor a card cuts the hero; the edge cuts nothing that is told
+    of."""
+    hidden = sum(_share(hero.box, card) for card in layout.covered)
+    out = max(1 - _share(thing.box, layout.picture) for thing in things if thing.role != "prop")
+    return _falling(max(1 - _share(hero.box, layout.picture) + hidden, out), 0.02, 0.3)
 
 
-def _size(layout: Layout, hero: Box) -> float:
-    low, high = _HERO_SHARE
-    share = hero.width * hero.height / max(layout.stage.width * layout.stage.height, 1.0)
-    return min(1.0, share / low) * _falling(share, high, 2 * high)
+def _group(layout: Layout, hero: Thing, things: Sequence[Thing]) -> Box:
+    """The hero with all that is beside it, and beside that."""
+    near = _NEAR * max(layout.stage.width, layout.stage.height)
+    group, left = hero.box, [thing.box for thing in things if thing.role == "support"]
+    while beside := [box for box in left if overlap(grow(box, near), group)]:
+        group = around((group, *beside))
+        left = [box for box in left if box not in beside]
+    return group
+
+
+def _together(group: Box, things: Sequence[Thing]) -> float:
+    """What is in the sky or far behind is at home there."""
+    told = [t for t in things if t.role == "support" and KIT[t.name].scene_class not in _AFIELD]
+    torn = sum(not overlap(thing.box, group) for thing in told)
+    return _falling(torn / max(len(told), 1), *_TORN)
+
+
+def _size(layout: Layout, group: Box) -> float:
+    stage = layout.stage
+    reach = max(group.height / (_TALL * stage.height), group.width / (_WIDE * stage.width))
+    share = group.width * group.height / max(stage.width * stage.height, 1.0)
+    return min(1.0, reach) * _falling(share, _FULL, 2 * _FULL)
 
 
 def _scale(hero: Thing, things: Sequence[Thing]) -> float:

@@ -3,7 +3,7 @@
 import random
 
 from onbrand.generation.composer import weather
-from onbrand.generation.composer.pieces import niche, pendant, sprig
+from onbrand.generation.composer.pieces import niche, pendant
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
@@ -102,8 +102,8 @@ def _lights(scene: Scene, tower: Box, view: Box) -> None:
 
 
 def studio(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
-    """A plain ground with one large shape, and sprigs at its sides."""
-    canvas, stage, pen = scene.canvas, scene.canvas.stage, scene.pen
+    """A plain ground with one large shape."""
+    canvas, pen = scene.canvas, scene.pen
     room, line, foot = levels(scene)
     wall, floor = _wall(scene, plan)
     if not scene.ramps.is_dark(wall):
@@ -119,14 +119,6 @@ def studio(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     low = rect(-2, line, canvas.width + 4, canvas.height - line + 4, 0)
     pen.fill(low, floor)
     pen.grain(low, step(floor, -1), 1, 0.5)
-    leaves = (scene.shade("leaf", 0.5 if dark else 0.56), scene.shade("leaf", 0.66))
-    for side in (-1, 1):
-        x, length = canvas.middle + side * stage.width * 0.43, room * 0.3
-        box = Box(x=x - length / 2, y=line - length, width=length, height=length)
-        if canvas.free(box) and box.x > -length * 0.3:
-            for k in range(2):
-                lean = side * (10 + 26 * k)
-                sprig(pen, (x, line + 10), length * (1 - 0.25 * k), -90 + lean, leaves[k])
     return Place((wall, shape) if drawn else (wall,), floor, line, foot, line, indoors=True)
 
 

@@ -35,6 +35,11 @@ _IN_HAND: Mapping[str, frozenset[str]] = {
     "ball": frozenset({"football", "soccer_ball"}),
     "hose": frozenset({"fire_hose"}),
     "plans": frozenset({"blueprint"}),
+    "book": frozenset({"open_book", "notebook", "magazine"}),
+    "elder": frozenset({"grandparent"}),
+    "parcel": frozenset({"courier", "box", "package"}),
+    "laptop": frozenset({"computer", "tablet"}),
+    "papers": frozenset({"document", "chart", "contract", "blueprint"}),
 }
 INCLUDED: Mapping[str, frozenset[str]] = {
     "worker": frozenset({"laptop", "desk", "table", "chair", "office_chair", "computer"}),
@@ -42,7 +47,12 @@ INCLUDED: Mapping[str, frozenset[str]] = {
     "parent": frozenset({"child", "person"}),
     "team": frozenset({"person", "worker"}),
     "handshake": frozenset({"person", "businessman", "businesswoman"}),
-    "cyclist": frozenset({"bicycle"}),
+    "cyclist": frozenset({"bicycle", "courier", "person", "athlete"}),
+    "family": frozenset({"child", "person", "parent"}),
+    "meeting": frozenset(
+        {"team", "person", "worker", "businessman", "businesswoman", "table", "desk"}
+    ),
+    "chess_player": frozenset({"chess", "child", "person", "robot", "grandparent", "table"}),
     "christmas_tree": frozenset(
         {"fir", "garland", "christmas_ball", "string_lights", "gift", "gift_stack", "ribbon"}
     ),
@@ -129,7 +139,8 @@ def _hands(hero: str, plan: ScenePlan) -> tuple[dict[str, Value], set[str]]:
             continue
         for name in plan.support:
             choice = next((c for c in parameter.choices if _is(c, name)), None)
-            if choice is not None and key not in held and plan.count(name) == 1:
+            one = plan.count(name) == 1 or hero in GROUPS
+            if choice is not None and held.get(key, choice) == choice and one:
                 held[key] = choice
                 shown.add(name)
     return held, shown

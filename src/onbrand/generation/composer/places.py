@@ -6,6 +6,7 @@ from onbrand.generation.composer.drawing import KIT
 from onbrand.generation.composer.packs import EMBLEM
 from onbrand.generation.composer.resting import MOST, Lain, named
 from onbrand.generation.composer.rests import RESTS, SHOWN
+from onbrand.generation.composer.traits import PEOPLE
 from onbrand.prompting import Plan, Relation
 from onbrand.vocabulary import is_scenery, nouns
 
@@ -33,6 +34,19 @@ def gathered(subjects: tuple[str, ...], plan: Plan, shown: Mapping[str, str]) ->
     return tuple(out)
 
 
+def led(subjects: tuple[str, ...], plan: Plan, shown: Mapping[str, str]) -> tuple[str, ...]:
+    """Whoever does something leads as one who does it: a courier on a bicycle is a cyclist."""
+    people = [name for name in subjects if name in PEOPLE]
+    rides = any(
+        each.how == "on" and each.where == "bicycle" and shown.get(each.what) in people
+        for each in plan.relations
+    )
+    plays = "chess" in subjects and (people or "robot" in subjects)
+    doing = {"cyclist": rides, "chess_player": plays, "meeting": "meeting" in subjects}
+    doer = next((name for name, does in doing.items() if does and name in KIT), None)
+    return tuple(dict.fromkeys((doer, *subjects))) if doer else subjects
+
+
 def _lain(
     told: Sequence[Relation], place: str, plan: Plan, shown: Mapping[str, str]
 ) -> Iterator[tuple[str, Lain]]:
@@ -50,7 +64,7 @@ def _rests(name: str, told: Relation, place: str, plan: Plan) -> bool:
     rest = RESTS.get(place)
     laid = plan.setting is not None and _LAID.get(place) == plan.setting
     known = nouns().get(told.what)
-    person = known is not None and known.kind == "people"
+    person = (known is not None and known.kind == "people") or told.what == "robot"
     if rest is None or laid or person or told.how not in rest.how:
         return False
     return KIT[name].anchor != "hang" and not is_scenery(told.what)

@@ -8,7 +8,7 @@ from typing import Literal
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.lending import preferred
 from onbrand.generation.composer.packs import emblem_of
-from onbrand.generation.composer.places import gathered
+from onbrand.generation.composer.places import gathered, led
 from onbrand.generation.composer.resting import is_resting, shown_by
 from onbrand.generation.composer.traits import PEOPLE
 from onbrand.generation.protocol import Request
@@ -24,6 +24,7 @@ Weather = Literal["snow", "storm", "rain", "fog", "wind"]
 _DESK = frozenset({"table", "desk", "laptop", "monitor", "computer", "programmer"})
 _MOST_OF_ONE = 5
 _FESTIVE = frozenset({"garland", "christmas_ball", "gift", "gift_stack", "string_lights"})
+_STREETS = frozenset({"city", "road", "park", "village"})
 _FORMS = frozenset({"wave"})
 _PAPER = frozenset({"document", "paper", "scissors"})
 _WATERS = frozenset({"sea", "ocean", "water", "wave", "lake", "ice"})
@@ -71,7 +72,9 @@ class ScenePlan:
         # A brief that asks for the brand's pattern alone has nothing on it.
         bare = plan.style == "brand-pattern"
         every = dict.fromkeys(name for _, name in shown if not (bare and name in dressing))
-        every = dict.fromkeys(decorated(gathered(tuple(every), plan, dict(shown))))
+        known = dict(shown)
+        whole = led(gathered(tuple(every), plan, known), plan, known)
+        every = dict.fromkeys(decorated(whole, plan.setting))
         hero = next(iter(every), None)
         return cls(
             subjects=tuple(sorted(every, key=lambda name: name != hero and name in dressing)),
@@ -120,11 +123,12 @@ class ScenePlan:
         return name in KIT and not seen and not is_a(name, self.exclude)
 
 
-def decorated(names: tuple[str, ...]) -> tuple[str, ...]:
-    """A fir with garlands and gifts is decorated."""
-    if "fir" not in names or _FESTIVE.isdisjoint(names):
-        return names
-    return tuple("christmas_tree" if name == "fir" else name for name in names)
+def decorated(names: tuple[str, ...], setting: str | None) -> tuple[str, ...]:
+    """A fir with garlands and gifts is decorated; lanterns in the street are its lamps."""
+    worn = {} if _FESTIVE.isdisjoint(names) else {"fir": "christmas_tree"}
+    if setting in _STREETS:
+        worn["lantern"] = "street_lamp"
+    return tuple(worn.get(name, name) for name in names)
 
 
 def _usual_mood(plan: Plan, subjects: Collection[str]) -> Mood:

@@ -43,7 +43,8 @@ def kind_of(name: str) -> str:
 
 PEOPLE = frozenset(id_ for id_, noun in nouns().items() if noun.kind == "people")
 # Several at once: as wide as they are tall, and not to be repeated.
-GROUPS = _those(lambda name, _: name in {"handshake", "parent"} or is_a(name, {"team"}))
+_TOGETHER = {"handshake", "parent", "family", "chess_player"}
+GROUPS = _those(lambda name, _: name in _TOGETHER or is_a(name, {"team"}))
 SEATED = _those(lambda name, own: name in PEOPLE and own.size_m < 1.6 and name != "child")
 
 _SWIMMERS = {"ship", "fish", "whale", "dolphin", "octopus", "wave"}

@@ -59,6 +59,7 @@ _AT_HOME = {
     "astronaut": "space", "farmer": "park", "athlete": "park", "yoga": "park", "parent": "park",
     "child": "park", "cyclist": "street", "courier": "street", "walker": "street",
     "worker": "office", "handshake": "office", "team": "office", "presenter": "office",
+    "meeting": "office", "chess_player": "office", "family": "park",
     "firefighter": "street", "builder": "street",
 }  # fmt: skip
 _ALWAYS = frozenset({"counter", "space"})  # professions that are known by their place

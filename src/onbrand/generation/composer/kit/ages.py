@@ -25,15 +25,15 @@ def child(
     pen: Pen,
     look: Look,
     *,
-    toy: Literal["ball", "balloon", "backpack", "none"] = "balloon",
+    toy: Literal["ball", "balloon", "backpack", "none"] = "none",
     jump: bool = False,
 ) -> None:
     pen.ground(84 if not jump else 60)
     high = toy == "balloon"
     pose = Pose(
-        arms=((58, 118) if high else (62, 128), (-58, -128) if jump else (-40, -16)),
+        arms=(_near_arm(toy, jump=jump), (-58, -128) if jump else (-24, -8)),
         legs=((26, -30), (-34, -70)) if jump else (Stand(0.66), Stand(-0.60, -1)),
-        hands=("grip" if high else "open", "open" if jump else "relaxed"),
+        hands=("grip" if high else "open" if jump else "relaxed", "open" if jump else "relaxed"),
         tilt=-4, nod=-5, air=0.3 if jump else 0,
     )  # fmt: skip
 
@@ -56,6 +56,12 @@ def child(
         ball = ell(166, 164, 20)
         pen.form(ball, "hot", 1)
         pen.fill(both(ball, limb([(144, 156), (164, 166), (188, 160)], 7, 8, 7)), "paper")
+
+
+def _near_arm(toy: str, *, jump: bool) -> Bones:
+    if toy == "balloon":
+        return (58, 118)
+    return (62, 128) if jump else (24, 8)
 
 
 @person_drawing(

@@ -8,11 +8,14 @@ from onbrand.generation.composer.kit.figure import person_at
 from onbrand.generation.composer.kit.look import Grown, Look, Worn, person_drawing
 from onbrand.generation.composer.kit.outfits import cut_of
 from onbrand.generation.composer.kit.skeleton import Body, Pose, Reach, Stand
+from onbrand.generation.composer.kit.tailoring import contrasting
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
     Point,
+    between,
     both,
+    curve,
     ell,
     limb,
     polar,
@@ -41,6 +44,7 @@ def cyclist(
     bike: Tone = "main",
     basket: bool = False,
     helmet: bool = True,
+    carries: Literal["none", "parcel"] = "none",
 ) -> None:
     pen.ground(176)
     rear, front, crank = (44.0, 151.0), (156.0, 151.0), (92.0, 152.0)
@@ -57,6 +61,7 @@ def cyclist(
     person_at(
         pen, pose, look, unit=21.4, hip=(76, 92),
         behind=lambda pen, _: _frame(pen, bike, rear, front, crank),
+        worn=_delivery if carries == "parcel" else None,
     )  # fmt: skip
     pen.line(segments(crank, pedals[0]), "dark+1", 3.4)
     pen.line(
@@ -66,6 +71,26 @@ def cyclist(
         weave = poly([(146, 92), (176, 92), (172, 116), (150, 116)], 3)
         pen.form(weave, "wood")
         pen.line("M148 100 L174 100 M149 108 L173 108", "wood-1", 1.6)
+
+
+def _delivery(pen: Pen, body: Body) -> None:
+    """A courier's box upon the back, by its straps."""
+    low, high = body.at(0.04, -0.6), body.at(0.88, -0.6)
+    back = (low[1] - high[1], high[0] - low[0])  # away from the back, at a right angle
+    long = (back[0] ** 2 + back[1] ** 2) ** 0.5
+    out = (-back[0] / long, -back[1] / long)
+    deep = body.unit * 1.5
+    corners = [low, high, (high[0] + out[0] * deep, high[1] + out[1] * deep)]
+    corners.append((low[0] + out[0] * deep, low[1] + out[1] * deep))
+    tone = contrasting(body.look.top, "accent", "main")
+    box = poly(corners, 4)
+    pen.form(box, tone, 0.8)
+    lid = [between(low, high, 0.8), high, corners[2], between(corners[3], corners[2], 0.8)]
+    pen.fill(both(box, poly(lid, 1)), step(tone, -1))
+    middle = between(between(low, corners[2], 0.5), between(low, high, 0.2), 0.1)
+    pen.fill(ell(*middle, body.unit * 0.26), "paper")
+    strap = [body.at(0.96, -0.4), body.at(0.84, 0.3), body.at(0.5, 0.22), body.at(0.34, -0.42)]
+    pen.line(curve(strap), step(tone, -2), body.unit * 0.12)
 
 
 def _with_hat(look: Look, helmet: bool) -> Look:

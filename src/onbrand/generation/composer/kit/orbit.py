@@ -138,7 +138,7 @@ def robot(
     pen: Pen,
     *,
     tone: Tone = "main",
-    arm: Literal["waving", "down"] = "waving",
+    arm: Literal["waving", "down", "reaching"] = "waving",
     mood: Literal["smile", "calm", "love"] = "smile",
     legs: Literal["legs", "wheel"] = "legs",
     antennas: Annotated[int, Range(1, 2)] = 1,
@@ -152,7 +152,7 @@ def robot(
         pen.form(poly([(84, 140), (116, 140), (110, 164), (90, 164)], 3), "dark+2", 1)
         pen.form(ell(100, 166, 18), "dark+1", 0.9)
         pen.fill(ell(100, 166, 8), "paper-4")
-    _robot_arms(pen, tone, waving=arm == "waving")
+    _robot_arms(pen, tone, arm)
     pen.form(rect(88, 82, 24, 18, 3), "dark+2", 1.2)
     body = rect(60, 94, 80, 62, (20, 20, 24, 24))
     pen.form(body, tone, 0.9)
@@ -176,17 +176,18 @@ def robot(
     _robot_face(pen, mood)
 
 
-def _robot_arms(pen: Pen, tone: str, *, waving: bool) -> None:
-    left = [(62, 106), (48, 114), (42, 126), (44, 140)]
+def _robot_arms(pen: Pen, tone: str, arm: str) -> None:
+    hanging = [(62, 106), (48, 114), (42, 126), (44, 140)]
+    left = [(62, 106), (50, 116), (38, 112), (30, 96)] if arm == "reaching" else hanging
     right = (
         [(138, 108), (158, 108), (170, 94), (168, 74)]
-        if waving
-        else [(200 - x, y) for x, y in left]
+        if arm == "waving"
+        else [(200 - x, y) for x, y in hanging]
     )
     for run in (left, right):
         pen.form(limb(run, 13, 12, 12, 11), "dark+2", 0.6)
         x, y = run[-1]
-        up = run[-1][1] < 90
+        up = y < 100
         mitt = cut(ell(x, y, 13), ell(x, y + (-12 if up else 12), 6.4))
         pen.form(mitt, tone, 1)
     for x in (60, 140):

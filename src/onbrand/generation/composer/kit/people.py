@@ -15,13 +15,19 @@ from onbrand.generation.composer.shapes import ell, poly, rect, union
 
 @person_drawing(look=Look(top="accent", bottom="main", shoes="paper-1", skin=1, hair="curly"))
 def person(
-    pen: Pen, look: Look, *, gesture: Literal["wave", "phone", "cup", "hips", "rest"] = "wave"
+    pen: Pen,
+    look: Look,
+    *,
+    gesture: Literal["rest", "hips", "cup", "book", "tablet", "gift", "phone", "wave"] = "rest",
 ) -> None:
     pen.ground(70, 100)
     gestures: dict[str, tuple[Bones, HandShape]] = {
         "wave": ((112, 164), "open"),
         "phone": ((20, 150), "hold"),
         "cup": ((18, 142), "hold"),
+        "book": ((24, 136), "hold"),
+        "tablet": ((24, 136), "hold"),
+        "gift": ((30, 112), "flat"),
         "hips": (Touch(0.12, 0.60, 1), "fist"),
         "rest": ((14, 4), "relaxed"),
     }

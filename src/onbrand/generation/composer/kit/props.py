@@ -84,6 +84,19 @@ def microphone(pen: Pen, hand: Point) -> None:
     pen.form(ell(x + 3, y - 11, 4.6), "paper-5", hard=0.1)
 
 
+def gift(pen: Pen, hand: Point) -> None:
+    """On a palm, with a bow."""
+    x, y = hand
+    for side in (-1, 1):
+        loop = limb([(x, y - 27), (x + side * 6, y - 32), (x + side * 9, y - 28)], 2, 4, 2)
+        pen.fill(loop, "hot-1")
+    body = rect(x - 15, y - 26, 30, 26, 2)
+    pen.form(body, "accent", 1)
+    pen.fill(both(body, rect(x - 3, y - 30, 6, 34, 0)), "hot")
+    pen.form(rect(x - 17, y - 28, 34, 7, 1.6), "accent", hard=0)
+    pen.fill(rect(x - 3, y - 28, 6, 7, 0), "hot")
+
+
 HELD: Mapping[str, Held | None] = {
     "none": None,
     "phone": phone,
@@ -92,6 +105,7 @@ HELD: Mapping[str, Held | None] = {
     "bag": bag,
     "book": book,
     "tablet": tablet,
+    "gift": gift,
 }
 HANGING = frozenset({"case", "bag"})  # hangs from a straight arm
 

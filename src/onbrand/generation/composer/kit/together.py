@@ -91,7 +91,7 @@ _PLACES = {3: (98, 50, 146), 4: (74, 38, 158, 118), 5: (96, 64, 126, 35, 154)}
     narrowed={"aid": Worn, "age": Literal["adult", "elder"]},
 )
 def team(
-    pen: Pen, look: Look, *, members: Annotated[int, Range(3, 5)] = 3, wave: bool = True
+    pen: Pen, look: Look, *, members: Annotated[int, Range(3, 5)] = 3, wave: bool = False
 ) -> None:
     """Side by side; who is asked for stands in front."""
     pen.ground(176)
@@ -124,7 +124,7 @@ def parent(
     look: Look,
     *,
     children: Annotated[int, Range(1, 2)] = 1,
-    toy: Literal["balloon", "none"] = "balloon",
+    toy: Literal["balloon", "none"] = "none",
     child_hair: Hair = "ponytail",
 ) -> None:
     """Hand in hand."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from onbrand.generation.composer.cast import FAR, INCLUDED
 from onbrand.generation.composer.drawing import Value
-from onbrand.generation.composer.group import CLEAR, is_sign, shown_by
+from onbrand.generation.composer.group import CLEAR, LIGHT, is_sign, shown_by
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
@@ -35,7 +35,7 @@ _SMALL = 0.6  # meters
 _ROW = 1.07  # from one of several to the next
 _HIDDEN, _HIDES = 0.34, 0.05  # how much of itself, and of what it stands before, in a crowd
 # Parts of the land that rise from it; others are flat, and a drawing of one is a sign.
-_OWN_KINDS = {"leaf": "light", "maple_leaf": "light", "feather": "light", "garland": "garland"}
+_OWN_KINDS = {**dict.fromkeys(sorted(LIGHT), "light"), "garland": "garland"}
 _UPRIGHT = frozenset(
     {
         "mountain",
@@ -394,7 +394,7 @@ _WAYS: Mapping[tuple[str, bool], tuple[_Way, ...]] = {
     ("garland", False): (_swag,),
     ("garland", True): (_swag, _on_wall),
     ("light", False): (_wafted,),
-    ("light", True): (_standing,),
+    ("light", True): (_wafted, _standing),
     ("sign", False): (_sign, _standing),
     ("sign", True): (_sign, _standing),
     ("emblem", False): (),

@@ -37,7 +37,10 @@ _LONG = 1.25  # of the hero: a row of equals at its longest
 _PROP = 0.5  # of the hero at the most: what nobody asked for
 _HOVER, _FLOAT = 0.03, 0.12  # of its height: how high what has no feet is over floor and podium
 _GOODS = 1.3  # meters
+LIGHT = frozenset({"leaf", "maple_leaf", "feather"})  # is blown about
 _TABLES = frozenset({"table", "desk", "kitchen_table", "cutting_board", "tray"})
+_INSIDE = frozenset({"window", "wall", "room", "door", "floor"})
+_AROUND = _TABLES | _INSIDE | LIGHT
 _OPEN = frozenset(
     {"mountains", "forest", "lake", "sea", "park", "garden", "hills", "city", "space"}
 )
@@ -119,20 +122,28 @@ def shown_by(name: str) -> frozenset[str]:
 
 
 def company_of(plan: ScenePlan) -> list[str]:
-    """All of the brief that can stand together, each thing once."""
+    """All of the brief that can stand together, each thing once: not where they stand, nor what
+    falls from the air."""
     names = [name for name in asked(plan) if gathers(name)]
-    shown = frozenset[str]().union(*(shown_by(name) for name in names))
+    shown = frozenset[str]().union(*(shown_by(name) for name in names), _AROUND)
     return [name for name in names if name == plan.hero or name not in shown]
 
 
 def of_goods(plan: ScenePlan) -> bool:
     """Things to be sold or used, in no place that the brief names: no landscape is for them."""
     hero = plan.hero or ""
-    if plan.setting in _OPEN or plan.weather:
-        return False
     own = KIT[hero]
-    small = own.scene_class == "street" and own.size_m <= _GOODS and kind_of(hero) != "holiday"
-    return small or (own.size_m <= _GOODS and not _TABLES.isdisjoint(asked(plan)))
+    if plan.setting in _OPEN or plan.weather or own.size_m > _GOODS:
+        return False
+    if own.scene_class == "table":
+        told = [name for name in company_of(plan) if KIT[name].scene_class == "table"]
+        return len(told) > 1 or has_table(plan)
+    return own.scene_class == "street" and kind_of(hero) != "holiday"
+
+
+def has_table(plan: ScenePlan) -> bool:
+    """Or a window that things stand at."""
+    return not (_TABLES | _INSIDE).isdisjoint(asked(plan)) or plan.setting == "window"
 
 
 def alone(plan: ScenePlan) -> bool:

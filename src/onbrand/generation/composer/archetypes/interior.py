@@ -18,7 +18,7 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import window
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
-from onbrand.generation.composer.resting import is_resting, shown_by
+from onbrand.generation.composer.resting import is_resting, parts_of
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import ell, rect
 from onbrand.generation.composer.traits import (
@@ -65,10 +65,8 @@ def suits(plan: ScenePlan) -> float:
 
 
 def furnishes(name: str) -> bool:
-    """Furniture, or somebody on it."""
-    return any(
-        part in FURNITURE | _DESKS for part in (name, *(shown_by(name) if is_resting(name) else ()))
-    )
+    """Furniture, or what is on it."""
+    return (parts_of(name)[1] if is_resting(name) else name) in FURNITURE | _DESKS
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:

@@ -14,6 +14,7 @@ from onbrand.generation.composer.group import (
     company_of,
     gather,
     gathers,
+    has_table,
     hovers,
     is_sign,
     of_goods,
@@ -42,7 +43,7 @@ _WARES = frozenset({
 })  # fmt: skip
 _NO_WARES = frozenset({"musical_instrument", "key", "keyring", "furniture", "hands"})
 _WARE = 0.9
-_NO_VIEW = 0.7  # a city or a lake is only seen behind
+_ELSEWHERE = 0.5  # what is named with a table, a window or a view is better seen there
 _GREEN = frozenset({"drink", "food", "goods", "health"})
 
 
@@ -68,8 +69,8 @@ def suits(plan: ScenePlan) -> float:
         return 0.0
     base = {"symbol": 1.25, "table": 1.0, "wall": 1.0, "being": 0.8, "sky": 0.6, "street": 0.55}
     fits = 1.9 if of_goods(plan) else base.get(KIT[hero].scene_class, 0.55)
-    if any(is_view(name) or is_terrain(name) for name in asked(plan)):
-        fits *= _NO_VIEW
+    if has_table(plan) or any(is_view(name) or is_terrain(name) for name in asked(plan)):
+        fits *= _ELSEWHERE
     return fits * (1.5 if plan.style in {"minimal", "flat"} else 1.0)
 
 
@@ -289,7 +290,7 @@ def _group(scene: Scene, plan: ScenePlan, place: _Set) -> None:
 
 def _sprig(scene: Scene, plan: ScenePlan, place: _Set) -> None:
     """One beside what is alone and has something to do with plants."""
-    if not alone(plan) or kind_of(plan.hero or "") not in _GREEN:
+    if not (place.raised and alone(plan)) or kind_of(plan.hero or "") not in _GREEN:
         return
     canvas = scene.canvas
     dark = scene.ramps.is_dark(place.wall)

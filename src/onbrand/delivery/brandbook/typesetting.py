@@ -1,0 +1,57 @@
+"""The only module that knows Typst."""
+
+import json
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from shutil import copy
+from tempfile import TemporaryDirectory
+from typing import Literal
+
+import fontpkg
+import typst
+
+from onbrand.brand import BrandBook
+from onbrand.delivery.brandbook.content import STANDBY, content
+from onbrand.errors import Unavailable, _
+
+Language = Literal["en", "ru"]
+
+_TEMPLATE = Path(__file__).with_name("brandbook.typ")
+_THE_BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)  # the same book, the same bytes
+
+
+class BookNotTypeset(Unavailable):
+    code = "brand-book-not-typeset"
+    message = _("The brand book cannot be typeset: {reason}")
+
+
+def typeset(book: BrandBook, language: Language = "en") -> bytes:
+    """A PDF of A4 pages across. The template sees its data and the fonts of the book, no other file."""
+    told = json.dumps(content(book, language), ensure_ascii=False)
+    packages = {STANDBY, *(family.package for family in book.typography.families)}
+    with TemporaryDirectory() as folder:
+        template = Path(copy(_TEMPLATE, folder))
+        try:
+            return typst.compile(
+                template,
+                root=template.parent,
+                font_paths=_fonts(frozenset(packages)),
+                sys_inputs={"book": told},
+                timestamp=_THE_BEGINNING,
+            )
+        except typst.TypstError as trouble:
+            raise BookNotTypeset(reason=str(trouble)[:300]) from trouble
+
+
+@cache
+def _fonts(packages: frozenset[str]) -> typst.Fonts:
+    folders = sorted({folder for package in packages for folder in _folders(package)})
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+
+
+def _folders(package: str) -> set[str]:
+    try:
+        return {str(fontpkg.path(package, 400, nearest=True).parent)}
+    except fontpkg.FontpkgError:
+        return set()  # what stands by sets it

@@ -65,13 +65,14 @@ _SNOWY: dict[Mood, tuple[float, float, float]] = {
     "calm": (0.83, 0.86, 0.88),
 }
 _OVERCAST = ("second", "sky", "main")
-_BLUE, _GREEN, _ORANGE = 255.0, 145.0, 55.0  # hues, in degrees of OKLab
+_ICE, _BLUE, _GREEN, _ORANGE = 235.0, 255.0, 145.0, 55.0  # hues, in degrees of OKLab
 _COOL = (118.0, 330.0)  # from yellow-green to violet
+_PINK = 48.0  # up to this hue a tint is pink
 _WARM = 62.0  # how far from orange a color still is a leaf of autumn
 _ANY = ("main", "second", "sky", "leaf", "accent", "hot", "warm")
 _PALER = 0.07  # how much paler land is where it has no cool color
-_SPRING = (("leaf", 0.76), ("hot", 0.87), ("leaf", 0.66), ("hot", 0.8))  # leaves and blossoms
-_WINTER = (("leaf", 0.5), ("second", 0.56), ("leaf", 0.6))
+_SPRING = (("leaf", 0.76), ("leaf", 0.66), ("leaf", 0.7))
+_WINTER = (("leaf", 0.5), ("second", 0.56), ("leaf", 0.58))
 
 
 def air(ramps: Ramps, plan: ScenePlan, dice: random.Random) -> Air:
@@ -79,7 +80,7 @@ def air(ramps: Ramps, plan: ScenePlan, dice: random.Random) -> Air:
     top, horizon, planes = _light(plan)
     sky = _sky(ramps, plan, top, dice)
     dark = mood in DARK
-    land = sky if _snowy(plan) else _land(ramps, planes[:3], dice)
+    land = (sky if dark else frost(ramps)) if _snowy(plan) else _land(ramps, planes[:3], dice)
     if not (is_cool(ramps, land) or dark or _snowy(plan)):
         planes = (*(light + _PALER for light in planes[:3]), planes[3])  # type: ignore[assignment] # still four
     near = clean(ramps, ("main", "leaf", "second", "ink"), planes[3])
@@ -104,6 +105,13 @@ def deep(ramps: Ramps) -> str:
     """The slot that a night is of: the coolest of those that are deep without turning to mud."""
     slots = tuple(sorted(_ANY, key=lambda slot: hue_from(ramps, slot, _BLUE)))
     return clean(ramps, (*slots, "ink"), 0.24, 0.36)
+
+
+def frost(ramps: Ramps) -> str:
+    """The slot that snow and a winter sky are tints of: the coldest, else the palest."""
+    cool = tuple(slot for slot in _ANY if is_cool(ramps, slot))
+    coldest = sorted(cool, key=lambda slot: round(hue_from(ramps, slot, _ICE)))
+    return coldest[0] if coldest else max(_ANY, key=lambda slot: ramps.tone(slot).oklab[0])
 
 
 def _light(plan: ScenePlan) -> tuple[float, float, Four]:
@@ -134,10 +142,12 @@ def _sky(ramps: Ramps, plan: ScenePlan, top: float, dice: random.Random) -> str:
     mood = plan.mood
     if mood in DARK:
         return deep(ramps)
+    if _snowy(plan) and mood != "dawn":
+        return frost(ramps)
     slots = _SKIES[mood]
     if plan.weather in {"rain", "storm"}:
         slots = _OVERCAST
-    elif mood == "day" or _snowy(plan):
+    elif mood == "day":
         cool = tuple(slot for slot in slots if is_cool(ramps, slot))
         slots = cool or _WARM_SKIES
     return dice.choice(_lively(ramps, slots, top))
@@ -200,7 +210,10 @@ def _foliage(ramps: Ramps, plan: ScenePlan, land: str) -> tuple[str, ...]:
         return autumnal(ramps, dark=mood in DARK)
     if plan.season in {"spring", "winter"} and not low:
         wanted = _SPRING if plan.season == "spring" else _WINTER
-        return tuple(shade(ramps, slot, light) for slot, light in wanted)
+        leaf = clean(ramps, ("leaf", "accent", "warm", "second"), 0.66, 0.76)
+        grown = tuple(shade(ramps, leaf if slot == "leaf" else slot, light)
+                      for slot, light in wanted)  # fmt: skip
+        return (*grown, _blossom(ramps)) if plan.season == "spring" else grown
     if same(ramps, "leaf", "main"):  # a brand with no green of its own: all its colors are leaves
         mixed = (("accent", 0.66), ("main", 0.42), ("second", 0.6), ("accent", 0.7))
         if low:
@@ -211,6 +224,12 @@ def _foliage(ramps: Ramps, plan: ScenePlan, land: str) -> tuple[str, ...]:
         shade(ramps, land, 0.47 + low),
         shade(ramps, "leaf", 0.64 + low),
     )
+
+
+def _blossom(ramps: Ramps) -> str:
+    """Pink where the brand has it, else white."""
+    pink = warmest(ramps)
+    return shade(ramps, pink, 0.84) if hue_of(ramps, pink) < _PINK else "paper"
 
 
 def autumnal(ramps: Ramps, *, dark: bool = False) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from onbrand.generation.composer.scatter import spread
 from onbrand.generation.composer.scene import Scene, Thing
 from onbrand.generation.composer.shapes import Path, both, ell, rect, union
 from onbrand.layout import Box
-from onbrand.layout.grid import overlap
+from onbrand.layout.grid import grow, overlap
 
 Spot = tuple[float, float, float]  # middle and radius
 
@@ -182,11 +182,16 @@ def clouds(
     for x, y in spread(dice, sky_box, apart, count * 3)[:count]:
         wide = dice.uniform(120, 230)
         box = Box(x=x - wide / 2, y=y - wide * 0.4, width=wide, height=wide * 0.45)
-        near = Box(x=box.x - 14, y=box.y - 14, width=wide + 28, height=box.height + 28)
-        if any(overlap(near, thing.box) for thing in scene.things):
+        near = grow(box, 14)
+        if any(overlap(near, _with_ring(thing)) for thing in scene.things):
             continue
         if abs(x - canvas.middle) >= away + wide / 2 and canvas.free(box) and box.y >= 0:
             cloud(scene, x, y, wide, air)
+
+
+def _with_ring(thing: Thing) -> Box:
+    lights = thing.name in {"sun", "moon"}
+    return grow(thing.box, thing.box.width * 0.5) if lights else thing.box
 
 
 def cloud(scene: Scene, x: float, y: float, wide: float, air: Air) -> None:

@@ -13,6 +13,7 @@ _GROUNDS = frozenset({"main", "second", "accent", "hot", "warm", "sky"})
 _LIVELY, _DEEPER, _VIVID = 0.018, 0.35, 0.06
 # Hues that turn to mud when they are darkened by more than a shade, and from which chroma on.
 _EARTH, _SHADE, _COLORED = (30.0, 125.0), 0.1, 0.03
+_OCHRE, _OCHRE_LIGHT = (48.0, 112.0), (0.45, 0.78)  # what is ochre, however it was mixed
 _MUD, _DULL = 12.0, 1.0  # how much worse they are than what is clean
 
 
@@ -54,6 +55,8 @@ def _dirt(ramps: Ramps, slot: str, lightness: float) -> float:
     darker = own - lightness - _SHADE
     earthy = _EARTH[0] <= hue <= _EARTH[1] and math.hypot(a, b) > _COLORED
     mud = _MUD * darker if earthy and darker > 0 else 0.0
+    if _OCHRE[0] <= hue <= _OCHRE[1] and _OCHRE_LIGHT[0] < lightness < _OCHRE_LIGHT[1]:
+        mud += _MUD * (_OCHRE_LIGHT[1] - lightness) if earthy else 0.0
     return mud + (0.0 if lively(ramps, shade(ramps, slot, lightness)) else _DULL)
 
 

@@ -31,23 +31,30 @@ def overhead(scene: Scene, plan: ScenePlan, street: Street) -> None:
     heavens(scene, plan, street.air, Overhead(horizon, size=0.065, clouds=3))
 
 
-def skyline(scene: Scene, street: Street, dice: random.Random) -> None:
-    """Two rows of flat silhouettes, the nearer one darker, lower at the stage's middle."""
+def skyline(scene: Scene, street: Street, dice: random.Random, *, leading: bool = False) -> None:
+    """Two rows of flat silhouettes, the nearer one darker, lower at the stage's middle unless the
+    town is the main thing."""
     canvas, stage = scene.canvas, scene.canvas.stage
     room = street.curb - stage.y
     slot = street.air.planes[0].rstrip("+-0123456789")
-    light = scene.ramps.tone(street.air.horizon).oklab[0]
+    light, more = scene.ramps.tone(street.air.horizon).oklab[0], 0.12 if leading else 0.0
     tones = (
-        (scene.shade(slot, 0.46), scene.shade(slot, 0.42))
+        (scene.shade(slot, 0.28), scene.shade(slot, 0.22))
+        if street.air.glow
+        else (scene.shade(slot, 0.42), scene.shade(slot, 0.37))
         if street.air.dark
-        else (scene.shade(slot, light - 0.06), scene.shade(slot, light - 0.13))
+        else (scene.shade(slot, light - 0.06 - more), scene.shade(slot, light - 0.13 - 2 * more))
     )
     for row, tone in enumerate(tones):
         x = -30.0
         while x < canvas.width:
             wide = dice.uniform(54, 110)
             away = min(1.0, abs(x + wide / 2 - canvas.middle) / (stage.width * 0.55))
-            share = (0.62, 0.44)[row] * (0.55 + 0.45 * away) * dice.uniform(0.72, 1.12)
+            share = (
+                (0.62, 0.44)[row]
+                * (1.2 - 0.3 * away if leading else 0.55 + 0.45 * away)
+                * dice.uniform(0.72, 1.12)
+            )
             tall = room * min(share, 0.8)
             box = Box(x=x, y=street.curb - tall, width=wide, height=tall)
             if canvas.free(box):

@@ -1,32 +1,38 @@
-"""What lies in a land: a lake that mirrors it, a winding river or road, fields with their flowers,
-woods in depth, a village, a town on the horizon. Painted as a part of it, never put upon it."""
+"""What lies in a land: a lake that mirrors it, a winding river or road, woods in depth, a village.
+Painted as a part of it, never put upon it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from onbrand.generation.composer import weather
-from onbrand.generation.composer.air import Air, warmest
+from onbrand.generation.composer.air import Air, air
+from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.drawing import Value
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
 from onbrand.generation.composer.scene import Role, Scene
-from onbrand.generation.composer.shapes import Path, at, curve, ell, leaf, limb, poly, rect
+from onbrand.generation.composer.shapes import at, curve, limb, rect
 from onbrand.generation.composer.shapes import bounds as bounds_of
 from onbrand.generation.composer.terrain import Ridge
-from onbrand.generation.composer.traits import FLYING, WHEELS, afoot
+from onbrand.generation.composer.traits import FLYING, HEAVENLY, WHEELS, afoot
 from onbrand.generation.composer.water import Water, glints
+from onbrand.generation.composer.waterfront import islet
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap
 from onbrand.vocabulary import is_a
 
-_PETALS = 7
-_SMALL = 11.0  # units: a flower of which only head and heart are seen
-_LEAST, _MOST = 5.0, 25.0  # how large flowers are, far and near
-_FURROWS = 15
-_BLOSSOMS = frozenset({"daisy", "flower", "tulip", "sunflower", "poppy", "lavender", "chamomile"})
 _TOWERING = 5.0  # times the hero: what stands behind it on the hill
+# Of the room, where the horizon, the middle and the near ridge are.
+_LEVELS: Mapping[str, tuple[float, float, float]] = {
+    "lake": (0.5, 0.4, 0.15),
+    "river": (0.48, 0.4, 0.32),
+    "meadow": (0.46, 0.38, 0.3),
+    "forest": (0.46, 0.34, 0.2),
+}
+_USUAL, _LOW = (0.44, 0.31, 0.18), (0.3, 0.22, 0.13)
+_SWIMS = frozenset({"swan", "duck", "kayak", "boat", "bridge"})  # stand in the water
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,42 @@ class Vista:
     horizon: float
     ridges: tuple[Ridge, Ridge, Ridge]
     foot: float
+
+
+def vista(scene: Scene, plan: ScenePlan, variant: str) -> Vista:
+    """Raises Crowded where the words leave no heights for the land."""
+    canvas, stage, dice = scene.canvas, scene.canvas.stage, scene.dice("landscape")
+    colors = air(scene.ramps, plan, scene.dice("air"))
+    bottom = min(stage.bottom, canvas.height)
+    room = bottom - stage.y
+    swing = max(12.0, min(42.0, room * 0.055))
+    low, high = stage.y + room * 0.25, canvas.height * 0.95
+    levels: list[float] = []
+    usual = _LOW if plan.hero in FLYING | HEAVENLY else _USUAL
+    for share in _LEVELS.get(variant, usual):
+        off = variant == "lake" and len(levels) == 2 and plan.hero in _SWIMS
+        level = _level(scene, bottom - room * share, (low, high), swing, off=off)
+        levels.append(level)
+        low = level + (room * 0.12 if variant == "lake" and len(levels) == 2 else 0)
+    swings = (swing, 0.0 if variant == "lake" else swing, swing * (0.6 if variant == "lake" else 1))
+    ridges = [Ridge.roll(dice, level, own, canvas.width)
+              for level, own in zip(levels, swings, strict=True)]  # fmt: skip
+    foot = min(levels[2] + (canvas.height - levels[2]) * 0.28, canvas.height - 40)
+    if variant == "lake" and plan.hero in _SWIMS:
+        foot = min(levels[2], bottom - room * 0.1) - swing * 0.4
+    return Vista(plan, variant, colors, levels[0], (ridges[0], ridges[1], ridges[2]), foot)
+
+
+def _level(
+    scene: Scene, wanted: float, ends: tuple[float, float], swing: float, *, off: bool
+) -> float:
+    """The height of a ridge; where words leave it none, a near bank may lie `off` the picture."""
+    try:
+        return scene.canvas.line(wanted, *ends, swing)
+    except Crowded:
+        if off:
+            return scene.canvas.height + 3 * swing
+        raise
 
 
 def lake(scene: Scene, view: Vista) -> None:
@@ -97,68 +139,6 @@ def winding(scene: Scene, view: Vista, tone: str, edge: str, wide: float) -> boo
     return False
 
 
-def furrows(scene: Scene, view: Vista, tone: str) -> None:
-    """Rows that run towards the horizon."""
-    canvas, near = scene.canvas, view.ridges[2]
-    middle, low = canvas.middle, canvas.height + 6
-    if not all(canvas.free(Box(x=0, y=y, width=canvas.width, height=4))
-               for y in (near.y + near.swing, canvas.height - 8)):  # fmt: skip
-        return
-    path: Path = ""
-    for i in range(-_FURROWS, _FURROWS + 1):
-        far, close = canvas.width * 0.07, canvas.width * 0.2
-        left, right = middle + far * (i - 0.22), middle + far * (i + 0.22)
-        top = [(left, near.at(left) + 1), (right, near.at(right) + 1)]
-        foot = [(middle + close * (i + 0.24), low), (middle + close * (i - 0.24), low)]
-        path += poly([*top, *foot])
-    scene.pen.fill(path, tone)
-
-
-def blooms(scene: Scene, view: Vista, petals: Sequence[str], heart: str) -> None:
-    """A field of flowers in perspective: dots far away, whole heads near to us."""
-    canvas, dice, near = scene.canvas, scene.dice("blooms"), view.ridges[2]
-    low = canvas.height - 8
-    share = 0.05
-    while share < 1:
-        size = _LEAST + (_MOST - _LEAST) * share
-        for number, x in enumerate(along(dice, -size, canvas.width + size, size * 4.6, 0.5)):
-            top = near.at(x) + 6
-            y = top + (low - top) * share**1.25 + dice.uniform(-1, 1) * size * 0.9
-            spot = Box(x=x - size, y=y - size, width=2 * size, height=2 * size)
-            if y > top and canvas.free(spot):
-                _flower(scene, (x, y), size, petals[number % len(petals)], heart)
-        share += 0.075 + 0.07 * share
-
-
-def _flower(scene: Scene, spot: tuple[float, float], size: float, tone: str, heart: str) -> None:
-    x, y = spot
-    if size < _SMALL:
-        scene.pen.fill(ell(x, y, size * 0.7, size * 0.5), tone)
-    else:
-        head = "".join(leaf(x, y, size, size * 0.52, 360 / _PETALS * i, 0) for i in range(_PETALS))
-        scene.pen.fill(head, tone, rule="nonzero")
-    scene.pen.fill(ell(x, y, size * 0.28, size * 0.22), heart)
-
-
-def turf(scene: Scene, view: Vista, tones: tuple[str, ...]) -> None:
-    """Tufts of grass on the near land, or leaves that have fallen."""
-    canvas, dice, near = scene.canvas, scene.dice("turf"), view.ridges[2]
-    autumn = view.plan.season == "autumn"
-    for x in along(dice, 0, canvas.width, 62 if autumn else 120, 0.6):
-        top = near.at(x) + near.swing * 0.4 + 14
-        share = dice.random()
-        y, size = top + max(canvas.height - 20 - top, 1) * share, 9 + 9 * share
-        if not canvas.free(Box(x=x - size, y=y - 2 * size, width=2 * size, height=2 * size)):
-            continue
-        if autumn:
-            scene.pen.fill(leaf(x, y, size * 1.5, size * 0.7, dice.uniform(0, 360), 0.1),
-                           dice.choice(tones))  # fmt: skip
-            continue
-        blades = "".join(leaf(x, y, size * (1.2 if lean else 1.7), size * 0.3, -90 + lean)
-                         for lean in (-34, 0, 34))  # fmt: skip
-        scene.pen.fill(blades, tones[0], rule="nonzero")
-
-
 def way(view: Vista) -> str:
     """What a path is of: trodden snow in winter."""
     return step(view.air.planes[2], -1) if weather.snowy(view.plan) else view.air.path
@@ -187,33 +167,6 @@ def road(scene: Scene, view: Vista) -> None:
     path = f"{curve(upper)}L{at(*lower[0])} {curve(lower).replace('M', 'L', 1)}Z"
     scene.pen.fill(path, way(view))
     scene.pen.shade(path, step(way(view), -1), 0.5, hard=0.05)
-
-
-def field(scene: Scene, view: Vista) -> None:
-    """Flowers where the brief names any, else furrows."""
-    plan, tone = view.plan, view.air.planes[2]
-    named = next((name for name in plan.subjects if name in _BLOSSOMS), None)
-    if named is None and "meadow" not in plan.subjects:
-        furrows(scene, view, step(tone, -1 if view.air.dark else 1))
-        return
-    white = named in {None, "daisy", "chamomile", "flower"}
-    petals = ("paper",) if white else (warmest(scene.ramps), step(warmest(scene.ramps), 1))
-    blooms(scene, view, petals, "accent" if white else "ink+2")
-
-
-def hives(scene: Scene, view: Vista) -> None:
-    """An apiary: a row of hives in the field, smaller where room is scarce."""
-    canvas, stage = scene.canvas, scene.canvas.stage
-    tall = (view.foot - stage.y) * 0.3
-    for away in (0.24, 0.34, -0.3):
-        x = canvas.middle + away * stage.width
-        foot = view.ridges[2].at(x) + view.ridges[2].swing * 0.5 + tall * 0.3
-        width, height = scene.size("beehive", tall, stage.width * 0.17)
-        row = Box(x=x - width * 1.6, y=foot - height, width=width * 3.2, height=height)
-        if canvas.free(row) and row.right < canvas.width - 10:
-            scene.heroes("beehive", x, foot, height, count=3, wide=width, least=width,
-                         role="support", ground=view.air.planes[2])  # fmt: skip
-            return
 
 
 def towering(scene: Scene, view: Vista) -> None:
@@ -269,7 +222,7 @@ def kinds_of_trees(view: Vista) -> list[str]:
     plan, variant = view.plan, view.variant
     if weather.snowy(plan):
         wanted: tuple[str, ...] = ("fir",)
-    elif plan.season == "autumn" or variant in {"park", "village", "meadow"}:
+    elif plan.season in {"autumn", "spring"} or variant in {"park", "village", "meadow"}:
         wanted = ("tree", "birch")
     elif plan.season == "summer":
         wanted = ("tree", "birch", "tree", "fir")
@@ -369,8 +322,10 @@ def lamps(scene: Scene, view: Vista, tall: float) -> None:
                       mirror=side > 0, wear={"lit": view.air.dark})  # fmt: skip
 
 
-def shadow(scene: Scene, box: Box) -> None:
-    """Where something touches the ground."""
-    wide = box.width * 0.5
-    scene.pen.fill(ell(box.x + box.width / 2 + wide * 0.06, box.bottom - 1, wide,
-                       max(3.0, wide * 0.07)), "ink", 0.14)  # fmt: skip
+def abutments(scene: Scene, view: Vista, box: Box) -> None:
+    """The land that both ends of a bridge lie on."""
+    tall = box.height * 0.36
+    for x, wide in ((box.x, box.width * 0.34), (box.right, box.width * 0.3)):
+        spot = Box(x=x - wide / 2, y=box.bottom - tall, width=wide, height=tall)
+        if scene.canvas.free(spot):
+            scene.pen.form(islet(x, box.bottom + 4, wide, tall), view.air.planes[2], 0.6)

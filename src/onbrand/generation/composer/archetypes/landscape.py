@@ -1,12 +1,12 @@
 """Planes of land behind each other under a sky; the hero stands on one of them or is one."""
 
-import random
 from collections.abc import Mapping
+from dataclasses import replace
 
 from onbrand.generation.composer import weather
-from onbrand.generation.composer.air import air
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle, width_of_hero
+from onbrand.generation.composer.fields import field, hives, turf
 from onbrand.generation.composer.heavens import Overhead, dome, heavens
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
@@ -30,17 +30,16 @@ from onbrand.generation.composer.traits import (
 )
 from onbrand.generation.composer.vistas import (
     Vista,
-    field,
+    abutments,
     flank,
-    hives,
     lake,
     lamps,
     peaks,
     road,
     towering,
     tree_line,
-    turf,
     village,
+    vista,
     way,
     winding,
     woods,
@@ -69,10 +68,11 @@ _NAMED: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     (frozenset({"lake"}), ("lake",)),
     (frozenset({"river"}), ("river", "lake")),
     (frozenset({"forest"}), ("forest",)),
+    (frozenset({"iceberg", "penguin", "polar_bear", "walrus"}), ("lake",)),
     (frozenset({"field", "meadow", "wheat_field", "tractor", "beehive"}), ("meadow",)),
 )
 _SETTINGS: Mapping[str, tuple[str, ...]] = {
-    "mountains": ("mountains", "hills"),
+    "mountains": ("mountains",),
     "forest": ("forest",),
     "lake": ("lake",),
     "road": ("road", "hills"),
@@ -97,28 +97,20 @@ _URBAN = BUILDINGS.difference(
         "temple",
     }
 )
-# Of the room, where the horizon, the middle and the near ridge are.
-_LEVELS: Mapping[str, tuple[float, float, float]] = {
-    "lake": (0.5, 0.4, 0.15),
-    "river": (0.48, 0.4, 0.32),
-    "meadow": (0.46, 0.38, 0.3),
-    "forest": (0.46, 0.34, 0.2),
-}
-_USUAL = (0.44, 0.31, 0.18)
 _LARGE = 40.0  # meters: what stands far away even so
 _WATERS = frozenset({"bridge", "river", "lake"})
-_SWIMS = frozenset({"swan", "duck", "kayak", "boat", "bridge"})  # stand in the water
+_ARCTIC = frozenset({"iceberg", "penguin", "polar_bear", "walrus", "glacier"})
 
 
 def suits(plan: ScenePlan) -> float:
     hero = plan.hero
-    if hero is None:
-        return 1.2 if plan.setting in _SETTINGS else 0.5
-    if not _outdoors(hero) or (hero in PETS and not FURNITURE.isdisjoint(plan.support)):
-        return 0.0
-    if hero in _URBAN:
-        return 0.4
-    if plan.setting in _SETTINGS or is_terrain(hero) or not _WATERS.isdisjoint(plan.subjects):
+    painted = plan.setting in _SETTINGS or not _WATERS.isdisjoint(plan.subjects)
+    if hero is None or hero == "city" or (hero in plan.dressing and not afoot(hero)):
+        return 1.5 if painted else 0.5 if hero is None else 0.0
+    at_home = hero in PETS and not FURNITURE.isdisjoint(plan.support)
+    if not _outdoors(hero) or at_home or hero in _URBAN:
+        return 0.4 if hero in _URBAN else 0.0
+    if painted or is_terrain(hero):
         return 1.4
     if hero in WHEELS | PEOPLE or plan.setting in {"sea", "city"}:
         return 0.6
@@ -144,10 +136,19 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
     return found or ("hills", "mountains", "forest", "park")
 
 
+def _shown(plan: ScenePlan, variant: str) -> tuple[str, ...]:
+    """What the land itself shows; what was added to a brief that names nothing stays away."""
+    added = plan.subjects[:1] if not plan.dressing.isdisjoint(plan.subjects[:1]) else ()
+    alone = tuple(name for name in added if not afoot(name))
+    return (*_SHOWS[variant], "city", *alone)
+
+
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
+    if not _ARCTIC.isdisjoint(plan.subjects):
+        plan = replace(plan, season="winter")
     weather.dress(scene, plan)
-    view = _view(scene, plan, variant, scene.dice("landscape"))
-    scene.credit(*_SHOWS[variant])
+    view = vista(scene, plan, variant)
+    scene.credit(*_shown(plan, variant))
     with scene.layer("sky"):
         _sky(scene, plan, variant, view)
     with scene.layer("far"):
@@ -161,27 +162,6 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
         _near(scene, plan, variant, view)
     with scene.layer("weather"):
         weather.before(scene, plan, view.air, ground + 2 * view.ridges[2].swing)
-
-
-def _view(scene: Scene, plan: ScenePlan, variant: str, dice: random.Random) -> Vista:
-    canvas, stage = scene.canvas, scene.canvas.stage
-    colors = air(scene.ramps, plan, scene.dice("air"))
-    bottom = min(stage.bottom, canvas.height)
-    room = bottom - stage.y
-    swing = max(12.0, min(42.0, room * 0.055))
-    low, high = stage.y + room * 0.25, canvas.height * 0.95
-    levels = []
-    for share in _LEVELS.get(variant, _USUAL):
-        level = canvas.line(bottom - room * share, low, high, swing)
-        levels.append(level)
-        low = level + (room * 0.12 if variant == "lake" and len(levels) == 2 else 0)
-    swings = (swing, 0.0 if variant == "lake" else swing, swing * (0.6 if variant == "lake" else 1))
-    ridges = [Ridge.roll(dice, level, own, canvas.width)
-              for level, own in zip(levels, swings, strict=True)]  # fmt: skip
-    foot = min(levels[2] + (canvas.height - levels[2]) * 0.28, canvas.height - 40)
-    if variant == "lake" and plan.hero in _SWIMS:
-        foot = levels[2] - swing * 0.4
-    return Vista(plan, variant, colors, levels[0], (ridges[0], ridges[1], ridges[2]), foot)
 
 
 def _setting(scene: Scene, plan: ScenePlan, view: Vista) -> None:
@@ -219,9 +199,9 @@ def _far(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
     if variant == "mountains" or "mountain" in plan.subjects:
         peaks(scene, view)
     if "city" in plan.subjects or plan.setting == "city":
-        scene.credit("city")
         curb = view.horizon + view.ridges[0].swing
-        skyline(scene, Street(view.air, curb, curb, curb), scene.dice("far"))
+        skyline(scene, Street(view.air, curb, curb, curb), scene.dice("far"),
+                leading=plan.hero == "city")  # fmt: skip
     hill(scene, view.ridges[0], tone)
     if variant in {"forest", "hills", "park", "meadow", "river"}:
         tones = tuple(step(each, 1) for each in view.air.foliage) if _seasoned(plan) else (
@@ -238,7 +218,8 @@ def _middle(scene: Scene, variant: str, view: Vista) -> None:
     stage = scene.canvas.stage
     if variant == "lake":
         shore = Ridge(view.ridges[1].y - 6, 0.0, view.ridges[1].waves)
-        tree_line(scene, view, shore, 0.1 * stage.height, view.air.foliage, 0.55)
+        if _ARCTIC.isdisjoint(view.plan.subjects) and "city" not in view.plan.subjects:
+            tree_line(scene, view, shore, 0.1 * stage.height, view.air.foliage, 0.55)
         lake(scene, view)
         if view.plan.setting == "village":
             village(scene, view)
@@ -303,7 +284,7 @@ def _hero(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
     canvas, stage, hero = scene.canvas, scene.canvas.stage, plan.hero
     if hero is None or hero == "sunset":
         return
-    if hero in _SHOWS[variant] or is_view(hero):
+    if hero in _shown(plan, variant) or is_view(hero):
         _painted(scene, plan, variant, view)
         return
     aside = 0.0 if canvas.symmetric else scene.dice("hero").choice((-0.1, 0.0, 0.1))
@@ -316,23 +297,26 @@ def _hero(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
         return
     towered = any(thing.role == "support" for thing in scene.things)
     share = 0.46 if towered or beside else 0.84 if hero in PEOPLE else 0.68
-    ground = view.air.planes[2]
-    scene.heroes(
+    mark = scene.mark
+    made = scene.heroes(
         hero,
         x,
         view.foot,
         (view.foot - stage.y) * share,
         wide=width_of_hero(plan, stage.width * (0.44 if towered or beside else 0.64)),
         count=plan.hero_count,
-        ground=ground,
+        ground=view.air.planes[2],
         wear={"water": False} if hero == "bridge" and variant == "lake" else None,
     )
+    if made and hero == "bridge":
+        with scene.behind(mark):
+            abutments(scene, view, made.box)
 
 
 def _painted(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
     """The land itself is the hero: what stands in it is large all the same."""
     stage, hero = scene.canvas.stage, plan.hero or ""
-    if hero in _SHOWS[variant]:
+    if hero in _shown(plan, variant):
         high = view.foot - view.ridges[1].y
         box = Box(x=stage.x, y=view.foot - 2 * high, width=stage.width, height=2 * high)
         scene.things.append(Thing(hero, "hero", box))
@@ -364,7 +348,7 @@ def _places(scene: Scene, plan: ScenePlan, variant: str, view: Vista, mark: int)
     """Others are in true proportion to the hero."""
     canvas = scene.canvas
     hero = next((thing for thing in scene.things if thing.role == "hero"), None)
-    painted = hero is None or hero.name in _SHOWS[variant]
+    painted = hero is None or hero.name in _shown(plan, variant)
     known = KIT[plan.hero or ""].size_m if hero else 1.0
     ground = view.air.planes[2]
     low = min(view.foot + (canvas.height - view.foot) * 0.7, canvas.height - 16)

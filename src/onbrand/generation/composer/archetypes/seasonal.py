@@ -73,7 +73,7 @@ def suits(plan: ScenePlan) -> float:
 def variants(plan: ScenePlan) -> tuple[str, ...]:
     hero = plan.hero
     if hero is None or is_view(hero):
-        return ("hills", "boughs", "border")
+        return ("hills", "boughs")
     outdoors = KIT[hero].scene_class in {"land", "being", "street", "sky"}
     return VARIANTS if outdoors else VARIANTS[1:]
 
@@ -209,7 +209,8 @@ def _boughs(scene: Scene, plan: ScenePlan, ground: _Ground, flora: Flora) -> Non
     level = canvas.line(bottom - room * 0.15, top + room * 0.5, canvas.height * 0.95, swing)
     side = dice.choice((-1, 1))
     with scene.layer("mound"):
-        _halo(scene, ground, _behind_hero(scene, plan, level))
+        if plan.hero and not is_view(plan.hero):
+            _halo(scene, ground, _behind_hero(scene, plan, level))
         mound = Ridge.roll(dice, level, swing, canvas.width * 1.4)
         hill(scene, mound, "paper" if _snowy(flora, ground) else ground.floor)
     with scene.layer("boughs"):

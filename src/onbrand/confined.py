@@ -6,6 +6,7 @@ nothing with it but the file in its hands.
 """
 
 import codecs
+import importlib
 import multiprocessing
 import sys
 from collections.abc import Callable
@@ -124,12 +125,13 @@ _ALPHABETS = (
     *("latin-1", "ascii", "cp437", "cp866", "cp1251", "cp1252", "koi8-r", "mac-roman"),
     *("iso8859-2", "iso8859-5", "iso8859-15", "idna", "raw-unicode-escape", "unicode-escape"),
 )
+_LATE = ("heapq", "bisect", "linecache", "tokenize", "traceback", "textwrap", "stringprep")
 
 
 def _live(connection: Connection, work: Work, limits: Limits) -> None:
     """Ends with its parent: then the connection ends."""
     connection.send_bytes(_READY)
-    _learn_alphabets()
+    _learn()
     _renounce(limits)
     with suppress(EOFError, OSError):
         while True:
@@ -143,10 +145,12 @@ def _live(connection: Connection, work: Work, limits: Limits) -> None:
             connection.send_bytes(answer)
 
 
-def _learn_alphabets() -> None:
-    """What a file is written in is loaded when it is met, and nothing can be loaded later."""
-    for name in _ALPHABETS:
-        codecs.lookup(name)
+def _learn() -> None:
+    """Libraries load some of themselves when it is needed, and nothing can be loaded later."""
+    for alphabet in _ALPHABETS:
+        codecs.lookup(alphabet)
+    for module in _LATE:
+        importlib.import_module(module)
 
 
 if sys.platform == "win32":

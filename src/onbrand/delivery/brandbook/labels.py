@@ -30,7 +30,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "contrast_text": (
         (
             "Text in the color of the column on a ground in the color of the row: the ratio"
-            " of WCAG 2.2. From 4.5 any text reads, from 3 large headlines do, below nothing is set."
+            " of WCAG 2.2. From 4.5 any text reads, from 3 large headlines do, below none is set."
         ),
         (
             "Текст цвета столбца на фоне цвета строки: контраст по WCAG 2.2. От 4,5 читается любой"

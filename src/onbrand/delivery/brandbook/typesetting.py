@@ -27,7 +27,7 @@ class BookNotTypeset(Unavailable):
 
 
 def typeset(book: BrandBook, language: Language = "en") -> bytes:
-    """A PDF of A4 pages across. The template sees its data and the fonts of the book, no other file."""
+    """A PDF of A4 pages across. The template sees its data and the fonts of the book alone."""
     told = json.dumps(content(book, language), ensure_ascii=False)
     packages = {STANDBY, *(family.package for family in book.typography.families)}
     with TemporaryDirectory() as folder:

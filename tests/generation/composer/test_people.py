@@ -207,7 +207,7 @@ def test_who_stands_fills_the_box(name: str) -> None:
     pen = draft()
     KIT[name].draw(pen)
     left, top, right, bottom = boxes(pen)
-    assert right - left >= 90
+    assert right - left >= 70
     assert bottom - top >= 160
 
 

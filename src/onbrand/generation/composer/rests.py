@@ -166,6 +166,7 @@ SHOWN: Mapping[tuple[str, str], Mapping[str, Value]] = {
     ("shopping_cart", "goods"): {"load": "groceries"},
     ("sleigh", "gift"): {"load": "gifts"},
     ("christmas_tree", "gift"): {},
+    ("christmas_tree", "gift_stack"): {},
     ("armchair", "pillow"): {},
     ("sofa", "pillow"): {},
     ("bed", "pillow"): {},

@@ -9,16 +9,19 @@ import pytest
 
 from onbrand.artwork import Pixels, Vector, rasterize
 from onbrand.brand import BrandBook
+from onbrand.generation.composer import Composer
 from onbrand.generation.composer.archetypes import pattern
-from onbrand.generation.composer.archetypes.ownpattern import OWN
+from onbrand.generation.composer.archetypes.ownpattern import FULL, OWN
 from onbrand.generation.composer.brandpattern import dressed, shape, tile
-from onbrand.generation.composer.canvas import Canvas, Crowded
+from onbrand.generation.composer.canvas import Canvas
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import Ramps
 from onbrand.generation.composer.repeat import Repeat
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import bounds
+from onbrand.generation.protocol import Request
 from onbrand.layout import Box
+from onbrand.prompting import Brief, RuleImprover
 from onbrand.samples import sample, sample_ids
 
 from .scenes import archetype, request
@@ -92,7 +95,7 @@ def test_what_leaves_a_tile_comes_in_at_the_opposite_edge(
     assert _differ(one, nine) < 0.0002
 
 
-@pytest.mark.parametrize("variant", ["badges", "toss"])
+@pytest.mark.parametrize("variant", ["drop", "toss"])
 def test_edges_of_a_tile_continue_each_other(variant: str) -> None:
     """As nearly as any two neighbors inside do."""
     scene = whole(sample("sever"), 1080, 1080)
@@ -150,14 +153,10 @@ def test_only_swatches_of_the_pattern_are_on_its_ground(brand: str, variant: str
     book = sample(brand)
     scene = whole(book, 1080, 1080)
     plan = ScenePlan((), style="brand-pattern")
-    if not any(USES[variant] in each.uses for each in book.patterns):
-        with pytest.raises(Crowded):
-            pattern.draw(scene, plan, variant)
-        return
     pattern.draw(scene, plan, variant)
     tokens = re.findall(r'data-token="([^"]+)"', scene.pen.svg())
     known = {swatch.id for swatch in book.palette.swatches}
-    assert len(set(tokens)) > 1
+    assert len(set(tokens)) > 1  # a use that the book does not allow gives way to one that it does
     assert set(tokens) <= known
 
 
@@ -183,7 +182,7 @@ def test_every_shape_of_the_book_stays_in_its_cell(kind: str) -> None:
 
 def test_a_pattern_is_used_again_and_not_written_twice() -> None:
     scene = whole(sample("zerno"), 1080, 1920)
-    pattern.draw(scene, THINGS, "badges")
+    pattern.draw(scene, THINGS, "drop")
     svg = scene.pen.svg()
     ids = re.findall(r' id="([^"]+)"', svg)
     uses = re.findall(r'<use href="#([^"]+)"', svg)
@@ -196,7 +195,7 @@ def test_a_pattern_is_used_again_and_not_written_twice() -> None:
 def test_a_brief_for_the_pattern_alone_has_no_hero() -> None:
     asked = request("les", subjects=("fox",), style="brand-pattern")
     assert ScenePlan.of(asked).hero == "fox"
-    assert pattern.variants(ScenePlan((), style="brand-pattern"))[:3] == OWN
+    assert pattern.variants(ScenePlan((), style="brand-pattern")) == FULL
     assert set(OWN) <= set(pattern.variants(ScenePlan((), style="pattern")))
     for style in (None, "pattern"):  # a pattern of foxes is made of foxes
         assert not set(OWN) & set(pattern.variants(ScenePlan(("fox",), style=style)))
@@ -215,3 +214,32 @@ def test_no_cell_of_a_grid_is_a_ground_that_the_pattern_may_not_lie_on(brand: st
         )
         assert len(squares) > 3
         assert barred.isdisjoint(squares)
+
+
+@pytest.mark.parametrize("brand", sample_ids())
+@pytest.mark.parametrize("text", ["Бесшовный узор из чашек и кофейных зёрен", "Brand pattern"])
+def test_a_pattern_fills_its_format_and_leaves_the_logo_a_calm_place(brand: str, text: str) -> None:
+    book = sample(brand)
+    asked = RuleImprover().improve(Brief(text=text, format="post"), book)
+    made = Composer().generate(
+        Request(asked, book, book.format("post"), seed=1), lambda _event: None, lambda: False
+    )
+    assert made.notes["archetype"] == "pattern"
+    assert made.placed.kind == "overlay"
+    assert not [each for each in made.depictions if each.how == "crowded"]
+    assert made.placed.logo
+    clear = made.placed.logo.clear
+    scale = 540 / made.placed.width
+    pixels = rasterize(made.artwork, 540).astype(int)
+    column = round(clear.x * scale) + 2
+    edge = pixels[round(clear.y * scale) + 2 : round(clear.bottom * scale) - 2, column]
+    assert abs(edge - edge[0]).max() < 12
+
+
+def test_all_that_a_brief_names_is_in_its_pattern() -> None:
+    for variant in pattern.THINGS:
+        scene = whole(sample("sever"), 1080, 1080)
+        pattern.draw(
+            scene, ScenePlan(("croissant", "coffee_beans", "cup"), style="pattern"), variant
+        )
+        assert {"croissant", "coffee_beans", "cup"} <= {*scene.drawn}

@@ -52,15 +52,25 @@ def ranking(request: Request, plan: ScenePlan) -> tuple[Approach, ...]:
             value = fits * goes_with(archetype, kind, request) * chance
             if asked and value > 0:
                 scored.append((value, Approach(archetype, kind)))
-    return tuple(_varied(scored))
+    whole = [one for one in scored if _is_pattern(request) and one[1].archetype.name == "pattern"]
+    return tuple(_varied(whole or scored))
+
+
+def _is_pattern(request: Request) -> bool:
+    """Asked for as one: nothing else will do."""
+    return request.prompt.plan.style in {"pattern", "brand-pattern"}
 
 
 def goes_with(archetype: Archetype, kind: str, request: Request) -> float:
     """How well a kind of layout serves the archetype, the words and the sheet; 0 is not at all."""
     words, side = request.prompt.lettering, request.prompt.plan.free_side
     lettered = any((words.headline, words.subline, words.call_to_action))
-    if lettered and archetype.name == "pattern" and kind in {"overlay", "full-bleed"}:
-        return 0.0
+    if archetype.name == "pattern":
+        whole = kind in {"overlay", "full-bleed"}
+        if lettered and whole:
+            return 0.0
+        if _is_pattern(request) and not lettered and request.direction.layout is None:
+            return 1.0 if kind == "overlay" else 0.0  # from edge to edge
     shape = Sheet.of(request.format, request.book.layout).shape
     served = _serves(kind, shape, side, lettered=lettered)
     usual = archetype.layouts.get(_LIKE.get(kind, ""), _USUAL)

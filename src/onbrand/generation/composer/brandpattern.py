@@ -24,6 +24,13 @@ from onbrand.layout import Box
 Use = str
 
 _HAIR = 0.5  # units
+_NESTED, _INNER = 3, 0.56  # every so many figures have a smaller one in them: a cup from above
+_HOLLOW = {
+    "circle": 0.0,
+    "arch": 0.166,
+    "square": 0.0,
+    "leaf": 0.0,
+}  # of a cell: its middle is lower
 _TOLD = 0.07  # OKLab distance of a figure from its ground
 _FIGURE = {"circle": 0.78, "ring": 0.8, "arch": 0.76, "leaf": 0.8, "wave": 1.0, "square": 0.66}
 _GROUNDS = (Role.BACKGROUND, Role.PRIMARY, Role.SECONDARY, Role.INK)
@@ -78,8 +85,14 @@ def tile(scene: Scene, look: Dressed, box: Box, side: float) -> None:
         own = Box(x=middle[0] - repeat.wide / 2, y=middle[1] - repeat.tall / 2,
                   width=repeat.wide, height=repeat.tall)  # fmt: skip
         if scene.canvas.free(own) and not _halved(own, box, scene.canvas.whole):
-            figure = shape(look.pattern, middle, repeat.wide, repeat.tall, cell.column + cell.row)
-            scene.pen.fill(_clipped(figure, own, box), look.tone(cell.column + 2 * cell.row))
+            turn, place = cell.column + cell.row, cell.column + 2 * cell.row
+            figure = shape(look.pattern, middle, repeat.wide, repeat.tall, turn)
+            scene.pen.fill(_clipped(figure, own, box), look.tone(place))
+            if place % _NESTED == 0 and look.pattern.shape in _HOLLOW:
+                inner = middle[0], middle[1] + repeat.side * _HOLLOW[look.pattern.shape]
+                sizes = repeat.wide * _INNER, repeat.tall * _INNER
+                figure = shape(look.pattern, inner, *sizes, turn)
+                scene.pen.fill(_clipped(figure, own, box), look.tone(place + 1))
 
 
 def _clipped(figure: Path, own: Box, box: Box) -> Path:

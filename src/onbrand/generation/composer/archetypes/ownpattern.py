@@ -11,7 +11,8 @@ from onbrand.layout import Box
 from onbrand.layout.grid import grow, overlap
 
 OWN = ("own-full", "own-partial", "own-crop")
-_USES = {"own-full": "full", "own-partial": "partial", "own-crop": "heavy-crop"}
+FULL = ("own-full", "own-crop")  # those that reach all edges
+USES = {"own-full": "full", "own-partial": "partial", "own-crop": "heavy-crop"}
 _BANDS = (0.4, 0.34, 0.28)  # of the picture, for a part of it
 _ROUND = {"circle", "ring"}  # read from a corner alone
 _CROPS = (1.25, 1.0, 0.8)  # of the stage's longer side: so large are figures that are cropped
@@ -21,7 +22,7 @@ def draw_own(scene: Scene, plan: ScenePlan, variant: str) -> None:
     """Raises Crowded where the book has no pattern for this use."""
     dice, canvas = scene.dice("own-pattern"), scene.canvas
     dark = plan.mood in {"night", "dusk"} or dice.random() < 0.4
-    look = dressed(scene.ramps, _USES[variant], dice, dark=dark)
+    look = dressed(scene.ramps, USES[variant], dice, dark=dark)
     if look is None:
         raise Crowded
     with scene.layer("background"):

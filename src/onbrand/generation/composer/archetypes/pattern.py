@@ -6,21 +6,23 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from onbrand.generation.composer.archetypes.ownpattern import OWN, draw_own
+from onbrand.generation.composer.archetypes.ownpattern import FULL, OWN, USES, draw_own
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.repeat import Repeat
 from onbrand.generation.composer.scene import Scene, Thing
-from onbrand.generation.composer.shapes import Path, Point, ell, leaf, poly, rect
-from onbrand.generation.composer.traits import comparable, is_thing, is_view
+from onbrand.generation.composer.shapes import Point, ell, poly, rect
+from onbrand.generation.composer.traits import is_thing, is_view
 from onbrand.layout import Box
 
-THINGS = ("badges", "toss", "chess")
+THINGS = ("toss", "drop", "grid")
 _USUAL = ("leaf", "star", "coffee_beans", "drop", "flower")
 _SIDES = (250, 290)  # units: about as wide as a cell
-_OFF = 0.07  # of a cell, off its middle
+_OFF = 0.05  # of a cell, off its middle
+_ROOM = 0.54  # of a thing's size to each side, that words leave it
+_TURNS = (-24.0, -10.0, 10.0, 24.0)
 _UPRIGHT = 0.6  # meters: what is larger is not turned
 _ID = re.compile(r'id="([^"]+)"')
 
@@ -51,65 +53,83 @@ def suits(plan: ScenePlan) -> float:
 def variants(plan: ScenePlan) -> tuple[str, ...]:
     """The brand's own where a brief asks for that one, or for a pattern and not of what."""
     if plan.style == "brand-pattern":
-        return (*OWN, *THINGS)
+        return FULL
     told = any(name not in plan.dressing for name in plan.subjects)
     return (*THINGS, *OWN) if plan.style == "pattern" and not told else THINGS
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
-    if variant in OWN:
-        draw_own(scene, plan, variant)
+    allowed = _allowed(scene, variant) if variant in OWN else None
+    if allowed:
+        draw_own(scene, plan, allowed)
         return
     names = _motifs(plan)
-    if not names or (plan.style == "brand-pattern" and scene.ramps.book.patterns):
+    if not names:
         raise Crowded
     dice = scene.dice("pattern")
-    ground = _ground(scene, plan, dice)
-    canvas = scene.canvas
-    repeat = Repeat.of(canvas.width, canvas.height, dice.choice(_SIDES), drop=variant != "chess")
+    ground = _ground(scene, plan, names, dice)
+    canvas, way = scene.canvas, variant if variant in THINGS else THINGS[OWN.index(variant)]
+    repeat = Repeat.of(canvas.width, canvas.height, dice.choice(_SIDES), drop=way != "grid")
     with scene.layer("background"):
         scene.pen.fill(rect(-2, -2, canvas.width + 4, canvas.height + 4, 0), ground)
     # Of small things grain is only dirt, and it would not close at the edges.
     grained, scene.pen.grained = scene.pen.grained, False
     with scene.layer("pattern"):
-        _VARIANTS[variant](_Print(scene, names, ground, repeat))
+        _VARIANTS[way](_Print(scene, names, ground, repeat))
     scene.pen.grained = grained
-    if scene.things:
-        scene.things[0] = replace(scene.things[0], role="hero")
+    lead = next((thing for thing in scene.things if thing.name == plan.hero), None)
+    if lead:
+        scene.things[scene.things.index(lead)] = replace(lead, role="hero")
+
+
+def _allowed(scene: Scene, variant: str) -> str | None:
+    """The nearest use that the book allows its pattern; None where it has no pattern."""
+    uses = {use for each in scene.ramps.book.patterns for use in each.uses}
+    return next((way for way in (variant, *FULL, *OWN) if USES[way] in uses), None)
 
 
 def _motifs(plan: ScenePlan) -> tuple[str, ...]:
-    own = [name for name in plan.subjects if is_thing(name) and comparable(name, plan.hero or name)]
+    """All that the brief names, whatever its size; else what was added to it, and usual things."""
+    own = [name for name in plan.subjects if is_thing(name)]
+    asked = [name for name in own if name not in plan.dressing] or own
     usual = [name for name in _USUAL if plan.allows(name) and name not in own]
-    return tuple((own + usual)[: max(len(own), 2)])
+    return tuple((asked + usual)[: max(len(asked), 2)])
 
 
-def _ground(scene: Scene, plan: ScenePlan, dice: random.Random) -> str:
+def _ground(
+    scene: Scene, plan: ScenePlan, names: tuple[str, ...], dice: random.Random
+) -> str:  # fmt: skip
     if plan.mood in {"night", "dusk"}:
         return scene.shade("main", 0.33)
     choices = [*scene.fresh(("accent", "second", "sky"), 0.93), scene.shade("main", 0.4)]
-    fitting = [tone for tone in choices if not scene.clash(plan.hero or "star", tone)]
-    return dice.choice(fitting or choices)
+    fewest = min(sum(scene.clash(name, tone) for name in names) for tone in choices)
+    return dice.choice(
+        [tone for tone in choices if sum(scene.clash(name, tone) for name in names) == fewest]
+    )
 
 
 def _free(scene: Scene, x: float, y: float, half: float) -> bool:
     return scene.canvas.free(Box(x=x - half, y=y - half, width=2 * half, height=2 * half))
 
 
-def _badges(made: _Print) -> None:
-    """Half-drop: no rows show."""
+def _drop(made: _Print) -> None:
+    """Half-drop: no rows show. Large and lesser ones by columns, a small one between four."""
     scene, repeat = made.scene, made.repeat
-    tones, size = _badge_tones(scene, made.ground), repeat.side * 0.78
     for cell in repeat.cells():
-        if not _free(scene, cell.x, cell.y, repeat.side * 0.44):
-            continue
-        name = made.names[(cell.column + cell.row) % len(made.names)]
-        tone = _under(scene, name, tones, cell.column * 2 + cell.row * 3)
-        scene.pen.fill(_shape((cell.column + cell.row * 2) % 4, cell.x, cell.y, size), tone)
-        _motif(made, name, (cell.x, cell.y), size * 0.6, tone)
+        place = cell.column + 2 * cell.row
+        name = made.names[(cell.column // 2 + cell.row) % len(made.names)]
+        if cell.column % 2:
+            name = made.names[(cell.column // 2 + cell.row + 1) % len(made.names)]
+        size = repeat.side * (0.78, 0.58)[cell.column % 2]
+        lean = (-12.0, 12.0)[place % 2] if _may_lie(name) else 0.0
+        if _free(scene, cell.x, cell.y, size * _ROOM):
+            _motif(made, name, (cell.x, cell.y), size, made.ground, lean)
+        y = cell.y + repeat.tall / 2
+        if _free(scene, cell.x, y, repeat.side * 0.1):
+            _mark(scene, cell.x, y, repeat.side * 0.055, made.ground, cell.column + cell.row)
 
 
-def _badge_tones(scene: Scene, ground: str) -> tuple[str, ...]:
+def _tile_tones(scene: Scene, ground: str) -> tuple[str, ...]:
     if scene.ramps.is_dark(ground):
         return (step(ground, 1), scene.shade("accent", 0.8), scene.shade("second", 0.82), "paper-1")
     return ("main", scene.shade("accent", 0.82), scene.shade("second", 0.8), "paper")
@@ -121,32 +141,23 @@ def _under(scene: Scene, name: str, tones: tuple[str, ...], turn: int) -> str:
     return fitting[turn % len(fitting)]
 
 
-def _shape(kind: int, x: float, y: float, size: float) -> Path:
-    half = size / 2
-    if kind == 0:
-        return ell(x, y, half)
-    radii = {1: (half, half, 10, 10), 2: (size * 0.16,) * 4, 3: (10, half, 10, half)}[kind]
-    return rect(x - half, y - half, size, size, radii)
-
-
 def _toss(made: _Print) -> None:
-    """Out of line and turned a little, with small marks between; whatever crosses an edge is
+    """Out of line, turned and of two sizes, with small marks between; whatever crosses an edge is
     seen at the opposite one too."""
     scene, repeat = made.scene, made.repeat
-    dice, size = scene.dice("toss"), repeat.side * 0.6
+    dice, most = scene.dice("toss"), repeat.side * 0.78
     for cell in repeat.places():
         name = made.names[(cell.column + cell.row * 2) % len(made.names)]
-        turn = dice.choice((-14.0, 0.0, 14.0)) if _may_lie(name) else 0.0
+        size = most * (1.0, 0.76)[(cell.column // 2 + cell.row) % 2]
+        turn = dice.choice(_TURNS) if _may_lie(name) else 0.0
         x, y = (at + repeat.side * dice.uniform(-_OFF, _OFF) for at in (cell.x, cell.y))
-        places = tuple(repeat.around(x, y, size * 0.8))
-        # A thing that words would hide at one edge is left out at the other too.
-        if all(_free(scene, *place, size * 0.6) for place in places):
-            for place in places:
+        for place in repeat.around(x, y, size * 0.8):
+            if _free(scene, *place, size * _ROOM):
                 _motif(made, name, place, size, made.ground, turn)
         middle = cell.x + repeat.wide / 2, cell.y + repeat.tall / 4
-        for place in repeat.around(*middle, size * 0.1):
+        for place in repeat.around(*middle, most * 0.1):
             if _free(scene, *place, 14):
-                _mark(scene, *place, repeat.side * 0.05, made.ground, cell.column + cell.row)
+                _mark(scene, *place, repeat.side * 0.045, made.ground, cell.column + cell.row)
 
 
 def _may_lie(name: str) -> bool:
@@ -166,33 +177,26 @@ def _mark(scene: Scene, x: float, y: float, size: float, ground: str, index: int
         scene.pen.fill(poly([(x + a * size, y + b * size) for a, b in cross], 1), tones[1])
 
 
-def _chess(made: _Print) -> None:
-    """A plain board: every second square is filled; things and leaves take turns."""
+def _grid(made: _Print) -> None:
+    """Equal cells edge to edge, each of a tone that its thing stands out on."""
     scene, repeat = made.scene, _even(made.repeat)
-    tones = _badge_tones(scene, made.ground)
+    tones = _tile_tones(scene, made.ground)
     for cell in repeat.cells():
         x, y = cell.x - repeat.wide / 2, cell.y - repeat.tall / 2
         if not scene.canvas.free(Box(x=x, y=y, width=repeat.wide, height=repeat.tall)):
             continue
-        if (cell.row + cell.column) % 2:
-            name = made.names[(cell.row + cell.column) // 2 % len(made.names)]
-            tone = _under(scene, name, tones, (cell.row + cell.column * 3) // 2)
-            scene.pen.fill(rect(x, y, repeat.wide, repeat.tall, 0), tone)
-            _motif(made, name, (cell.x, cell.y), repeat.side * 0.62, tone)
-        else:
-            _rosette(scene, cell.x, cell.y, repeat.side * 0.3, made.ground)
+        place = cell.row + cell.column
+        name = made.names[(cell.column + cell.row * 2) % len(made.names)]
+        plain = place % 2 and not scene.clash(name, made.ground)
+        tone = made.ground if plain else _under(scene, name, tones, place // 2 + cell.row)
+        scene.pen.fill(rect(x, y, repeat.wide + 0.5, repeat.tall + 0.5, 0), tone)
+        _motif(made, name, (cell.x, cell.y), repeat.side * 0.7, tone)
 
 
 def _even(repeat: Repeat) -> Repeat:
     """Of a board that closes both numbers are even."""
     columns, rows = (2 * max(1, round(count / 2)) for count in (repeat.columns, repeat.rows))
     return replace(repeat, columns=columns, rows=rows)
-
-
-def _rosette(scene: Scene, x: float, y: float, size: float, ground: str) -> None:
-    tone = step(ground, 1) if scene.ramps.is_dark(ground) else step(ground, -1)
-    for degrees in (45, 135, 225, 315):
-        scene.pen.fill(leaf(x, y, size, size * 0.5, degrees), tone)
 
 
 def _motif(
@@ -224,7 +228,7 @@ def _again(scene: Scene, name: str, stamp: tuple[str, float, float, Box], at: Po
 
 
 _VARIANTS: Mapping[str, Callable[[_Print], None]] = {
-    "badges": _badges,
     "toss": _toss,
-    "chess": _chess,
+    "drop": _drop,
+    "grid": _grid,
 }

@@ -264,37 +264,44 @@ def hard_hat(
     ribs: Annotated[int, Range(1, 3)] = 3,
     lamp: bool = False,
     mark: Literal["disc", "stripe", "none"] = "disc",
+    buckle: bool = True,
 ) -> None:
-    pen.ground(170, 106)
-    pen.form("M58 152 L152 152 C154 172 142 182 134 178 C112 168 92 168 76 176 Z", "dark+2", 0.9)
-    dome = "M28 148 C26 80 62 34 108 34 C156 34 184 84 182 148 Z"
+    """From the front: a ridged dome, a peak, a strap for the chin."""
+    pen.ground(120)
+    pen.line("M44 132 C46 170 72 182 100 182 C128 182 154 170 156 132", "dark+3", 6)
+    if buckle:
+        pen.form(rect(88, 175, 24, 10, 3), "accent-2", 1)
+    pen.fill("M30 128 L170 128 C166 160 140 166 100 166 C60 166 34 160 30 128 Z", "dark+2")
+    dome = "M26 136 C22 70 56 22 100 22 C144 22 178 70 174 136 Z"
     pen.form(dome, tone, 0.8)
-    pen.fill(both(dome, limb([(46, 128), (50, 94), (70, 66)], 4, 9, 4)), step(tone, 2))
-    for i in range(ribs):
-        x = (92, 52, 134)[i]
-        top, foot = (98 + (x - 92) * 0.32, 26 + abs(x - 92) * 0.16), (x - 4 + (x - 92) * 0.24, 150)
-        rib = limb([foot, (x - 2, 92), top], 20, 18, 12)
-        rib = both(rib, union(dome, rect(70, 22, 70, 30, 8)) if i == 0 else dome)
-        if i == 0:
-            pen.occlude(dome, rib, step(tone, -2), 5, 2)
-            pen.form(rib, tone, 1)
-        else:
-            pen.fill(rib, step(tone, -1))
-            pen.light(rib, step(tone, 1), 2.4)
-    brim = "M6 156 C4 146 16 142 28 141 C80 132 140 134 184 142 C194 144 196 152 188 156 C140 148 70 148 30 160 C18 164 8 164 6 156 Z"
-    pen.occlude(dome, brim, step(tone, -2), 0, -5)
-    pen.form(brim, step(tone, 1), 1.1)
+    pen.fill(both(dome, limb([(42, 116), (46, 84), (62, 56)], 4, 8, 4)), step(tone, 2))
+    for side in (-1, 1)[: ribs - 1]:
+        ridge = limb(
+            [(100 + side * 30, 30), (100 + side * 44, 70), (100 + side * 48, 130)], 9, 12, 14
+        )
+        ridge = both(dome, ridge)
+        pen.occlude(dome, ridge, step(tone, -2), 4, 1)
+        pen.form(ridge, tone, 0.8)
+    crest = union(rect(84, 10, 32, 130, (14, 14, 2, 2)), ell(100, 22, 17, 12))
+    pen.occlude(dome, crest, step(tone, -2), 5, 1)
+    pen.form(crest, step(tone, 1), 0.7)
+    brim = (
+        "M8 138 C10 124 40 118 100 118 C160 118 190 124 192 138 "
+        "C194 150 182 152 172 148 C130 136 70 136 28 148 C18 152 6 150 8 138 Z"
+    )
+    pen.occlude(union(dome, crest), brim, step(tone, -2), 0, -4)
+    pen.form(brim, step(tone, 1), 0.9)
     if mark == "disc":
-        pen.form(ell(90, 104, 17), "paper", 0.9)
-        pen.fill(ring(90, 104, 11, 7), "main" if tone != "main" else "accent")
+        pen.form(ell(100, 84, 19), "paper", 0.9)
+        pen.fill(ring(100, 84, 12, 7.4), "main" if tone != "main" else "accent")
     elif mark == "stripe":
         pen.fill(
-            both(dome, "M20 122 C80 110 140 112 190 122 L190 132 C140 122 80 120 20 132 Z"), "paper"
+            both(dome, "M20 98 C80 90 120 90 180 98 L180 110 C120 102 80 102 20 110 Z"), "paper"
         )
     if lamp:
-        pen.form(rect(28, 92, 28, 30, 7), "dark+2", 1)
-        pen.form(ell(34, 107, 12), "paper-3", 0.9)
-        pen.fill(ell(33, 106, 7.4), "warm+3")
+        pen.form(rect(82, 34, 36, 26, 7), "dark+2", 1)
+        pen.form(ell(100, 47, 11), "paper-3", 0.9)
+        pen.fill(ell(99, 46, 7), "warm+3")
 
 
 @drawing(scene_class="table", size_m=0.3)

@@ -376,13 +376,15 @@ def sailboat(
     fore = f"M93 34 C{78 - belly * 0.3:.2f} 70 {58 - belly * 0.4:.2f} 108 {30} 134 C52 142 76 142 93 138 Z"
     pen.form(fore, jib, 0.8)
     boat = move(
-        "M14 144 L186 144 C184 162 170 176 152 178 L50 178 C32 176 18 162 14 144 Z", 0, base - 178
+        "M8 130 C50 142 140 142 194 126 C190 152 174 174 152 178 L50 178 C28 174 12 156 8 130 Z",
+        0,
+        base - 178,
     )
     pen.form(boat, hull, 1)
-    rail = both(boat, rect(0, base - 34, 200, 8, 0))
-    pen.fill(rail, step(hull, 2))
+    rail = "M4 128 C50 142 140 142 198 124 L196 136 C140 153 52 153 6 140 Z"
+    pen.form(both(boat, move(rail, 0, base - 178)), "paper" if hull != "paper" else "accent", 0.7)
     for x in (70, 100, 130):
-        pen.fill(ell(x, base - 16, 4.4), step(hull, 3))
+        pen.fill(ell(x, base - 20, 4.4), step(hull, 3))
     if water:
         _water(pen)
     else:

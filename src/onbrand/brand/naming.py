@@ -48,7 +48,8 @@ def color_id(name: str, spare: str = "color") -> str:
     found = slug(name)
     if not found:
         return spare
-    return found if found[0].isalpha() else f"{spare}-{found}"[:_LONGEST]
+    plain = found[0].isalpha() and not name.startswith("#")
+    return found if plain else f"{spare}-{found}"[:_LONGEST]
 
 
 def words(name: str) -> dict[str, str]:

@@ -12,7 +12,7 @@ from typing import TypeVar
 import numpy as np
 
 from onbrand.brand.findings import GUESSED, LIKELY, SURE, Note, Reading, Source
-from onbrand.brand.naming import words
+from onbrand.brand.naming import color_id, words
 from onbrand.brand.notation import of_cmyk
 from onbrand.brand.readers.fontnames import GENERIC, in_document
 from onbrand.brand.readers.gathering import OF_INKS, Gathered
@@ -44,6 +44,14 @@ _LABEL = re.compile(
     r"\b(hex|rgb|cmyk|pantone|pms|ral|hsl|lab|oklch)\b|^[\d\s%.,:/#RGBCMYK-]+$", re.IGNORECASE
 )
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_FORBIDDEN = re.compile(
+    r"never use|do not use|don.t use|forbidden|не использ|нельзя|запрещ", re.IGNORECASE
+)
+_DOCUMENT = re.compile(
+    r"\b(brand\s?(book|guidelines?|guide|manual)|guidelines|style\s?guide|брендбук|гайдлайн\w*)\b"
+    r"|\.pdf$",
+    re.IGNORECASE,
+)
 _MIN_SHARE = 0.005
 _SAME = 2.0  # CIEDE2000: nobody tells them apart
 _MOST_FILLS = 12
@@ -65,6 +73,7 @@ class Spec:
     pantone: str | None
     name: str | None
     line: Line
+    forbidden: bool = False
 
 
 def read_pdf(data: bytes, name: str) -> Reading:
@@ -72,7 +81,8 @@ def read_pdf(data: bytes, name: str) -> Reading:
     found = read_pages(data, name)
     gathered = Gathered(name)
     if found.title:
-        gathered.put("name", words(found.title[:80]), gathered.at("Title"), GUESSED)
+        bare = _DOCUMENT.sub("", found.title).strip(" .,:;|–—-") or found.title
+        gathered.put("name", words(bare[:80]), gathered.at("Title"), GUESSED)
     if len(found.pages) < found.count:
         gathered.remark(gathered.at(), ONLY_PAGES, read=len(found.pages), count=found.count)
     laid = [(page, lines(page)) for page in found.pages]
@@ -92,6 +102,9 @@ def _declared(spec: Spec, page: int, named: Mapping[Color, str], gathered: Gathe
     color, name = str(spec.color), spec.name or named.get(spec.color)
     source = gathered.at(spec.line.text[:80], page=page)
     cmyk = list(spec.cmyk) if spec.cmyk else None
+    if spec.forbidden:
+        _forbidden(spec, name or color, source, gathered)
+        return
     present = gathered.of_color(color)
     if present is not None:
         extra = {"cmyk": cmyk, "pantone": spec.pantone}
@@ -109,12 +122,18 @@ def _declared(spec: Spec, page: int, named: Mapping[Color, str], gathered: Gathe
     )
 
 
+def _forbidden(spec: Spec, name: str, source: Source, gathered: Gathered) -> None:
+    identity = color_id(name)
+    value = {"id": identity, "name": words(name), "color": str(spec.color), "role": "accent"}
+    gathered.put(f"palette.forbidden[{identity}]", value, source, LIKELY)
+
+
 def specs(written: Sequence[Line]) -> Iterator[Spec]:
     """Each screen color of a page, with the inks and the name that stand by it; where a block has
     only inks, those."""
     for line in written:
         for color, place in screen_colors(line.text):
-            block = [line, *below(line, written, _starts_another), *beside(line, written)]
+            block = [line, *_under(line, written), *beside(line, written)]
             yield Spec(
                 color,
                 inks_only=False,
@@ -122,9 +141,10 @@ def specs(written: Sequence[Line]) -> Iterator[Spec]:
                 pantone=_first(block, pantone),
                 name=_name(line, place, written),
                 line=line,
+                forbidden=any(_FORBIDDEN.search(each.text) for each in block),
             )
         if cmyk := inks(line.text):
-            around = [line, *_above(line, written), *below(line, written, _starts_another)]
+            around = [line, *below(line, written, _never, up=True), *_under(line, written)]
             around += beside(line, written)
             if not any(screen_colors(each.text) for each in around):
                 color = of_cmyk((cmyk[0] / 100, cmyk[1] / 100, cmyk[2] / 100, cmyk[3] / 100))
@@ -174,6 +194,14 @@ def _above(line: Line, written: Sequence[Line]) -> list[Line]:
     return below(line, written, _starts_another, up=True)
 
 
+def _under(line: Line, written: Sequence[Line]) -> list[Line]:
+    return below(line, written, _starts_another)
+
+
+def _never(_line: Line) -> bool:
+    return False
+
+
 def _plain(text: str) -> str | None:
     """A name, if it is one: not a label, not a sentence."""
     bare = _LABEL.split(text)[0] if _LETTERS.search(_LABEL.split(text)[0] or "") else ""
@@ -215,6 +243,8 @@ def _areas(
     for color, share in sorted(areas.items(), key=lambda each: -each[1])[:200]:
         if share < _MIN_SHARE or len(kept) == _MOST_FILLS:
             break
+        if first[color][1].share < _MIN_SHARE:
+            continue  # many hairlines
         if _is_known(color, (*known, *kept)):
             continue
         kept.append(color)
@@ -260,7 +290,9 @@ def _fonts(pages: Sequence[Page], gathered: Gathered) -> None:
         gathered.remark(gathered.at(), OUTLINED)
         return
     for family, _count in letters.most_common(6):
-        gathered.family(family, first[family], sorted(heavy[family]))
+        # The one name of a variable font says nothing of the weights that it was set in.
+        named = sorted(heavy[family]) if len(heavy[family]) > 1 else []
+        gathered.family(family, first[family], named)
     headline = max(letters, key=lambda family: largest[family])
     text = letters.most_common(1)[0][0]
     gathered.put("typography.headline.family", headline, first[headline], GUESSED)

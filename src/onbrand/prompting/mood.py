@@ -129,6 +129,7 @@ SETTINGS: dict[str, str] = {
         r"city\w*|street\w*|urban|downtown|skyline|rooftop\w*|courtyard|embankment"
     ),
     "road": r"дорог\w+|трасс\w+|шоссе|road|highway|motorway",
+    "village": (r"деревн\w+|дерев(?:ень|ушк\w+)|пос[её]л(?:ок|к\w+)|сел[оеау]|дачн\w+|villages?"),
     "mountains": (
         r"гор(?:ы|ах|н\w+|а|ами|у|е)|вершин\w+|скал\w+|ут[её]с\w*|mountain\w*|peaks?|cliff\w*|alps"
     ),
@@ -142,7 +143,6 @@ SETTINGS: dict[str, str] = {
     ),
     "park": r"парк(?:е|а|ом|)|сквер\w*|аллея|аллее|park|alley",
     "garden": r"сад(?:у|а|ом|ик\w*|)|огород\w*|клумб\w+|теплиц\w+|garden\w*|greenhouse|orchard",
-    "village": (r"деревн\w+|дерев(?:ень|ушк\w+)|пос[её]л(?:ок|к\w+)|сел[оеау]|дачн\w+|villages?"),
     "hills": (
         r"холм\w*|пол(?:е|я|ю|ем|ях)|луг(?:у|а|ом|ах|)|долин\w+|равнин\w+|степ\w+|hills?|"
         r"fields?|meadow\w*|valley|countryside|landscape"

@@ -58,8 +58,8 @@ _COVERED: dict[str, tuple[float, float]] = {
 }
 _DULLER = 0.06
 _SNOWY: dict[Mood, tuple[float, float, float]] = {
-    "day": (0.80, 0.84, 0.865),
-    "dawn": (0.80, 0.84, 0.865),
+    "day": (0.80, 0.835, 0.857),
+    "dawn": (0.80, 0.835, 0.857),
     "dusk": (0.52, 0.61, 0.70),
     "night": (0.50, 0.58, 0.66),
     "calm": (0.83, 0.86, 0.88),
@@ -142,14 +142,15 @@ def _sky(ramps: Ramps, plan: ScenePlan, top: float, dice: random.Random) -> str:
     mood = plan.mood
     if mood in DARK:
         return deep(ramps)
-    if _snowy(plan) and mood != "dawn":
-        return frost(ramps)
+    cold = frost(ramps)
+    if _snowy(plan) and mood != "dawn" and is_cool(ramps, cold):
+        return cold
     slots = _SKIES[mood]
     if plan.weather in {"rain", "storm"}:
         slots = _OVERCAST
     elif mood == "day":
         cool = tuple(slot for slot in slots if is_cool(ramps, slot))
-        slots = cool or _WARM_SKIES
+        slots = cool or (clean(ramps, _WARM_SKIES, top),)
     return dice.choice(_lively(ramps, slots, top))
 
 
@@ -182,12 +183,13 @@ def _land(ramps: Ramps, lights: tuple[float, ...], dice: random.Random) -> str:
 
 
 def _glow(ramps: Ramps, plan: ScenePlan, sky: str) -> tuple[str, ...]:
-    """Of the evening: the sky's own color, lighter, then a warm one."""
+    """Of the evening: the sky's own color, lighter, then a warm one; a warm sky glows in that."""
     if plan.mood != "dusk":
         return ()
     warm = warmest(ramps)
     own = ramps.tone(warm).oklab[0]
-    return (*(shade(ramps, sky, light) for light in (0.38, 0.42, 0.46)),
+    arcs = sky if is_cool(ramps, sky) else warm
+    return (*(shade(ramps, arcs, light) for light in (0.38, 0.42, 0.46)),
             shade(ramps, warm, max(own, 0.74)))  # fmt: skip
 
 

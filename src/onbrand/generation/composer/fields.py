@@ -6,7 +6,7 @@ from onbrand.generation.composer.air import warmest
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
 from onbrand.generation.composer.scene import Scene
-from onbrand.generation.composer.shapes import Path, ell, leaf, poly
+from onbrand.generation.composer.shapes import Path, Point, ell, leaf, poly
 from onbrand.generation.composer.vistas import Vista
 from onbrand.layout import Box
 
@@ -50,26 +50,29 @@ def blooms(scene: Scene, view: Vista, petals: Sequence[str], heart: str) -> None
     """A field of flowers in perspective: dots far away, whole heads near to us."""
     canvas, dice, near = scene.canvas, scene.dice("blooms"), view.ridges[2]
     low = canvas.height - 8
-    share = 0.05
+    share, row = 0.05, 0
     while share < 1:
         size = _LEAST + (_MOST - _LEAST) * share
-        for number, x in enumerate(along(dice, -size, canvas.width + size, size * 4.6, 0.5)):
+        heads: Path = ""
+        hearts: Path = ""
+        for x in along(dice, -size, canvas.width + size, size * 4.6, 0.5):
             top = near.at(x) + 6
             y = top + (low - top) * share**1.25 + dice.uniform(-1, 1) * size * 0.9
             spot = Box(x=x - size, y=y - size, width=2 * size, height=2 * size)
             if y > top and canvas.free(spot):
-                _flower(scene, (x, y), size, petals[number % len(petals)], heart)
-        share += 0.075 + 0.07 * share
+                heads += _head((x, y), size, whole=scene.pen.grained)
+                hearts += ell(x, y, size * 0.28, size * 0.22)
+        scene.pen.fill(heads, petals[row % len(petals)], rule="nonzero")
+        scene.pen.fill(hearts, heart)
+        share, row = share + 0.075 + 0.07 * share, row + 1
 
 
-def _flower(scene: Scene, spot: tuple[float, float], size: float, tone: str, heart: str) -> None:
-    x, y = spot
-    if size < _SMALL:
-        scene.pen.fill(ell(x, y, size * 0.7, size * 0.5), tone)
-    else:
-        head = "".join(leaf(x, y, size, size * 0.52, 360 / _PETALS * i, 0) for i in range(_PETALS))
-        scene.pen.fill(head, tone, rule="nonzero")
-    scene.pen.fill(ell(x, y, size * 0.28, size * 0.22), heart)
+def _head(spot: Point, size: float, *, whole: bool) -> Path:
+    """Its petals; on a sketch nobody counts them."""
+    if size < _SMALL or not whole:
+        return ell(*spot, size * 0.7, size * 0.5)
+    turn = 360 / _PETALS
+    return "".join(leaf(*spot, size, size * 0.52, turn * i) for i in range(_PETALS))
 
 
 def turf(scene: Scene, view: Vista, tones: tuple[str, ...]) -> None:

@@ -163,7 +163,7 @@ def sun_spot(scene: Scene, over: Overhead, radius: float, *, low: bool = False) 
 
 def _fits(canvas: Canvas, spot: Spot, horizon: float) -> bool:
     x, y, radius = spot
-    margin = radius * 0.4
+    margin = radius * 0.8
     box = Box(x=x - radius - margin, y=y - radius - margin, width=2 * (radius + margin),
               height=min(2 * (radius + margin), max(horizon - y + radius + margin, 1)))  # fmt: skip
     return box.x > 0 and box.right < canvas.width and box.y > 0 and canvas.free(box)
@@ -215,8 +215,10 @@ def cloud_shape(x: float, y: float, wide: float) -> Path:
 def stars(scene: Scene, dice: random.Random, low: float, most: int = _STARS) -> None:
     canvas, pen = scene.canvas, scene.pen
     box = Box(x=0, y=0, width=canvas.width, height=low)
+    found: Path = ""
     for x, y in spread(dice, box, 70, most):
         radius = dice.choice((1.6, 2.2, 3.2))
         if canvas.free(Box(x=x - 4, y=y - 4, width=8, height=8)):
-            pen.fill(ell(x, y, radius), "paper")
+            found += ell(x, y, radius)
+    pen.fill(found, "paper")
     scene.credit("star", count=9)

@@ -50,6 +50,8 @@ def hill(scene: Scene, ridge: Ridge, tone: str, *, bottom: float | None = None) 
     canvas = scene.canvas
     path = ridge.path(canvas.width, bottom or canvas.height + 4)
     scene.pen.fill(path, tone)
+    if not scene.pen.grained:
+        return
     under_words = any(box.bottom > ridge.y for box in canvas.quiet)
     for phase in range(3):
         shaded = both(path, move(path, 50 + 60 * phase, 30 + 40 * phase))

@@ -103,10 +103,12 @@ def _flakes(
     most: int,
     apart: float,
 ) -> None:
+    flakes: Path = ""
     for x, y in spread(dice, box, apart, most):
         radius = dice.choice(sizes)
         if _open(scene, Box(x=x - radius, y=y - radius, width=2 * radius, height=2 * radius)):
-            scene.pen.fill(ell(x, y, radius), "paper")
+            flakes += ell(x, y, radius)
+    scene.pen.fill(flakes, "paper")
 
 
 def _wet(air: Air) -> str:
@@ -125,10 +127,12 @@ def _drops(
     most: int,
     lengths: tuple[float, float],
 ) -> None:
+    drops: Path = ""
     for x, y in spread(dice, box, lengths[0] * 1.5, most):
         long = dice.uniform(*lengths)
         if _open(scene, Box(x=x - long * _SLANT - 3, y=y, width=long * _SLANT + 6, height=long)):
-            scene.pen.fill(_streak(x, y, long, long * 0.075), tone)
+            drops += _streak(x, y, long, long * 0.075)
+    scene.pen.fill(drops, tone)
 
 
 def _puddles(scene: Scene, dice: random.Random, ground: float, air: Air) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from onbrand.generation.composer import weather
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle, width_of_hero
+from onbrand.generation.composer.drawing import Value
 from onbrand.generation.composer.fields import field, hives, turf
 from onbrand.generation.composer.heavens import Overhead, dome, heavens
 from onbrand.generation.composer.kit import KIT
@@ -306,11 +307,20 @@ def _hero(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
         wide=width_of_hero(plan, stage.width * (0.44 if towered or beside else 0.64)),
         count=plan.hero_count,
         ground=view.air.planes[2],
-        wear={"water": False} if hero == "bridge" and variant == "lake" else None,
+        wear=_worn(plan, variant, view),
     )
     if made and hero == "bridge":
         with scene.behind(mark):
             abutments(scene, view, made.box)
+
+
+def _worn(plan: ScenePlan, variant: str, view: Vista) -> dict[str, Value] | None:
+    """A bridge over a lake has no water of its own; an autumn tree is red."""
+    if plan.hero == "bridge" and variant == "lake":
+        return {"water": False}
+    body = KIT[plan.hero or ""].body
+    turned = plan.season == "autumn" and plan.hero in {"tree", "birch"}
+    return {body: view.air.foliage[0]} if turned and body else None
 
 
 def _painted(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:

@@ -289,8 +289,9 @@ def _beach(scene: Scene, view: SeaView) -> None:
         _islands(scene, view)
     with scene.layer("sea"):
         _shallow(scene, view, shore - swing - 24, 12)
-    warm = scene.shade("warm", 0.88)
-    sand = scene.shade("warm" if scene.lively(warm) else "accent", 0.5 if view.air.dark else 0.88)
+    warm = scene.shade("warm", 0.92)
+    sand = scene.shade("warm" if scene.lively(warm) else "accent", 0.92)
+    sand = view.air.planes[1] if view.air.dark else sand
     slope = Ridge.roll(scene.dice("beach"), shore, swing, canvas.width * 1.3)
     line = [(x, slope.at(x)) for x in (canvas.width * (i / 17 * 1.2 - 0.1) for i in range(18))]
     with scene.layer("shore"):

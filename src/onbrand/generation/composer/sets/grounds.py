@@ -14,6 +14,7 @@ from onbrand.generation.composer.sets.place import Place, levels
 from onbrand.generation.composer.shapes import rect
 from onbrand.generation.composer.terrain import Ridge, craters, hill, planet, sea
 from onbrand.generation.composer.town import Street, overhead, skyline, trees
+from onbrand.generation.composer.water import Water
 
 
 def street(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
@@ -77,7 +78,8 @@ def _mountains(scene: Scene, plan: ScenePlan, colors: Air, base: float) -> None:
 def _trees(scene: Scene, plan: ScenePlan, ridge: Ridge, tall: float, colors: Air) -> None:
     """A row far behind, in one kind."""
     dice = scene.dice("trees")
-    wanted = ("fir",) if weather.snowy(plan) else ("fir", "tree", "birch")
+    leafy = plan.setting not in {"forest", "mountains"} or plan.season in {"autumn", "spring"}
+    wanted = ("fir",) if weather.snowy(plan) else ("tree", "birch") if leafy else ("fir", "tree")
     kinds = [name for name in wanted if plan.allows(name)]
     if not kinds:
         return
@@ -97,12 +99,13 @@ def shore(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     colors = air(scene.ramps, plan, scene.dice("air"))
     horizon = canvas.line(line - room * 0.2, stage.y + room * 0.25, line)
     _overhead(scene, plan, colors, horizon)
-    sea(scene, scene.dice("sea"), horizon, colors.planes[1], colors.planes[0])
-    sand = scene.shade("warm", 0.42 if colors.dark else 0.86)
+    water = Water.of(scene.ramps, plan)
+    sea(scene, scene.dice("sea"), horizon, water.tone(0.3), water.tone(0.05))
+    sand = colors.planes[0] if colors.dark else scene.shade("warm", 0.91)
     weather.behind(scene, plan, colors, line)
     hill(scene, Ridge.roll(dice, line, 8, canvas.width), sand)
     return Place(
-        (colors.horizon, colors.planes[1]), sand, line, foot, line, indoors=False, air=colors
+        (colors.horizon, water.tone(0.3)), sand, line, foot, line, indoors=False, air=colors
     )
 
 

@@ -133,13 +133,23 @@ def _things(named: Sequence[_Named], at: int, text: str) -> list[_Named]:
         if after and after.place is None and _near(gap.removeprefix(",")):
             return [after, *_listed_after(named, at + 1, text)]
         return []
-    out = [head]
     index = named.index(head)
+    doer = named[index - 1] if index else None
+    if doer and _does_with(text, doer, head):
+        return [doer]
+    out = [head]
     while index and _LIST.match(text[named[index - 1].end : named[index].start]):
         index -= 1
         if named[index].place in {None, "with"}:
             out.append(named[index])
     return out[::-1]
+
+
+def _does_with(text: str, doer: _Named, thing: _Named) -> bool:
+    """«Женщина читает книгу в кресле»: it is she who sits there."""
+    gap = text[doer.end : thing.start]
+    people = nouns()[doer.id].kind == "people" and nouns()[thing.id].kind != "people"
+    return people and thing.place is None and _near(gap) and not _LIST.match(gap)
 
 
 def _listed_after(named: Sequence[_Named], at: int, text: str) -> list[_Named]:

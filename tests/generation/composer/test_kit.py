@@ -28,7 +28,8 @@ ODD = 3
 FUZZ = 3
 TONES = ("main", "second", "accent", "paper-1", "ink+1", "leaf", "hot+1")
 SIDE, MARGIN = 200, 20  # pixels of the box, and around it
-GROUPS = frozenset({"handshake", "team", "parent", "grandparent", "crowd"})
+_PAIRS = {"handshake", "parent", "grandparent", "chess_player"}
+GROUPS = frozenset({*_PAIRS, "team", "crowd", "family", "meeting"})
 SLACK = 3.5  # units by which an extreme of the parameters may leave the inner box 4-196
 
 

@@ -37,6 +37,7 @@ _IN_HAND: Mapping[str, frozenset[str]] = {
     "plans": frozenset({"blueprint"}),
     "book": frozenset({"open_book", "notebook", "magazine"}),
     "elder": frozenset({"grandparent"}),
+    "armchair": frozenset({"sofa", "rocking_chair"}),
     "parcel": frozenset({"courier", "box", "package"}),
     "laptop": frozenset({"computer", "tablet"}),
     "papers": frozenset({"document", "chart", "contract", "blueprint"}),
@@ -49,6 +50,7 @@ INCLUDED: Mapping[str, frozenset[str]] = {
     "handshake": frozenset({"person", "businessman", "businesswoman"}),
     "cyclist": frozenset({"bicycle", "courier", "person", "athlete"}),
     "family": frozenset({"child", "person", "parent"}),
+    "sitter": frozenset({"person", "worker", "desk", "armchair", "chair", "sofa", "bench"}),
     "meeting": frozenset(
         {"team", "person", "worker", "businessman", "businesswoman", "table", "desk"}
     ),

@@ -14,6 +14,8 @@ _MANY, _FEW = 3, 2  # of what the brief speaks of as several, in a container and
 _SEVERAL = 5  # at the most
 # Archetypes lay what is on a table or a sill themselves.
 _LAID: Mapping[str, str] = {"table": "table", "desk": "table", "window": "window"}
+_SEATS = frozenset({"armchair", "chair", "sofa", "bench", "rocking_chair"})
+_ANYBODY = (["person"], ["worker"])
 _PALMS = frozenset({"hand", "hands"})
 
 
@@ -37,12 +39,18 @@ def gathered(subjects: tuple[str, ...], plan: Plan, shown: Mapping[str, str]) ->
 def led(subjects: tuple[str, ...], plan: Plan, shown: Mapping[str, str]) -> tuple[str, ...]:
     """Whoever does something leads as one who does it: a courier on a bicycle is a cyclist."""
     people = [name for name in subjects if name in PEOPLE]
-    rides = any(
-        each.how == "on" and each.where == "bicycle" and shown.get(each.what) in people
+    seats = {
+        each.where
         for each in plan.relations
-    )
+        if each.how in {"on", "in"} and shown.get(each.what) in people
+    }
     plays = "chess" in subjects and (people or "robot" in subjects)
-    doing = {"cyclist": rides, "chess_player": plays, "meeting": "meeting" in subjects}
+    doing = {
+        "cyclist": "bicycle" in seats,
+        "chess_player": plays,
+        "meeting": "meeting" in subjects,
+        "sitter": people in _ANYBODY and not seats.isdisjoint(_SEATS),
+    }
     doer = next((name for name, does in doing.items() if does and name in KIT), None)
     return tuple(dict.fromkeys((doer, *subjects))) if doer else subjects
 

@@ -7,12 +7,12 @@ from typing import Annotated, Literal
 from onbrand.generation.composer.drawing import KIT, Range, Tone
 from onbrand.generation.composer.kit.figure import person_at
 from onbrand.generation.composer.kit.look import Hair, Look, Worn, person_drawing
-from onbrand.generation.composer.kit.props import balloon
+from onbrand.generation.composer.kit.props import cup, phone
 from onbrand.generation.composer.kit.skeleton import Bones, HandShape, Pose, Reach
 from onbrand.generation.composer.kit.together import company
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import step
-from onbrand.generation.composer.shapes import ell, poly, rect, segments, union
+from onbrand.generation.composer.shapes import Point, ell, poly, rect, segments, union
 
 _SEATED = {"aid": Worn, "age": Literal["adult", "elder"]}
 _LEGS: tuple[Bones, Bones] = ((84, 4), (88, -10))
@@ -173,7 +173,6 @@ def family(
     look: Look,
     *,
     members: Annotated[int, Range(3, 4)] = 3,
-    toy: Literal["balloon", "none"] = "none",
     child_hair: Hair = "ponytail",
 ) -> None:
     """Two parents and what they hold by the hand between them."""
@@ -184,25 +183,103 @@ def family(
     )  # fmt: skip
     if look.hair in {"short", "fade", "curly", "afro"}:
         mate = replace(mate, hair="bob", outfit="dress", build="average", beard="none")
-    near, far = (52.0, 148.0) if members == 3 else (34.0, 166.0)
-    middles = (100.0,) if members == 3 else (78.0, 122.0)
-    y = 120.0
+    near, far = (52.0, 148.0) if members == 3 else (41.0, 159.0)
+    middles = (100.0,) if members == 3 else (82.0, 118.0)
+    size = 1.0 if members == 3 else 0.88
+    y = 184 - 64 * size
     own = Pose(
-        arms=(Reach(near + 25, y, -1), (-14, -2)), hands=("grip", "relaxed"), nod=5, tilt=-4,
+        arms=(Reach(near + 24 * size, y, -1), (-14, -2)), hands=("grip", "relaxed"), nod=5, tilt=-4,
     )  # fmt: skip
     other = Pose(
-        arms=((14, 2), Reach(far - 25, y, 1)), hands=("relaxed", "grip"), nod=-5, tilt=4,
+        arms=((14, 2), Reach(far - 24 * size, y, 1)), hands=("relaxed", "grip"), nod=-5, tilt=4,
     )  # fmt: skip
     for i, x in enumerate(middles):
         young = Look(
             top=("accent", "second")[i], bottom=("main", "main-1")[i], shoes="hot", skin=look.skin,
             hair=(child_hair, "curly")[i], age="child", outfit=("overalls", "tee")[i],
         )  # fmt: skip
-        left: Bones = Reach(near + 26, y, 1) if i == 0 else (-20, -6)
-        right: Bones = Reach(far - 26, y, -1) if i == len(middles) - 1 else (20, 6)
+        left: Bones = Reach(near + 25 * size, y, 1) if i == 0 else (-20, -6)
+        right: Bones = Reach(far - 25 * size, y, -1) if i == len(middles) - 1 else (20, 6)
         pose = Pose(arms=(right, left), hands=("flat", "flat"), nod=(-4, 4)[i], tilt=3)
-        person_at(pen, pose, young, x=x, unit=22.5)
-    person_at(pen, own, look, x=near, unit=25.6)
-    person_at(pen, other, mate, x=far, unit=26.4)
-    if toy == "balloon":
-        balloon(pen, (far + 12, 118))
+        person_at(pen, pose, young, x=x, unit=22.5 * size)
+    person_at(pen, own, look, x=near, unit=25.6 * size)
+    person_at(pen, other, mate, x=far, unit=26.4 * size)
+
+
+@person_drawing(
+    look=Look(top="accent", bottom="main", shoes="paper-1", skin=2, hair="bob", outfit="sweater"),
+    size_m=1.6,
+    facing="right",
+    view="side",
+    narrowed=_SEATED,
+)
+def sitter(
+    pen: Pen,
+    look: Look,
+    *,
+    seat: Literal["armchair", "chair", "bench"] = "armchair",
+    holds: Literal["book", "laptop", "cup", "phone", "none"] = "none",
+    fabric: Tone = "second",
+) -> None:
+    """At ease; reads where there is a book."""
+    pen.ground(150, 92)
+    x, hip, unit = 74.0, 136.0, 28.4
+    _BEHIND[seat](pen, fabric)
+    resting: tuple[Bones, Bones] = (Reach(104, 130, -1), Reach(110, 130, -1))
+    raised: tuple[Bones, Bones] = (Reach(112, 112, -1), Reach(116, 113, -1))
+    pose = Pose(
+        arms=resting if holds in {"none", "laptop"} else raised, legs=((80, 2), (86, 10)),
+        hands=("hold", "flat") if holds in {"cup", "phone"} else ("flat", "flat"),
+        lean=-6, nod=12 if holds in {"book", "laptop"} else 2, side=True,
+    )  # fmt: skip
+    held = {"book": _open_book, "cup": cup, "phone": phone, "laptop": _on_lap}.get(holds)
+    person_at(pen, pose, look, unit=unit, hip=(x, hip), held=held)
+    if seat == "armchair":
+        arm = union(rect(46, 128, 56, 15, 7.5), rect(50, 134, 46, 40, 5))
+        pen.form(arm, step(fabric, 1), 0.8)
+
+
+def _open_book(pen: Pen, hand: Point) -> None:
+    """Seen from its side, a little open towards the reader."""
+    x, y = hand
+    pages = poly([(x - 2, y - 22), (x + 9, y - 26), (x + 10, y + 4), (x, y + 6)], 1.5)
+    pen.form(pages, "paper-1", 0.6)
+    pen.form(poly([(x + 5, y - 27), (x + 13, y - 25), (x + 8, y + 8), (x, y + 7)], 2), "hot", 1)
+
+
+def _on_lap(pen: Pen, hand: Point) -> None:
+    x, y = hand
+    pen.form(
+        poly([(x + 12, y - 2), (x + 24, y - 30), (x + 27, y - 29), (x + 16, y + 1)], 1.4), "paper-5"
+    )
+    pen.form(rect(x - 14, y - 1, 30, 4, 2), "paper-6", hard=0)
+
+
+def _armchair(pen: Pen, tone: str) -> None:
+    for x in (48, 104):
+        pen.fill(poly([(x, 168), (x + 8, 168), (x + 6, 184), (x + 2, 184)], 1), "wood-2")
+    back = poly([(26, 66), (48, 62), (62, 140), (62, 170), (40, 170)], (12, 12, 4, 6, 8))
+    pen.form(back, tone, 0.8)
+    pen.form(rect(44, 148, 72, 24, 8), step(tone, -1), 1)
+
+
+def _chair(pen: Pen, tone: str) -> None:
+    pen.line(segments((48, 156), (42, 183)), "wood-2", 5)
+    pen.line(segments((94, 156), (98, 183)), "wood-2", 5)
+    pen.form(poly([(38, 84), (46, 83), (56, 154), (48, 156)], 3), step(tone, -1), 1)
+    pen.form(rect(46, 150, 56, 8, 4), tone, 1.2)
+
+
+def _bench(pen: Pen, _tone: str) -> None:
+    for x in (34, 116):
+        pen.line(segments((x, 156), (x, 183)), "dark+2", 5)
+    pen.form(rect(20, 104, 116, 9, 3), "wood-1", 1)
+    pen.form(rect(20, 122, 116, 9, 3), "wood-1", 1)
+    pen.line(segments((34, 100), (34, 156)), "dark+2", 4)
+    pen.line(segments((116, 100), (116, 156)), "dark+2", 4)
+    pen.form(rect(16, 150, 124, 9, 3), "wood", 1.2)
+
+
+_BEHIND: dict[str, Callable[[Pen, str], None]] = {
+    "armchair": _armchair, "chair": _chair, "bench": _bench,
+}  # fmt: skip

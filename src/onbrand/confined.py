@@ -31,7 +31,7 @@ _MOST_ANSWER = 32 * 2**20
 class Limits:
     """For one file; `memory` in bytes, for the process."""
 
-    seconds: float = 2.0
+    seconds: float = 1.8
     memory: int = 240 * 2**20
 
 

@@ -61,6 +61,11 @@ class Found(Part):
     also: tuple[Source, ...] = ()
     disputed: bool = False
 
+    @property
+    def fields(self) -> dict[str, Any]:
+        """Of an entry; empty of a plain value."""
+        return self.value if isinstance(self.value, dict) else {}
+
 
 class Remark(Part):
     """Something a person should know of a file: a key that nobody knows, a value left out."""

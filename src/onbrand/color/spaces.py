@@ -120,6 +120,8 @@ def to_srgb(space: str, coordinates: Sequence[float]) -> tuple[Color, bool]:
 
 
 def _in_light(space: str, values: Floats) -> Floats:
+    if space == "srgb":
+        return _both_signs(values)  # matrices there and back would round
     if space not in _RGB:
         return _LIGHT[space](values)
     matrix, decoded = _RGB[space]

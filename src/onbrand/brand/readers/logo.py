@@ -27,9 +27,10 @@ from onbrand.color import Color, contrast
 from onbrand.errors import _
 
 MAX_PIXELS = 16_000_000
+MOST_PIXEL_BYTES = 180 * 1024
 _NUMBER = re.compile(r"-?\d*\.?\d+")
 _BOX = (0.0, 0.0, 200.0, 200.0)
-_LARGEST_SIDE = 1024
+_LARGEST_SIDE, _SIDES = 1024, (640, 400, 256, 160)
 _FORMATS = tuple(
     plugin.format
     for plugin in (
@@ -70,11 +71,8 @@ def read_svg(data: bytes, name: str) -> Reading:
 def read_raster(data: bytes, name: str) -> Reading:
     """PNG, JPEG or WebP, written anew and no larger than needed. Raises UnreadableFile."""
     image = _decoded(data, name)
-    pixels = np.asarray(image)
-    colors = _of_pixels(pixels)
-    stream = io.BytesIO()
-    image.quantize(255, Image.Quantize.FASTOCTREE).save(stream, "PNG", optimize=True)
-    encoded = base64.b64encode(stream.getvalue()).decode()
+    colors = _of_pixels(np.asarray(image))
+    encoded = _encoded(image)
     width, height = image.size
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
@@ -85,6 +83,19 @@ def read_raster(data: bytes, name: str) -> Reading:
     _logo(clean(svg, name), colors, notes, gathered)
     _palette(colors, gathered)
     return gathered.reading()
+
+
+def _encoded(image: Image.Image) -> str:
+    """Base64 of a PNG; made smaller until it has room in an SVG."""
+    stream = io.BytesIO()
+    image.save(stream, "PNG")
+    for side in _SIDES:
+        if stream.tell() <= MOST_PIXEL_BYTES:
+            break
+        image.thumbnail((side, side))
+        stream = io.BytesIO()
+        image.save(stream, "PNG")
+    return base64.b64encode(stream.getvalue()).decode()
 
 
 def _flat(data: bytes) -> Flat | None:

@@ -14,7 +14,7 @@ from onbrand.color import Color
 MAX_BYTES = 50 * 2**20
 MAX_PAGES = 200
 _MOST_OBJECTS = 20_000
-_PATIENCE_S = 1.4  # below that of the process: what was read so far is better than nothing
+_PATIENCE_S = 1.2  # below that of the process: what was read so far is better than nothing
 _DEEPEST_FORM = 6
 
 Box = tuple[float, float, float, float]

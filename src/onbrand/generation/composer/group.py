@@ -25,7 +25,7 @@ from onbrand.layout.grid import grow, overlap
 
 CLEAR = 43.0  # units, 4 % of the short side: between cut-outs, and between them and the frame
 _TRUTH = 0.62  # how much of the real difference of sizes is kept
-_SMALLEST, _LARGEST = 0.36, 1.0  # of the hero
+_SMALLEST, _LARGEST = 0.36, 1.12  # of the hero
 _EQUAL = 0.8  # of the hero: signs have no size of their own
 _ROW = 1.07  # from one of several to the next
 _LAP = 0.36  # of a smaller one that stands before the hero
@@ -39,7 +39,7 @@ _HOVER, _FLOAT = 0.03, 0.12  # of its height: how high what has no feet is over 
 _GOODS = 1.3  # meters
 LIGHT = frozenset({"leaf", "maple_leaf", "feather"})  # is blown about
 _TABLES = frozenset({"table", "desk", "kitchen_table", "cutting_board", "tray"})
-_INSIDE = frozenset({"window", "wall", "room", "door", "floor"})
+_INSIDE = frozenset({"window", "wall", "room", "floor"})
 _AROUND = _TABLES | _INSIDE | LIGHT
 _OPEN = frozenset(
     {"mountains", "forest", "lake", "sea", "park", "garden", "hills", "city", "space"}

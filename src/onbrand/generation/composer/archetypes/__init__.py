@@ -65,7 +65,7 @@ ARCHETYPES: tuple[Archetype, ...] = (
     ),
     Archetype(
         "spotlight",
-        _all(spotlight.VARIANTS),
+        spotlight.variants,
         {"overlay": 1.2, "split": 1.05, "stack": 1.0, "frame": 0.9, "band": 0.7},
         spotlight.suits,
         spotlight.draw,

@@ -15,6 +15,7 @@ from onbrand.generation.composer.group import (
     hovers,
 )
 from onbrand.generation.composer.kit import KIT
+from onbrand.generation.composer.packs import emblem_of
 from onbrand.generation.composer.pieces import window
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
@@ -38,6 +39,9 @@ _FEW = 2  # things: more need nothing on the wall
 _USUAL = ("plant",)
 _DESKS = frozenset({"desk", "table", "office_chair", "reception"})
 _HIGH = {"animal": 0.56, "people": 0.8}  # of the height of the room
+_WALLS = frozenset({"wall", "door", emblem_of("wall")})
+_OPEN = frozenset({"city", "road", "park", "garden", "forest", "sea", "mountains"})
+_PORTABLE = 1.3  # meters
 _ROOMS = {"room", "office", "shop", "window"}
 
 
@@ -59,6 +63,8 @@ def suits(plan: ScenePlan) -> float:
         return 1.5
     if hero in PETS and not FURNITURE.isdisjoint(plan.support):
         return 1.4
+    if at_wall(plan):
+        return 1.7
     if furnishes(hero) or (plan.setting in _ROOMS and hero in PEOPLE | PETS):
         return 1.4
     return 0.9 if hero in {"lamp", "window", "pendant_lamp"} | PETS else 0.0
@@ -69,12 +75,18 @@ def furnishes(name: str) -> bool:
     return (parts_of(name)[1] if is_resting(name) else name) in FURNITURE | _DESKS
 
 
+def at_wall(plan: ScenePlan) -> bool:
+    """Something portable that is said to be at a wall or a door."""
+    own = KIT[plan.hero or ""]
+    walled = not _WALLS.isdisjoint(asked(plan)) and plan.setting not in _OPEN
+    return walled and own.scene_class in {"table", "street"} and own.size_m <= _PORTABLE
+
+
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     if plan.hero is None:
         raise Crowded
     weather.dress(scene, plan)
-    if plan.setting in _ROOMS:
-        scene.credit("house")  # «дома»
+    scene.credit("wall", emblem_of("wall"), *(("house",) if plan.setting in _ROOMS else ()))
     room = _room(scene, plan)
     if "window" in plan.support or plan.weather or len(asked(plan)) > _FEW:
         variant = "window"

@@ -2,7 +2,7 @@
 
 import math
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onbrand.generation.composer.canvas import Canvas, Crowded
 from onbrand.generation.composer.company import Places, settle
@@ -24,6 +24,7 @@ from onbrand.generation.composer.pieces import niche, podium, sprig
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.sets.grounds import park, shore, street
 from onbrand.generation.composer.shapes import both, ell, poly, rect
 from onbrand.generation.composer.traits import (
     is_emblem,
@@ -33,9 +34,12 @@ from onbrand.generation.composer.traits import (
     noun_of,
 )
 from onbrand.layout import Box
+from onbrand.layout.grid import around
 from onbrand.vocabulary import is_a
 
 VARIANTS = ("arch", "disc", "rays", "steps", "blocks")
+# Places that a brief may name for things that have none of their own.
+_PLACES = {"sea": shore, "park": park, "garden": park, "forest": park, "city": street}
 # Kinds of goods that podiums are for, what is none of them, and how large they may be (meters).
 _WARES = frozenset({
     "clothing", "device", "drink", "education", "finance", "food", "goods", "health", "holiday",
@@ -43,6 +47,8 @@ _WARES = frozenset({
 })  # fmt: skip
 _NO_WARES = frozenset({"musical_instrument", "key", "keyring", "furniture", "hands"})
 _WARE = 0.9
+_NARROW = 0.34  # of the stage: a narrower podium is none
+_HOMELESS = frozenset({"table", "symbol", "wall"})
 _ELSEWHERE = 0.5  # what is named with a table, a window or a view is better seen there
 _GREEN = frozenset({"drink", "food", "goods", "health"})
 
@@ -59,6 +65,13 @@ class _Set:
     top: float  # of the podium
     wide: float
     raised: bool  # whether there is a podium
+    crown: float = 0.0  # how high the group is
+    across: float = 0.0  # how wide
+
+    @property
+    def reach(self) -> float:
+        """How large a shape behind the group may be."""
+        return max(self.crown, self.across * 0.62)
 
 
 def suits(plan: ScenePlan) -> float:
@@ -74,25 +87,48 @@ def suits(plan: ScenePlan) -> float:
     return fits * (1.5 if plan.style in {"minimal", "flat"} else 1.0)
 
 
+def variants(plan: ScenePlan) -> tuple[str, ...]:
+    homeless = KIT[plan.hero].scene_class in _HOMELESS if plan.hero else False
+    return ("place",) if homeless and plan.setting in _PLACES else VARIANTS
+
+
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     if plan.hero is None:
         raise Crowded
-    dice = scene.dice("spotlight")
-    place = _set(scene, plan, dice)
+    dice, ground = scene.dice("spotlight"), scene.mark
+    if variant == "place":
+        _outdoors(scene, plan)
+        return
+    place = _set(scene, plan, dice, variant)
     if is_emblem(plan.hero):
         _badge(scene, plan, place)
         return
-    with scene.layer("background"):
-        _ground(scene, place)
-        _behind(scene, place, variant)
-    if place.raised:
-        with scene.layer("podium"):
-            _podium(scene, place, variant)
     with scene.layer("things"):
-        _sprig(scene, plan, place)
         mark = scene.mark
         _group(scene, plan, place)
+        group = around(tuple(thing.box for thing in scene.things))
         settle(scene, plan, _places(place, mark))
+    place = replace(place, crown=place.top - group.y, across=group.width)
+    with scene.behind(ground), scene.layer("background"):
+        _ground(scene, place)
+        _behind(scene, place, variant)
+        _sprig(scene, plan, place)
+        if place.raised:
+            _podium(scene, place, variant)
+
+
+def _outdoors(scene: Scene, plan: ScenePlan) -> None:
+    """In the place that the brief names, as people would be."""
+    stage = scene.canvas.stage
+    with scene.layer("background"):
+        place = _PLACES[plan.setting or ""](scene, plan, scene.dice("place"))
+    with scene.layer("things"):
+        mark, wide = scene.mark, stage.width - 2 * CLEAR
+        top = stage.y + (place.foot - stage.y) * 0.3
+        within = Box(x=scene.canvas.middle - wide / 2, y=top, width=wide, height=place.foot - top)
+        gather(scene, plan, company_of(plan), Room(within, place.behind[0]))
+        settle(scene, plan, Places(place.foot, place.foot, mark, place.floor, place.behind,
+                                   far=place.far, line=place.line))  # fmt: skip
 
 
 def _places(place: _Set, mark: int) -> Places:
@@ -124,19 +160,20 @@ def _badge(scene: Scene, plan: ScenePlan, place: _Set) -> None:
         gather(scene, plan, names, Room(within, place.behind, level=True))
 
 
-def _set(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Set:
+def _set(scene: Scene, plan: ScenePlan, dice: random.Random, variant: str) -> _Set:
     """A podium is as wide as its product; before a group the shape is as wide as the stage."""
     canvas, stage = scene.canvas, scene.canvas.stage
     bottom = min(stage.bottom, canvas.height)
     room = bottom - stage.y
-    raised = _on_podium(plan)
     line = canvas.line(bottom - room * 0.2, stage.y + room * 0.5, canvas.height * 0.94)
     wide = min(stage.width * 0.84, room * 1.05)
-    if raised:
-        wide = _podium_width(canvas, min(stage.width * 0.7, room * 0.72, 680.0), line)
-    wall, behind, floor, block = _tones(scene, plan, dice)
+    block = min(stage.width * 0.7, room * 0.72, 680.0)
+    block = _podium_width(canvas, block, line) if variant != "blocks" and _on_podium(plan) else 0.0
+    raised = block > stage.width * _NARROW
+    wide = block if raised else wide
+    wall, behind, floor, tone = _tones(scene, plan, dice)
     top = line + (bottom - line) * (0.06 if raised else 0.42)
-    return _Set(wall, floor, behind, block, line, top, wide, raised)
+    return _Set(wall, floor, behind, tone, line, top, wide, raised)
 
 
 def _on_podium(plan: ScenePlan) -> bool:
@@ -151,7 +188,7 @@ def _on_podium(plan: ScenePlan) -> bool:
 
 
 def _podium_width(canvas: Canvas, wide: float, line: float) -> float:
-    """At the most `wide`, and clear of words."""
+    """At the most `wide`, and clear of words; 0 where there is no room."""
     for _ in range(10):
         half = wide * 0.64  # its lower step and its shadow
         deep = min(max((canvas.height - line) * 0.8, 60), 104 + wide * 0.16)
@@ -159,7 +196,7 @@ def _podium_width(canvas: Canvas, wide: float, line: float) -> float:
         if canvas.free(foot):
             return wide
         wide *= 0.9
-    raise Crowded
+    return 0.0
 
 
 def _tones(scene: Scene, plan: ScenePlan, dice: random.Random) -> tuple[str, str, str, str]:
@@ -208,15 +245,15 @@ def _behind(scene: Scene, place: _Set, variant: str) -> None:
 
 
 def _arch(scene: Scene, place: _Set, x: float, room: float) -> None:
-    wide = min(place.wide * 1.12, scene.canvas.stage.width * 0.8)
-    tall = min(room * 0.98, wide * 1.5)
+    wide = min(place.wide * 1.12, scene.canvas.stage.width * 0.8, place.reach * 1.7)
+    tall = min(room * 0.98, wide * 1.5, max(place.reach * 1.3, wide * 0.6))
     box = Box(x=x - wide / 2, y=place.line - tall, width=wide, height=tall)
     if scene.canvas.free(box):
         niche(scene.pen, box, place.behind, reveal=wide * 0.07)
 
 
 def _disc(scene: Scene, place: _Set, x: float, room: float) -> None:
-    radius = min(room * 0.5, scene.canvas.stage.width * 0.42)
+    radius = min(room * 0.5, scene.canvas.stage.width * 0.42, place.reach * 0.72)
     y = place.line - radius * 0.86
     if not scene.canvas.free(Box(x=x - radius, y=y - radius, width=2 * radius, height=2 * radius)):
         return
@@ -229,7 +266,7 @@ def _disc(scene: Scene, place: _Set, x: float, room: float) -> None:
 def _rays(scene: Scene, place: _Set, x: float, room: float) -> None:
     """A sunburst whose rays stop short of the words."""
     canvas = scene.canvas
-    radius = min(room * 0.56, canvas.stage.width * 0.46)
+    radius = min(room * 0.56, canvas.stage.width * 0.46, place.reach * 0.9)
     y = place.line - radius * 0.72
     if not canvas.free(Box(x=x - radius, y=y - radius, width=2 * radius, height=2 * radius)):
         _disc(scene, place, x, room)
@@ -253,7 +290,7 @@ def _rays(scene: Scene, place: _Set, x: float, room: float) -> None:
 def _blocks(scene: Scene, place: _Set, x: float, room: float) -> None:
     """Two flat blocks behind the hero, one round, one square: a poster."""
     canvas, stage = scene.canvas, scene.canvas.stage
-    side = min(place.wide * 0.86, stage.width * 0.42, room * 0.78)
+    side = min(place.wide * 0.86, stage.width * 0.42, room * 0.78, place.reach * 0.9)
     left = Box(x=x - side * 1.02, y=place.line - side, width=side, height=side)
     if not canvas.free(left):
         _disc(scene, place, x, room)

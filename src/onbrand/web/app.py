@@ -24,7 +24,20 @@ from onbrand.web.api import drawings, routes
 from onbrand.web.heads import Heads
 from onbrand.web.i18n import tongues
 from onbrand.web.limits import Limits
-from onbrand.web.pages import accounts, admin, balance, brands, elsewhere, kit, mine, orders, studio
+from onbrand.web.pages import (
+    accounts,
+    admin,
+    balance,
+    brands,
+    editor,
+    elsewhere,
+    kit,
+    mine,
+    orders,
+    shelving,
+    studio,
+)
+from onbrand.web.proofs import Proofs
 from onbrand.web.security import Guard
 from onbrand.web.site import Site, site_of
 from onbrand.web.statics import Statics
@@ -60,13 +73,14 @@ def create_app(
         icons=Icons.load(settings.icon_sets),
         places=asyncio.Semaphore(VISITS),
         easels=asyncio.Semaphore(EASELS),
+        proofs=Proofs(),
     )
     app = FastAPI(title="Onbrand", version="1", lifespan=_lifespan, docs_url=None, redoc_url=None)
     app.state.site = site
     app.add_middleware(Guard, refuse=errors.answer)
     app.add_middleware(Heads)
     errors.install(app)
-    for page in (accounts, studio, orders, balance, brands, mine, kit, admin):
+    for page in (accounts, studio, orders, balance, shelving, editor, brands, mine, kit, admin):
         app.include_router(page.router, include_in_schema=False)
     for module in (routes, drawings):
         app.include_router(module.router)
@@ -84,6 +98,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     threading.Thread(target=_warm, args=(site,), name="warming up", daemon=True).start()
     async with site.feed:
         yield
+    site.proofs.close()
 
 
 def _warm(site: Site) -> None:

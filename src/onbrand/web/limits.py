@@ -35,6 +35,7 @@ ALLOWANCES = {
     "quote": Allowance(20, 60),
     "order": Allowance(20, 60),
     "upload": Allowance(10, 10),
+    "sample": Allowance(40, 120),
     "register": Allowance(20, 2),
     "password": Allowance(5, 1),
 }

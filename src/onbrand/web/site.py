@@ -16,6 +16,7 @@ from onbrand.settings import Settings
 from onbrand.storage import Storage
 from onbrand.web.i18n import LANGUAGES, Tongue, Tongues, negotiate
 from onbrand.web.limits import Limits
+from onbrand.web.proofs import Proofs
 from onbrand.web.statics import Statics
 
 
@@ -38,6 +39,7 @@ class Site:
     icons: Icons
     places: asyncio.Semaphore
     easels: asyncio.Semaphore
+    proofs: Proofs
 
     def tongue_for(self, connection: HTTPConnection, own: str | None = None) -> Tongue:
         """Chosen with the switch, else the account's, else what the browser asks for."""

@@ -16,7 +16,8 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 
 STYLES = (
-    "tokens", "base", "controls", "pieces", "chrome", "studio", "canvas", "book", "kit", "entry",
+    "tokens", "base", "controls", "pieces", "chrome", "studio", "canvas", "book", "editor", "kit",
+    "entry",
 )  # fmt: skip
 FONT = "manrope.woff2"
 PACKED = {"css", "js", "svg"}

@@ -7,14 +7,19 @@ from starlette.responses import Response
 
 from onbrand import catalog
 from onbrand.brand import BrandBook
+from onbrand.brand.checking import shown
+from onbrand.catalog import Entry, Right
 from onbrand.errors import NotFound, _
 from onbrand.web.i18n import Language, Tongue
+from onbrand.web.numbers import whole
 from onbrand.web.pages.book import SECTIONS, logos, matrix, specimen, specimens, swatches
 from onbrand.web.security import SANDBOX
 from onbrand.web.shown.blueprints import blueprint
 from onbrand.web.visit import Member, Router, Visit
 
 router = Router(prefix="/brands")
+OWN, SHARED, PUBLIC, ARCHIVED = _("Yours"), _("Shared with you"), _("Public"), _("Archive")
+SHELVES = (OWN, SHARED, PUBLIC, ARCHIVED)
 KEPT = "private, max-age=31536000, immutable"
 
 
@@ -25,14 +30,30 @@ class UnknownLogo(NotFound):
 
 @router.get("")
 def brands(visit: Member) -> Response:
-    return visit.page("brands/brands.html", brands=[_card(visit, card) for card in _all(visit)])
+    entries = catalog.shelf(visit.session, visit.viewer)
+    shelves = {title: [each for each in entries if _shelf(each) == title] for title in SHELVES}
+    return visit.page(
+        "brands/brands.html",
+        shelves=[(title, [_card(visit, each) for each in kept])
+                 for title, kept in shelves.items() if kept],
+    )  # fmt: skip
 
 
 @router.get("/{brand}")
-def brand_page(visit: Member, brand: str) -> Response:
-    book = _current(visit, brand)
+def brand_page(visit: Member, brand: str, version: str = "", done: str = "") -> Response:
+    entry = catalog.entry(visit.session, visit.viewer, brand)
+    managed = entry.right.covers(Right.MANAGER)
+    if entry.card is None:
+        return visit.go(f"/brands/{brand}/edit/palette")
+    book = _version(visit, brand, whole(version) or entry.card.version)
     return visit.page(
-        "brands/brand.html", book=book, sections=SECTIONS, document=_document(book, visit.tongue)
+        "brands/brand.html",
+        entry=entry,
+        managed=managed,
+        done=done,
+        book=book,
+        sections=SECTIONS,
+        document=_document(book, visit.tongue),
     )
 
 
@@ -55,10 +76,9 @@ def _document(book: BrandBook, tongue: Tongue) -> Markup:
 @router.get("/{brand}/{version}/logo/{variant}.svg")
 def logo(visit: Member, brand: str, version: int, variant: str) -> Response:
     """The address names a version, so the file never changes."""
-    book = _current(visit, brand)
-    for each in book.logo.variants:
-        if each.id == variant and version == book.version:
-            return _svg(each.svg)
+    for each in _version(visit, brand, version).logo.variants:
+        if each.id == variant:
+            return svg(each.svg)
     raise UnknownLogo
 
 
@@ -66,37 +86,53 @@ def logo(visit: Member, brand: str, version: int, variant: str) -> Response:
 def type_specimen(
     visit: Member, brand: str, version: int, language: Language, role: str
 ) -> Response:
-    book = _current(visit, brand)
-    if version != book.version or role not in book.typography.styles():
+    book = _version(visit, brand, version)
+    if role not in book.typography.styles():
         raise UnknownLogo
-    return _svg(specimen(book, role, language))
+    return svg(specimen(book, role, language))
 
 
-def _svg(text: str) -> Response:
-    headers = {"Cache-Control": KEPT, "Content-Security-Policy": SANDBOX}
+def svg(text: str, *, kept: bool = True) -> Response:
+    """`kept`: the address says all that it depends on."""
+    cache = KEPT if kept else "private, no-cache"
+    headers = {"Cache-Control": cache, "Content-Security-Policy": SANDBOX}
     return Response(text, media_type="image/svg+xml", headers=headers)
 
 
-def _all(visit: Visit) -> tuple[catalog.BrandCard, ...]:
-    return catalog.brands(visit.session, viewer=visit.viewer)
+def _version(visit: Visit, brand: str, number: int) -> BrandBook:
+    found = catalog.version(visit.session, visit.viewer, brand, number)
+    return catalog.by_hash(visit.site.storage, found.sha256)
 
 
-def _current(visit: Visit, brand: str) -> BrandBook:
-    return catalog.current(visit.session, visit.site.storage, brand, viewer=visit.viewer)
+def _shelf(entry: Entry) -> str:
+    if entry.archived:
+        return ARCHIVED
+    if entry.right is Right.OWNER:
+        return OWN
+    return PUBLIC if entry.public else SHARED
 
 
-def _card(visit: Visit, card: catalog.BrandCard) -> dict[str, object]:
-    book = catalog.by_hash(visit.site.storage, card.sha256)
-    address = f"/brands/{book.id}/{book.version}/logo"
+def _card(visit: Visit, entry: Entry) -> dict[str, object]:
+    """Of a brand that is not published yet, as its draft has it."""
+    card = entry.card
+    if card is None:
+        draft = catalog.draft(visit.session, visit.site.storage, visit.viewer, entry.id)
+        book = shown(draft.document)
+        logos_at = f"/brands/{entry.id}/edit/draft/{book.sha256}/plain"
+    else:
+        book = catalog.by_hash(visit.site.storage, card.sha256)
+        logos_at = f"/brands/{book.id}/{book.version}/logo"
     return {
-        "id": book.id,
+        "address": f"/brands/{entry.id}",
         "name": book.name,
         "summary": book.summary,
-        "version": book.version,
+        "version": card.version if card else 0,
+        "right": entry.right,
+        "draft": entry.draft,
         "rules": len(book.rules),
         "colors": [str(swatch.color) for swatch in book.palette.swatches],
         "paper": str(book.palette.paper.color),
         "ink": str(book.palette.ink.color),
-        "logo_on_light": f"{address}/{book.logo.variant('full', 'on-light').id}.svg",
-        "logo_on_dark": f"{address}/{book.logo.variant('full', 'on-dark').id}.svg",
+        "logo_on_light": f"{logos_at}/{book.logo.variant('full', 'on-light').id}.svg",
+        "logo_on_dark": f"{logos_at}/{book.logo.variant('full', 'on-dark').id}.svg",
     }

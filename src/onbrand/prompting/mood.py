@@ -34,7 +34,8 @@ _MOODS: dict[Mood, str] = {
 }
 _SEASONS: dict[Season, str] = {
     "autumn": (
-        r"осен\w+|листопад\w*|сентябр\w*|октябр\w*|ноябр\w*|autumn\w*|fall(?= (?:leaves|colou?rs|"
+        r"осен\w+|листопад\w*|кленов\w+|падающ\w+ лист\w*|(?:falling|fallen|maple) lea(?:f|ves)|"
+        r"сентябр\w*|октябр\w*|ноябр\w*|autumn\w*|fall(?= (?:leaves|colou?rs|"
         r"season|banner|sale|menu))|september|october|november|harvest|halloween"
     ),
     "winter": (

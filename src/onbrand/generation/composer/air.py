@@ -67,6 +67,7 @@ _SNOWY: dict[Mood, tuple[float, float, float]] = {
 _OVERCAST = ("second", "sky", "main")
 _ICE, _BLUE, _GREEN, _ORANGE = 235.0, 255.0, 145.0, 55.0  # hues, in degrees of OKLab
 _COOL = (118.0, 330.0)  # from yellow-green to violet
+_GLEAMS = 0.6  # as light as a sun is at least
 _PINK = 48.0  # up to this hue a tint is pink
 _WARM = 62.0  # how far from orange a color still is a leaf of autumn
 _ANY = ("main", "second", "sky", "leaf", "accent", "hot", "warm")
@@ -147,7 +148,7 @@ def _sky(ramps: Ramps, plan: ScenePlan, top: float, dice: random.Random) -> str:
         return cold
     slots = _SKIES[mood]
     if plan.weather in {"rain", "storm"}:
-        slots = _OVERCAST
+        slots = (clean(ramps, _OVERCAST, top),)
     elif mood == "day":
         cool = tuple(slot for slot in slots if is_cool(ramps, slot))
         slots = cool or (clean(ramps, _WARM_SKIES, top),)
@@ -200,8 +201,14 @@ def warmest(ramps: Ramps) -> str:
 
 
 def _sun(ramps: Ramps, sky: str, mood: Mood) -> str:
+    """A light, whatever the brand's accent is."""
     if mood in DARK:
         return shade(ramps, "accent", 0.9)
+    own = ramps.tone("accent").oklab[0]
+    ochre = 0.78 if _PINK < hue_of(ramps, "accent") < _GREEN else _GLEAMS
+    if own < ochre or is_cool(ramps, "accent"):
+        warm = warmest(ramps)
+        return shade(ramps, warm, max(ramps.tone(warm).oklab[0], 0.8))
     return shade(ramps, "accent", 0.8) if same(ramps, sky, "accent") else "accent"
 
 

@@ -285,7 +285,8 @@ def village(scene: Scene, view: Vista) -> None:
         return
     room = view.foot - stage.y
     roofs = ("hot", "main", "accent", "second")
-    for k, away in enumerate((-0.44, -0.29, 0.3, 0.45, -0.14, 0.15)[: 4 if plan.hero else 6]):
+    count = 2 if plan.hero == "bridge" else 4 if plan.hero else 6
+    for k, away in enumerate((-0.44, 0.45, 0.3, -0.29, -0.14, 0.15)[:count]):
         x = scene.canvas.middle + (away + dice.uniform(-0.02, 0.02)) * stage.width
         tall = room * dice.uniform(0.2, 0.27)
         wear: dict[str, Value] = {"roof": roofs[k % 4], "smoke": k == 1, "bushes": 0}

@@ -315,10 +315,13 @@ def _hero(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
 
 
 def _worn(plan: ScenePlan, variant: str, view: Vista) -> dict[str, Value] | None:
-    """A bridge over a lake has no water of its own; an autumn tree is red."""
+    """A bridge over a lake has no water of its own; an autumn tree is red, a snowman white."""
     if plan.hero == "bridge" and variant == "lake":
         return {"water": False}
     body = KIT[plan.hero or ""].body
+    own = KIT[plan.hero or ""].params[body].default if body else None
+    if body and weather.snowy(plan) and str(own).startswith("paper"):
+        return {body: own}
     turned = plan.season == "autumn" and plan.hero in {"tree", "birch"}
     return {body: view.air.foliage[0]} if turned and body else None
 

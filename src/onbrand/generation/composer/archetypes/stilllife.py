@@ -11,6 +11,7 @@ from onbrand.generation.composer.group import (
     CLEAR,
     Room,
     alone,
+    asked,
     company_of,
     gather,
     hovers,
@@ -26,9 +27,11 @@ from onbrand.generation.composer.shades import apart, same
 from onbrand.generation.composer.shapes import both, ell, rect
 from onbrand.generation.composer.terrain import Ridge, hill
 from onbrand.generation.composer.town import Street, skyline
-from onbrand.generation.composer.traits import GARDEN, kind_of
+from onbrand.generation.composer.traits import GARDEN, HEAVENLY, kind_of
 from onbrand.layout import Box
+from onbrand.layout.grid import clip
 
+_HIDDEN = 0.4  # of a window: what things before it may hide
 _TALLEST = 0.7  # meters of what stands on a table
 _USUAL = ("coffee_beans", "lemon", "cookie")
 _AL_FRESCO = frozenset({"drink", "food", "nature"})
@@ -55,7 +58,7 @@ def suits(plan: ScenePlan) -> float:
 
 
 def variants(plan: ScenePlan) -> tuple[str, ...]:
-    if "window" in plan.subjects or plan.setting == "window":
+    if "window" in asked(plan) or plan.setting == "window":
         return ("window",)
     if plan.setting in _OUTDOORS:
         return ("terrace",)
@@ -76,13 +79,16 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     weather.dress(scene, plan)
     scene.credit("table", "desk", "kitchen_table")
     table = _table(scene, plan, scene.dice("wall"))
-    with scene.layer("background"):
-        _wall(scene, plan, variant, table)
-    with scene.layer("table"):
-        tabletop(scene, table.edge, table.top)
+    start = scene.mark
     with scene.layer("things"):
-        mark = scene.mark
         _things(scene, plan, table, prop=variant != "lamp")
+    with scene.behind(start):
+        with scene.layer("background"):
+            _wall(scene, plan, variant, table)
+        with scene.layer("table"):
+            tabletop(scene, table.edge, table.top)
+        mark = scene.mark
+    with scene.layer("company"):
         settle(scene, plan, _places(scene, table, variant, mark))
 
 
@@ -148,14 +154,16 @@ def _window(scene: Scene, plan: ScenePlan, table: _Table) -> None:
     room = table.edge - stage.y
     wide = min(stage.width * 0.4, room * 0.52)
     tall = min(room * 0.84, wide * 1.7)
-    side = stage.width * 0.27 * (1 if scene.dice("window").random() < 0.7 else -1)
     y = table.edge - tall - room * 0.09
-    box = Box(x=canvas.middle + side - wide / 2, y=y, width=wide, height=tall)
+    told = [thing.box for thing in scene.things]
+    sides = [stage.width * 0.27 * side for side in (1, -1)]
+    boxes = [Box(x=canvas.middle + side - wide / 2, y=y, width=wide, height=tall) for side in sides]
+    box = min(boxes, key=lambda box: _covered(box, told))
     around = Box(
         x=box.x - wide * 0.12, y=box.y - wide * 0.06, width=wide * 1.24, height=tall + wide * 0.14
     )
-    if wide < 120 or not canvas.free(around):
-        if "window" in plan.subjects:
+    if wide < 120 or _covered(box, told) > _HIDDEN or not canvas.free(around):
+        if "window" in asked(plan):
             raise Crowded
         _disc(scene, plan, table)
         return
@@ -167,6 +175,12 @@ def _window(scene: Scene, plan: ScenePlan, table: _Table) -> None:
     window(scene, box, frame=_trim(scene, table), glass=tone, sunny=sunny)
     weather.pane(scene, plan, box, tone)
     scene.credit("window")
+
+
+def _covered(box: Box, told: list[Box]) -> float:
+    """How much of it things hide."""
+    parts = [part for part in (clip(thing, box) for thing in told) if part]
+    return sum(part.width * part.height for part in parts) / (box.width * box.height)
 
 
 def _trim(scene: Scene, table: _Table) -> str:
@@ -266,7 +280,8 @@ def _things(scene: Scene, plan: ScenePlan, table: _Table, *, prop: bool) -> None
 
 def _on_table(name: str) -> bool:
     """What is larger stands beyond the table or is not there."""
-    return hovers(name) or KIT[name].size_m <= _TALLEST or name in GARDEN
+    aloft = hovers(name) and name not in HEAVENLY
+    return aloft or KIT[name].size_m <= _TALLEST or name in GARDEN
 
 
 def _prop(plan: ScenePlan) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from platformdirs import user_data_path
 from pydantic import Field, SecretStr
@@ -39,6 +39,9 @@ class Settings(BaseSettings):
     )
     starting_credits: int = Field(default=60, ge=0, description="Credits given at registration")
     image_price: int = Field(default=3, ge=0, description="Credits for one image")
+    prices: dict[str, Annotated[int, Field(ge=0)]] = Field(
+        default={}, description="Credits for other services, instead of what they ask, as JSON"
+    )
     top_up: Literal["open", "admin"] = Field(
         default="open",
         description="`open`: users add credits themselves; `admin`: only the administrator does",

@@ -12,11 +12,17 @@ from sqlalchemy import Engine
 
 from onbrand import accounts, catalog, db, migrations
 from onbrand.db import transaction
+from onbrand.errors import Conflict, _
 from onbrand.imaging import Generators, ImageService
 from onbrand.imaging.rewording import RewordingService
 from onbrand.services import Service
 from onbrand.settings import Settings
 from onbrand.storage import Storage
+
+
+class ServiceNameTaken(Conflict):
+    code = "service-name-taken"
+    message = _("There is a service “{name}” already. Uninstall one of the two.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +40,13 @@ def build_services(storage_url: str) -> dict[str, Service]:
     """Also called in each worker process: takes only what can be pickled."""
     storage = Storage.open(storage_url)
     own = ImageService(storage, _generators), RewordingService(storage)
-    plugged = [point.load()() for point in entry_points(group="onbrand.services")]
-    return {service.name: service for service in (*own, *plugged)}
+    services: dict[str, Service] = {service.name: service for service in own}
+    for point in entry_points(group="onbrand.services"):
+        plugged: Service = point.load()()
+        if plugged.name in services:
+            raise ServiceNameTaken(name=plugged.name)
+        services[plugged.name] = plugged
+    return services
 
 
 def _generators() -> Generators:

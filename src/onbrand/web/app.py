@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI, Request
@@ -16,7 +16,7 @@ from onbrand.generation.iconify import Icons
 from onbrand.imaging import illustrations
 from onbrand.orders import Feed, Prices
 from onbrand.prompting import Improver, RuleImprover
-from onbrand.services import Service
+from onbrand.services import Offered, Service
 from onbrand.settings import Settings
 from onbrand.storage import Storage
 from onbrand.web import errors
@@ -36,6 +36,9 @@ from onbrand.web.pages import (
     orders,
     shelving,
     studio,
+)
+from onbrand.web.pages import (
+    services as ordering,
 )
 from onbrand.web.proofs import Proofs
 from onbrand.web.security import Guard
@@ -58,16 +61,17 @@ def create_app(
     passwords: Passwords | None = None,
 ) -> FastAPI:
     statics = Statics(settings.home / "cache")
+    offered = [service for service in services.values() if isinstance(service, Offered)]
     site = Site(
         settings=settings,
         engine=engine,
         storage=storage,
         services=services,
         improver=improver or RuleImprover(),
-        prices=Prices({"image": settings.image_price}),
+        prices=_prices(settings, offered),
         passwords=passwords or Passwords(),
         feed=Feed(engine),
-        tongues=tongues(statics.address),
+        tongues=tongues(statics.address, [each.messages for each in offered]),
         statics=statics,
         limits=Limits(),
         icons=Icons.load(settings.icon_sets),
@@ -80,7 +84,8 @@ def create_app(
     app.add_middleware(Guard, refuse=errors.answer)
     app.add_middleware(Heads)
     errors.install(app)
-    for page in (accounts, studio, orders, balance, shelving, editor, brands, mine, kit, admin):
+    ours = (accounts, studio, orders, balance, shelving, editor, brands, mine, kit, admin)
+    for page in (*ours, ordering):
         app.include_router(page.router, include_in_schema=False)
     for module in (routes, drawings):
         app.include_router(module.router)
@@ -89,6 +94,12 @@ def create_app(
     app.add_api_route("/static/{digest}/{name:path}", _static, include_in_schema=False)
     app.include_router(elsewhere.router, include_in_schema=False)
     return app
+
+
+def _prices(settings: Settings, offered: Iterable[Offered]) -> Prices:
+    """What services ask, unless the operator asks something else."""
+    asked = {name: price for service in offered for name, price in service.prices.items()}
+    return Prices(asked | {"image": settings.image_price} | settings.prices)
 
 
 @asynccontextmanager

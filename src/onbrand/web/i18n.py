@@ -1,7 +1,7 @@
 """Two languages: translated messages, numbers and dates, one Jinja environment each."""
 
 import gettext
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, cached_property, partial
@@ -91,8 +91,30 @@ class Tongue:
 Tongues = Mapping[Language, Tongue]
 
 
-def tongues(static: Callable[[str], str]) -> Tongues:
-    return {language: _tongue(language, static) for language in LANGUAGES}
+class _Added(gettext.NullTranslations):
+    """What services say, where the product says nothing."""
+
+    def __init__(self, ours: gettext.NullTranslations, added: Mapping[str, str]) -> None:
+        super().__init__()
+        self.add_fallback(ours)
+        self._said = added
+
+    def gettext(self, message: str) -> str:
+        said = super().gettext(message)
+        return self._said.get(message, message) if said == message else said
+
+
+def tongues(
+    static: Callable[[str], str], added: Iterable[Mapping[str, Mapping[str, str]]] = ()
+) -> Tongues:
+    """`added`: messages of others, by language and by what they are in English."""
+    every = tuple(added)
+    return {
+        language: _tongue(
+            language, static, {k: v for each in every for k, v in each.get(language, {}).items()}
+        )
+        for language in LANGUAGES
+    }
 
 
 def negotiate(accepted: str) -> Language:
@@ -112,7 +134,7 @@ def _quality(part: str) -> float:
         return 0.0
 
 
-def _tongue(language: Language, static: Callable[[str], str]) -> Tongue:
+def _tongue(language: Language, static: Callable[[str], str], added: Mapping[str, str]) -> Tongue:
     """An environment a language: their globals, and so their messages, are not shared."""
     environment = Environment(
         loader=PackageLoader("onbrand.web"),
@@ -124,7 +146,7 @@ def _tongue(language: Language, static: Callable[[str], str]) -> Tongue:
         auto_reload=False,
         cache_size=-1,
     )
-    messages = catalog(language)
+    messages = _Added(catalog(language), added)
     environment.install_gettext_translations(messages, newstyle=True)  # type: ignore[attr-defined]
     tongue = Tongue(language, Locale.parse(language), messages, environment)
     environment.filters |= {

@@ -15,6 +15,7 @@ SAFE = {"GET", "HEAD", "OPTIONS"}
 LARGEST_BODY = 1_000_000
 LARGEST_UPLOAD = 9_000_000
 UPLOADS = frozenset({"/illustrations/mine", "/api/v1/drawings"})
+FORMS = "/services/"  # each may take a file
 SESSION_S = 30 * 24 * 3600
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -85,12 +86,17 @@ class Guard:
                 secure(MutableHeaders(scope=message), scope["scheme"])
             await send(message)
 
-        limit = LARGEST_UPLOAD if scope["path"] in UPLOADS else LARGEST_BODY
+        limit = _limit(scope["path"])
         problem = _problem(scope["method"], Headers(scope=scope), limit)
         app: ASGIApp = self._app
         if problem:
             app = await self._refuse(Request(scope, receive), problem)
         await app(scope, _bounded(receive, limit), send_secured)
+
+
+def _limit(path: str) -> int:
+    takes_files = path in UPLOADS or path.startswith(FORMS)
+    return LARGEST_UPLOAD if takes_files else LARGEST_BODY
 
 
 def _problem(method: str, headers: Headers, limit: int) -> Problem | None:

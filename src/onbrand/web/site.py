@@ -11,7 +11,7 @@ from onbrand.accounts import Passwords
 from onbrand.generation.iconify import Icons
 from onbrand.orders import Feed, Prices
 from onbrand.prompting import Improver
-from onbrand.services import Service
+from onbrand.services import Offered, Service
 from onbrand.settings import Settings
 from onbrand.storage import Storage
 from onbrand.web.i18n import LANGUAGES, Tongue, Tongues, negotiate
@@ -40,6 +40,11 @@ class Site:
     places: asyncio.Semaphore
     easels: asyncio.Semaphore
     proofs: Proofs
+
+    @property
+    def offered(self) -> tuple[Offered, ...]:
+        """What is ordered by a form of its own."""
+        return tuple(each for each in self.services.values() if isinstance(each, Offered))
 
     def tongue_for(self, connection: HTTPConnection, own: str | None = None) -> Tongue:
         """Chosen with the switch, else the account's, else what the browser asks for."""

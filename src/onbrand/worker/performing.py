@@ -122,7 +122,7 @@ class Bench:
             for file in kept
         ]
         end = orders.deliver if outcome.passed else orders.refuse
-        return self._write_at_once(lambda session: end(session, work, files, outcome.report))
+        return self._write_at_once(lambda session: end(session, work, files, outcome.kept))
 
     def _try_later(self, work: Work, problem: Unavailable) -> bool:
         if work.attempt >= self._pace.most_attempts:

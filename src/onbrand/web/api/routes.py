@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from onbrand import catalog, ledger, orders
 from onbrand.brand import BrandBook
-from onbrand.errors import Conflict, Invalid, NotFound, _
+from onbrand.errors import Conflict, Invalid, _
 from onbrand.imaging import ImageForm
 from onbrand.prompting import to_text
 from onbrand.services import Service
@@ -30,14 +30,10 @@ from onbrand.web.api.values import (
 from onbrand.web.numbers import Whole, whole
 from onbrand.web.pages import rewording
 from onbrand.web.pages.composing import improved, with_drawings
+from onbrand.web.pages.services import UnknownService
 from onbrand.web.visit import Member, Router, Visit, followed
 
 router = Router(prefix="/api/v1")
-
-
-class UnknownService(NotFound):
-    code = "unknown-service"
-    message = _("There is no service “{service}” here.")
 
 
 class BadForm(Invalid):

@@ -36,7 +36,8 @@ def canvas(
         "state": ORDERS[order.status],
         "tiles": shown,
         "ready": sum(line.status == "delivered" for line in order.lines),
-        "shape": tiles.shape(shown[0].blueprint) if shown else "even",
+        "shape": _shape(order, shown),
+        "pictures": all(tiles.of_brand(line) for line in order.lines),
         "base": base,
         "seen": told[-1].id if told else 0,
         "picked": tiles.inspected(chosen, order, book, visit.tongue) if chosen else None,
@@ -102,6 +103,12 @@ def rows(visit: Visit, found: tuple[Order, ...]) -> list[Row]:
         )
         for order in found
     ]
+
+
+def _shape(order: Order, shown: list[Tile]) -> str:
+    if len(shown) == 1 and not tiles.of_brand(order.lines[0]):
+        return "sheet"
+    return tiles.shape(shown[0].blueprint) if shown else "even"
 
 
 def _chosen(order: Order, picked: str) -> OrderLine | None:

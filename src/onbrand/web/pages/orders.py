@@ -15,6 +15,7 @@ from onbrand import accounts, catalog, orders, studio
 from onbrand.db import transaction
 from onbrand.errors import Invalid, NotFound, Problem, _
 from onbrand.orders import Event, Order, OrderLine
+from onbrand.services import Offered
 from onbrand.web.errors import status_of
 from onbrand.web.limits import TooOften
 from onbrand.web.numbers import Whole, whole
@@ -86,6 +87,8 @@ def _page(
         sums=timelines.sums(order),
         timeline=timelines.timeline(orders.events(visit.session, order.id), order, visit.tongue),
         studio=False,
+        gone=order.service not in visit.site.services,
+        offered=isinstance(visit.site.services.get(order.service), Offered),
         **ordered.canvas(visit, order, f"/orders/{order.id}?", picked, posted, problem),
     )
 

@@ -31,7 +31,11 @@ LINES: dict[LineStatus, Shown] = {
     "failed": Shown("bad", "cross", _("Not made")),
     "cancelled": Shown("", "ban", _("Cancelled")),
 }
-UNJUDGED = Shown("ok", "check", _("Ready"))
+# Of what no brand book measures.
+UNJUDGED: dict[LineStatus, Shown] = LINES | {
+    "delivered": Shown("ok", "check", _("Ready")),
+    "refused": Shown("bad", "cross", _("Not accepted")),
+}
 KINDS = {
     "top_up": _("Top-up"),
     "hold": _("Hold"),

@@ -18,8 +18,9 @@ from onbrand.orders import PREVIEW, Order, OrderLine, StoredFile
 from onbrand.storage import Storage
 from onbrand.vocabulary import Depiction
 from onbrand.web.i18n import Tongue
-from onbrand.web.shown import directions, outcomes, reports
+from onbrand.web.shown import directions, figures, outcomes, reports
 from onbrand.web.shown.blueprints import PLAIN, Blueprint, blueprint
+from onbrand.web.shown.figures import Shown
 from onbrand.web.shown.reports import Covered, Row
 
 SCREEN = 720
@@ -37,6 +38,7 @@ class Tile:
     """`words` are translated. `preview` may be unpaid; `full` and downloads are paid for."""
 
     id: UUID
+    noun: str
     letter: str
     status: str
     live: bool
@@ -62,6 +64,7 @@ class Tile:
 class Inspected:
     """The picked variant with everything measured."""
 
+    noun: str
     letter: str
     tone: str
     sign: str
@@ -70,6 +73,7 @@ class Inspected:
     why: str
     uncharged: bool
     downloads: tuple[Download, ...]
+    figures: tuple[Shown, ...]
     book: str
     findings: tuple[Row, ...]
     coverage: tuple[Covered, ...]
@@ -81,6 +85,16 @@ def letter(index: int) -> str:
     """A…Z, then AA, AB…"""
     first, last = divmod(index, 26)
     return (chr(64 + first) if first else "") + chr(65 + last)
+
+
+def of_brand(line: OrderLine) -> bool:
+    """Whether it is made under a brand book, as pictures are."""
+    return "brand_sha256" in line.input
+
+
+def named(line: OrderLine) -> str:
+    """What a line of an order is, to be translated."""
+    return _("Variant") if of_brand(line) else _("Result")
 
 
 def book_of(given: Mapping[str, Any], storage: Storage) -> BrandBook | None:
@@ -104,6 +118,7 @@ def tile(
     downloads = _downloads(line, order, tongue)
     return Tile(
         id=line.id,
+        noun=tongue.say(named(line)),
         letter=name,
         status=line.status,
         live=line.live,
@@ -135,6 +150,7 @@ def inspected(
     shown = tile(line, order, book, tongue, None)
     report = reports.read(line.report)
     return Inspected(
+        noun=shown.noun,
         letter=shown.letter,
         tone=shown.tone,
         sign=shown.sign,
@@ -143,6 +159,7 @@ def inspected(
         why=shown.why,
         uncharged=shown.uncharged,
         downloads=shown.downloads,
+        figures=figures.of(line.report, tongue),
         book=f"/brands/{book.id}" if book else "/brands",
         findings=reports.rows(report, tongue) if report else (),
         coverage=reports.coverage(report, book, tongue) if report else (),
@@ -173,10 +190,9 @@ _quoted = lru_cache(maxsize=256)(quote)  # few names, a hundred times a page
 
 
 def _shown(line: OrderLine, report: Report | None) -> outcomes.Shown:
-    """Only what was measured is called on brand."""
-    if line.status == "delivered" and report is None:
-        return outcomes.UNJUDGED
-    return outcomes.LINES[line.status]
+    """Only what was measured is called on brand, and only a picture of a brand off it."""
+    judged = report is not None or (line.status != "delivered" and of_brand(line))
+    return (outcomes.LINES if judged else outcomes.UNJUDGED)[line.status]
 
 
 def _why(line: OrderLine, report: Report | None, tongue: Tongue) -> str:

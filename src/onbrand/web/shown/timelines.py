@@ -8,7 +8,7 @@ from onbrand.errors import _
 from onbrand.orders import Event, Order
 from onbrand.web.i18n import Tongue
 from onbrand.web.shown.outcomes import ORDERS
-from onbrand.web.shown.tiles import letter
+from onbrand.web.shown.tiles import letter, of_brand
 
 WORDS = {
     "placed": _("Ordered; {credits} credits held"),
@@ -19,6 +19,11 @@ WORDS = {
     "failed": _("{variant}: not made, not charged. {reason}"),
     "cancelled": _("{variant}: cancelled, not charged"),
     "finished": _("Finished; {credits} credits charged"),
+}
+# Of what no brand book measures.
+UNJUDGED = WORDS | {
+    "delivered": _("{variant}: ready, {credits} credits charged"),
+    "refused": _("{variant}: not accepted, not charged"),
 }
 _TONES = {"delivered": "ok", "refused": "bad", "failed": "bad"}
 _QUIET = {"step", "preview"}
@@ -43,13 +48,14 @@ class Sums:
 def timeline(events: Iterable[Event], order: Order, tongue: Tongue) -> list[Moment]:
     names = {line.id: letter(line.index) for line in order.lines}
     prices = {line.id: line.price for line in order.lines}
+    said = WORDS if all(of_brand(line) for line in order.lines) else UNJUDGED
     moments = []
     for event in events:
         if event.kind in _QUIET:
             continue
         spent = prices[event.line] if event.line else order.charged
         words = tongue.say(
-            WORDS[event.kind],
+            said[event.kind],
             variant=names.get(event.line, "") if event.line else "",
             credits=tongue.number(order.total if event.kind == "placed" else spent),
             reason=_reason(event, tongue),

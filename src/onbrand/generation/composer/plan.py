@@ -10,7 +10,7 @@ from onbrand.generation.composer.lending import preferred
 from onbrand.generation.composer.packs import emblem_of
 from onbrand.generation.composer.places import gathered, led
 from onbrand.generation.composer.resting import is_resting, shown_by
-from onbrand.generation.composer.traits import PEOPLE
+from onbrand.generation.composer.traits import BUILDINGS, PEOPLE
 from onbrand.generation.protocol import Request
 from onbrand.prompting import Direction, Figure, Language, Plan
 from onbrand.prompting.direction import MOODS
@@ -126,7 +126,7 @@ class ScenePlan:
 def decorated(names: tuple[str, ...], setting: str | None) -> tuple[str, ...]:
     """A fir with garlands and gifts is decorated; lanterns in the street are its lamps."""
     worn = {} if _FESTIVE.isdisjoint(names) else {"fir": "christmas_tree"}
-    if setting in _STREETS:
+    if setting in _STREETS or any(name in BUILDINGS for name in names):
         worn["lantern"] = "street_lamp"
     return tuple(worn.get(name, name) for name in names)
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from onbrand.vocabulary.concepts import idioms
 from onbrand.vocabulary.lemmas import Language, language_of, plain
@@ -110,8 +110,11 @@ def noun_matches(text: str, language: Language) -> tuple[tuple[str, Match], ...]
     around, thoughts = plain(text), idioms(text)
     things = (m for m in found if not any(_within(m, thought) for thought in thoughts))
     meant = tuple((id_, m) for m in things if (id_ := _meaning(m, around)))
-    following = [m for _, m in meant[1:]]
-    told = [_describes(m, after, text) for (_, m), after in zip(meant, following, strict=False)]
+    # "Chef cooks pasta": the second cook is what the first one does.
+    told = [
+        one != other and _describes(m, after, text)
+        for (one, m), (other, after) in pairwise(meant)
+    ]
     return tuple(pair for pair, describes in zip_longest(meant, told) if not describes)
 
 

@@ -51,7 +51,8 @@ def led(subjects: tuple[str, ...], plan: Plan, shown: Mapping[str, str]) -> tupl
         "meeting": "meeting" in subjects,
         "sitter": people in _ANYBODY and not seats.isdisjoint(_SEATS),
     }
-    doer = next((name for name, does in doing.items() if does and name in KIT), None)
+    banned = "people" in plan.exclude
+    doer = next((name for name, does in doing.items() if does and not banned), None)
     return tuple(dict.fromkeys((doer, *subjects))) if doer else subjects
 
 

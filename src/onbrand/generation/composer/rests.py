@@ -83,6 +83,7 @@ RESTS: Mapping[str, Rest] = {
     "branch": _BOUGH,
     "bough": _BOUGH,
     "cloud": Rest(40, 160, 104, 110, "within", front=_PUFFS, how=_ON),
+    "book": Rest(40, 156, 106, 110, bare={"state": "pile"}, how=_ON),
     # To ride
     "skateboard": Rest(44, 156, 113, 120, bare={"view_from": "side"}, how=_ON),
     "car": Rest(66, 136, 67, 96, how=_ON),

@@ -3,7 +3,9 @@
 import pytest
 
 from onbrand.prompting import Brief, Plan, RuleImprover
+from onbrand.prompting.counts import read_counts
 from onbrand.samples import sample
+from onbrand.vocabulary import language_of
 
 
 def plan_of(text: str) -> Plan:
@@ -55,3 +57,23 @@ def test_the_brief_itself_does() -> None:
 )
 def test_weather_is_read_from_the_brief(text: str, weather: str | None) -> None:
     assert plan_of(text).weather == weather
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Строительный кран и каски", {"hard_hat": 2}),
+        ("корзина с яблоками", {"apple": 2}),
+        ("gifts under the tree", {"gift": 2}),
+        ("пара кружек", {"cup": 2}),
+        ("a couple of mugs", {"cup": 2}),
+        ("несколько книг на столе", {"book": 3}),
+        ("пара кроссовок", {}),
+        ("a pair of sneakers", {}),
+        ("цена книги, кофе без книги", {}),
+        ("ножницы, наушники и кофейные зёрна", {}),
+        ("осенние листья и горы", {}),
+    ],
+)
+def test_more_than_one_is_read_from_the_form_too(text: str, counts: dict[str, int]) -> None:
+    assert read_counts(text, language_of(text)) == counts

@@ -1,17 +1,18 @@
-"""How many of each thing: «три кружки», "two small clouds", «2 ручки»."""
+"""How many of each thing: «три кружки», "two small clouds", «2 ручки»; also where only a plural
+says that there is more than one."""
 
 import re
 from collections.abc import Sequence
 
 from onbrand.vocabulary.lemmas import Language, Token, morphology, plain, tokens
 from onbrand.vocabulary.matching import Match
-from onbrand.vocabulary.nouns import noun_matches
+from onbrand.vocabulary.nouns import is_a, noun_matches, nouns
 from onbrand.vocabulary.scope import negated_spans
 
 _NUMBERS = {
     1: "один одна одно единственный одинокий one single lone",
     2: "два две двое оба two both",
-    3: "три трое three",
+    3: "три трое несколько three several few",
     4: "четыре четверо four",
     5: "пять пятеро five",
     6: "шесть six",
@@ -31,6 +32,14 @@ and or with of in on at for from to by but plus near under over beside
 day days hour hours week weeks month months year years minute minutes time times percent step steps
 """
 _MEASURING = "штука шт пара порция кусок кусочек экземпляр вид сорт ряд стопка упаковка набор"
+_PAIR = re.compile(r"(?<!\w)(?:пар(?:а|у|ой|ы)|couple of|pair of)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
+_SEVERAL = 2  # what a plural alone shows
+# Things of which two are seen as two; of scenery, people and what is worn in pairs they are not.
+_COUNTABLE = frozenset(
+    {"food", "home", "office", "device", "goods", "tool", "sport", "education", "industry", "tech"}
+)
+_GIVEN = frozenset({"gift", "balloon", "candle"})
+_WORN = frozenset({"footwear", "gloves", "mittens", "socks", "skis", "earrings", "clothing"})
 _BREAK, _MEASURES = frozenset(_BETWEEN.split()), frozenset(_MEASURING.split())
 
 
@@ -46,9 +55,42 @@ def read_counts(text: str, language: Language) -> dict[str, int]:
         at = next(i for i, token in enumerate(found) if token.start >= match.start)
         others = [other for _, other in matches if other is not match]
         number = _before(text, found[max(0, at - _ADJECTIVES - 1) : at], match, others)
+        number = number or _more_than_one(text, id_, match, language)
         if number:
             counts[id_] = number
     return counts
+
+
+def _more_than_one(text: str, id_: str, match: Match, language: Language) -> int | None:
+    """A pair, or what only its form tells: «каски», "gifts"."""
+    if _PAIR.search(text[: match.start]):
+        return None if is_a(id_, _WORN) else 2
+    countable = nouns()[id_].kind in _COUNTABLE or id_ in _GIVEN
+    return _SEVERAL if countable and _is_plural(id_, match, text, language) else None
+
+
+def _is_plural(id_: str, match: Match, text: str, language: Language) -> bool:
+    """The form is not the thing's own name: scissors and coffee beans are plural as one."""
+    names = [plain(name) for name in (nouns()[id_].ru if language == "ru" else nouns()[id_].en)]
+    low = plain(match.text)
+    if low == names[0] or " " in names[0]:
+        return False
+    if language == "en":
+        return low.endswith("s") and not {low[:-1], low[:-2]}.isdisjoint(names)
+    return " " not in low and _many(low, names[0], text[: match.start])
+
+
+def _many(word: str, name: str, before: str) -> bool:
+    """«Каски», but not «без каски» and «цена каски»."""
+    parses = [one for one in morphology().parse(word) if one.normal_form == name]
+    numbers = {one.tag.number for one in parses if "Pltm" not in one.tag}
+    if numbers != {"sing", "plur"}:
+        return numbers == {"plur"}
+    last = re.search(r"(\w+)\s+\Z", before)
+    governs = {"NOUN", "PREP", "INFN", "NUMR"}
+    return last is None or last[1].lower() == "и" or not (
+        governs & {str(one.tag.POS) for one in morphology().parse(last[1].lower())[:1]}
+    )  # fmt: skip
 
 
 def _before(

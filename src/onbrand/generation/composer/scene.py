@@ -17,6 +17,7 @@ from onbrand.generation.composer.outfit import Grounds, outfit
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import Ramps
 from onbrand.generation.composer.resting import is_resting, shown_by
+from onbrand.generation.composer.several import CLOSER, STEP, members, single, spaced
 from onbrand.generation.composer.shades import apart, fresh, lively, shade
 from onbrand.generation.composer.shapes import BOX, Path, rect
 from onbrand.generation.composer.sharing import shared
@@ -29,8 +30,6 @@ Role = Literal["hero", "support", "prop"]
 
 _GRAINED = 130  # pixels: on smaller drawings grain is only dirt
 _SMALLER, _SMALLER_TRIES = 0.88, 5  # a hero gives way before it is given up
-_STEP = 1.07  # of a thing's width, from one of several to the next: equals never fuse
-_CLOSER = 0.84  # people may stand a little before each other: each wears something else
 _WIDER = 0.45  # more room for each further one
 _AIR = 14.0  # between what stands beside and the edge of the picture
 _BOLD = ("accent", "main", "second", "hot")
@@ -39,15 +38,6 @@ _BOLD = ("accent", "main", "second", "hot")
 def _above(box: Box, y: float) -> Box:
     low = min(box.bottom, y)
     return Box(x=box.x, y=box.y, width=box.width, height=max(low - box.y, 1.0))
-
-
-def members(name: str, count: int) -> dict[str, Value]:
-    """Of a group that is one drawing: how many of them it shows."""
-    for key in ("members", "children"):
-        known = KIT[name].params.get(key)
-        if known and count > 1:
-            return {key: int(min(max(count, known.low), known.high))}
-    return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,21 +167,23 @@ class Scene:
     ) -> Thing | None:
         """A thing, or a row of equals; `wide` is for one of them. Of a hero all or none are
         drawn."""
-
-        def one(
-            x: float, tall: float, wide: float, role: Role, wear: Mapping[str, Value] | None
-        ) -> Thing | None:
+        if count < 2 or name in GROUPS:
+            wear = {**members(name, count), **(wear or {})}
             return self.put(
                 name, x, y, tall, wide=wide, role=role, ground=ground, mirror=mirror, wear=wear
             )
-
-        if count < 2 or name in GROUPS:
-            return one(x, tall, wide, role, {**members(name, count), **(wear or {})})
-        share = _CLOSER if name in PEOPLE else _STEP
+        wear = {**single(name), **(wear or {})}
+        row = spaced(name, count)
         most = min(wide * (1 + _WIDER * (count - 1)), self.canvas.stage.width * 0.92)
-        width, height = self.size(name, tall, least or most / (1 + (count - 1) * share))
-        left = x - width * (count - 1) * share / 2
-        made = [one(left + i * width * share, height, width, "prop", wear) for i in range(count)]
+        width, height = self.size(name, tall, least or most / (1 + (count - 1) * row.share), wear)
+        left = x - width * (count - 1) * row.share / 2
+        made = [
+            self.put(
+                name, left + i * width * row.share, y + height * nearer, height, wide=width,
+                ground=ground, mirror=mirror != turned, wear=wear,
+            )
+            for i, nearer, turned in row.places
+        ]  # fmt: skip
         if None in made and role == "hero":
             raise Crowded
         return self._as_one(name, role, [thing for thing in made if thing])
@@ -220,7 +212,7 @@ class Scene:
     ) -> Thing | None:
         """Others at a `side` of the hero, from `edge` outwards, smaller where room is scarce:
         nothing where they could not all be seen."""
-        share = _CLOSER if name in PEOPLE else _STEP
+        share = CLOSER if name in PEOPLE else STEP
         for _ in range(_SMALLER_TRIES):
             width, height = self.size(name, tall, wide)
             half = width * (1 + (count - 1) * share) / 2

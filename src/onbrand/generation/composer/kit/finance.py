@@ -106,7 +106,12 @@ def coins(
     piles: Annotated[int, Range(1, 4)] = 3,
     tallest: Annotated[int, Range(3, 9)] = 8,
     grow: bool = False,
+    single: bool = False,
 ) -> None:
+    if single:
+        pen.ground(116)
+        _coin_pile(pen, tone, 100, 56, 1, 0)
+        return
     pen.ground(min(172, 60 + 42 * piles))
     width = min(58, 172 / piles)
     for k in range(piles):

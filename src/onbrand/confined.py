@@ -73,6 +73,10 @@ class Confined:
     ) -> None:
         self._end()
 
+    @property
+    def process_id(self) -> int | None:
+        return self._process.pid
+
     def ask(self, name: str, data: bytes) -> bytes:
         """Raises TooSlow, TooGreedy, Unreadable, and NoReader where no process starts."""
         if not self._process.is_alive():

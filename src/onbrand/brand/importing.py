@@ -123,6 +123,8 @@ def _entries(archive: Upload) -> Iterator[Upload]:
         raise zipfile.BadZipFile(f"more than {_MOST_ENTRIES} files in it")
     with zipfile.ZipFile(io.BytesIO(archive.data)) as opened:
         entries = [entry for entry in opened.infolist() if _is_wanted(entry)]
+        if sum(entry.file_size for entry in entries) > MAX_UPLOAD:
+            raise zipfile.BadZipFile(f"more than {MAX_UPLOAD // 2**20} MB in it")
         if not entries:
             raise zipfile.BadZipFile("nothing of a brand is in it")
         for entry in entries:
@@ -144,7 +146,7 @@ def _content(opened: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
 
 
 def _is_wanted(entry: zipfile.ZipInfo) -> bool:
-    parts = PurePosixPath(entry.filename).parts
+    parts = PurePosixPath(entry.filename.replace("\\", "/")).parts
     hidden = any(part.startswith((".", "__MACOSX")) and part != ".." for part in parts)
     return entry.filename.lower().endswith(SUFFIXES) and not hidden
 

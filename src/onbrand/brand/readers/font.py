@@ -5,7 +5,17 @@ It comes sanitized (`fontfile.sanitized`); its license is for its owner to know.
 
 import io
 
+from fontTools.encodings import codecs as _codecs
 from fontTools.ttLib import TTFont, TTLibError
+from fontTools.ttLib.tables import (
+    O_S_2f_2,
+    _c_m_a_p,
+    _f_v_a_r,
+    _h_e_a_d,
+    _m_a_x_p,
+    _n_a_m_e,
+    _p_o_s_t,
+)
 
 from onbrand.brand.document import UnreadableFile
 from onbrand.brand.findings import Note, Reading
@@ -15,6 +25,9 @@ from onbrand.errors import _
 
 _FAMILY, _TYPOGRAPHIC_FAMILY = 1, 16
 _RESTRICTED, _BITMAPS_ONLY = 0x0002, 0x0200
+
+# Tables are loaded when met, and where fonts are read nothing can be loaded later.
+_LOADED = (_codecs, O_S_2f_2, _c_m_a_p, _f_v_a_r, _h_e_a_d, _m_a_x_p, _n_a_m_e, _p_o_s_t)
 
 NO_EMBEDDING = _("its own flag forbids to embed it in documents: ask who licensed it to you")
 NO_RUSSIAN = _("it has no Russian letters")

@@ -112,7 +112,7 @@ class _Tokens:
     def _role(self, token: Token, color: Written) -> None:
         """An alias such as `semantic.primary` says what a color is for."""
         identity = self.gathered.of_color(str(color.color))
-        role = next((_ROLES[step] for step in token.path.split(".")[::-1] if step in _ROLES), None)
+        role = next((_ROLES[step] for step in token.steps[::-1] if step in _ROLES), None)
         if identity and role:
             part = f"palette.swatches[{identity}]"
             self.gathered.change(part, lambda value: {"role": role} | value)

@@ -20,14 +20,20 @@ class Loop(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    path: str
+    """`steps` lead to it; `path` is how others refer to it."""
+
+    steps: tuple[str, ...]
     raw: dict[str, Any]
     kind: str | None
 
     @property
+    def path(self) -> str:
+        return ".".join(self.steps)
+
+    @property
     def name(self) -> str:
         """`color.brand.navy` is navy, `color.blue.500` is blue 500."""
-        steps = [step for step in self.path.split(".") if step != "$root"]
+        steps = [step for step in self.steps if step != "$root"]
         last = steps[-1]
         return " ".join(steps[-2:]) if last.isdecimal() and len(steps) > 1 else last
 
@@ -136,7 +142,7 @@ class Tree:
             below = (*path, key)
             if "$value" in inner or "$ref" in inner:
                 said = inner.get("$type")
-                yield Token(".".join(below), inner, said if isinstance(said, str) else kind)
+                yield Token(below, inner, said if isinstance(said, str) else kind)
             else:
                 yield from self._walk(inner, below, kind, extended)
 

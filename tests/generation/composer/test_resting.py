@@ -43,7 +43,7 @@ def drawn(name: str) -> str:
 
 def test_a_name_says_what_rests_where() -> None:
     name = named((Lain("pizza"), Lain("tomato", 3)), "on", "cutting_board")
-    assert parts_of(name) == ((Lain("pizza"), Lain("tomato", 3)), "cutting_board")
+    assert parts_of(name) == ((Lain("pizza"), Lain("tomato", 3)), "on", "cutting_board")
     assert list(shown_by(name)) == ["pizza", "tomato", "tomato", "tomato", "cutting_board"]
 
 
@@ -80,6 +80,11 @@ def test_the_front_of_a_basket_hides_what_is_in_it() -> None:
     front = after[after.index("</g>") :]
     assert front.count("<path") > 10  # the canes, once more
     assert "stroke=" not in front
+
+
+def test_a_box_is_open_when_something_is_in_it() -> None:
+    assert KIT["cat.on.parcel"].view == KIT["parcel"].view
+    assert drawn("cat.in.parcel") == drawn("cat.in.open_box")
 
 
 def test_many_small_things_are_a_heap() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from onbrand.generation.composer.drawing import KIT
 from onbrand.generation.composer.packs import EMBLEM
 from onbrand.generation.composer.resting import MOST, Lain, named
-from onbrand.generation.composer.rests import RESTS, SHOWN
+from onbrand.generation.composer.rests import RESTS, SHOWN, rest_of
 from onbrand.generation.composer.traits import PEOPLE
 from onbrand.prompting import Plan, Relation
 from onbrand.vocabulary import is_scenery, nouns
@@ -70,10 +70,10 @@ def _rests(name: str, told: Relation, place: str, plan: Plan) -> bool:
         return True
     if name.startswith(EMBLEM):
         return False
-    rest = RESTS.get(place)
+    rest = rest_of(place, told.how)
     laid = plan.setting is not None and _LAID.get(place) == plan.setting
     known = nouns().get(told.what)
-    person = (known is not None and known.kind == "people") or told.what == "robot"
+    person = known is not None and known.kind == "people"
     if rest is None or laid or person or told.how not in rest.how:
         return False
     return KIT[name].anchor != "hang" and not is_scenery(told.what)

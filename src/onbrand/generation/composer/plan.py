@@ -72,9 +72,11 @@ class ScenePlan:
         # A brief that asks for the brand's pattern alone has nothing on it.
         bare = plan.style == "brand-pattern"
         every = dict.fromkeys(name for _, name in shown if not (bare and name in dressing))
-        known = dict(shown)
-        whole = led(gathered(tuple(every), plan, known), plan, known)
-        every = dict.fromkeys(decorated(whole, plan.setting))
+        named = tuple(every)
+        drawn = dict(zip(named, decorated(named, plan.setting), strict=True))
+        known = {noun: drawn.get(name, name) for noun, name in shown}
+        whole = gathered(tuple(drawn.values()), plan, known)
+        every = dict.fromkeys(led(whole, plan, known))
         hero = next(iter(every), None)
         return cls(
             subjects=tuple(sorted(every, key=lambda name: name != hero and name in dressing)),

@@ -14,7 +14,7 @@ from onbrand.generation.composer.drawing import KIT, Drawing, Value
 from onbrand.generation.composer.measure import extent
 from onbrand.generation.composer.pen import FillRule, Pen
 from onbrand.generation.composer.ramps import Ramps
-from onbrand.generation.composer.rests import BRINGS, RESTS, SHOWN, Rest
+from onbrand.generation.composer.rests import BRINGS, SHOWN, Rest, rest_of
 from onbrand.generation.composer.shapes import BOX, GROUND, MID, Path, both, each, flip, turn
 
 _WORDS = frozenset({"on", "in", "under", "with"})
@@ -48,21 +48,21 @@ def is_resting(name: str) -> bool:
     return "." in name
 
 
-def parts_of(name: str) -> tuple[tuple[Lain, ...], str]:
-    """What rests, and where."""
-    *told, _how, where = name.split(".")
+def parts_of(name: str) -> tuple[tuple[Lain, ...], str, str]:
+    """What rests, how and where."""
+    *told, how, where = name.split(".")
     things: list[Lain] = []
     for word in told:
         if word.isdigit() and things:
             things[-1] = Lain(things[-1].name, int(word))
         else:
             things.append(Lain(word))
-    return tuple(things), where
+    return tuple(things), how, where
 
 
 def shown_by(name: str) -> Iterator[str]:
     """Every thing in it, as often as it is seen."""
-    things, where = parts_of(name)
+    things, _how, where = parts_of(name)
     for thing in things:
         yield from [thing.name] * thing.count
     yield where
@@ -72,10 +72,10 @@ def shown_by(name: str) -> Iterator[str]:
 def resting(name: str) -> Drawing | None:
     if not is_resting(name):
         return None
-    things, where = parts_of(name)
+    things, how, where = parts_of(name)
     if len(things) == 1 and where == BRINGS.get(things[0].name, ("",))[0]:
         return _as(name, where, KIT[things[0].name], BRINGS[things[0].name][1])
-    rest = RESTS.get(where)
+    rest = rest_of(where, how)
     below = KIT[rest.drawing if rest and rest.drawing else where]
     if len(things) == 1 and (where, things[0].name) in SHOWN:
         return _as(name, where, KIT[where], SHOWN[where, things[0].name])
@@ -181,9 +181,10 @@ def _row(kinds: Sequence["_Kind"], rest: Rest, meter: float) -> Iterator[_Placed
     fit = min((rest.right - rest.left) / wide, rest.tall / tall)
     share = min(fit, max(meter, fit * (_FILLED if rest.mode != "over" else _SHRUNK)))
     x = (rest.left + rest.right - wide * share) / 2
+    up = (rest.tall - tall * share) / 2 if rest.flat else 0.0  # in the middle of a plate
     for kind in kinds:
         sunk = rest.sunk * kind.one_tall * share if rest.mode != "over" else 0.0
-        yield from kind.placed(x, rest.y + sunk, share)
+        yield from kind.placed(x, rest.y + sunk - up, share)
         x += kind.wide * share
 
 

@@ -2,7 +2,7 @@
 on a deck, behind the rim of a basket. All in units of the drawing's box of 200."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from onbrand.generation.composer.drawing import Value
@@ -154,6 +154,16 @@ RESTS: Mapping[str, Rest] = {
     "hand": _PALM,
     "hands": _PALM,
 }
+
+# What is in them is seen when they are open.
+OPENED: Mapping[str, str] = {"parcel": "open_box"}
+
+
+def rest_of(where: str, how: str) -> Rest | None:
+    if how != "on" and where in OPENED:
+        return replace(RESTS[OPENED[where]], drawing=OPENED[where])
+    return RESTS.get(where)
+
 
 # What drawings of the kit show of themselves: the place, the thing, the parameters.
 SHOWN: Mapping[tuple[str, str], Mapping[str, Value]] = {

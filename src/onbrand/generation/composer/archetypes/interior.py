@@ -31,14 +31,14 @@ from onbrand.generation.composer.traits import (
     kind_of,
 )
 from onbrand.layout import Box
-from onbrand.layout.grid import around
+from onbrand.layout.grid import around, grow
 
 VARIANTS = ("window", "pictures")
 _ON_TABLE = 0.35  # meters
 _FEW = 2  # things: more need nothing on the wall
 _USUAL = ("plant",)
 _DESKS = frozenset({"desk", "table", "office_chair", "reception"})
-_HIGH = {"animal": 0.56, "people": 0.8}  # of the height of the room
+_HIGH = {"animal": 0.56, "people": 0.8, "education": 0.86}  # of the height of the room
 _WALLS = frozenset({"wall", "door", emblem_of("wall")})
 _OPEN = frozenset({"city", "road", "park", "garden", "forest", "sea", "mountains"})
 _PORTABLE = 1.3  # meters
@@ -72,7 +72,7 @@ def suits(plan: ScenePlan) -> float:
 
 def furnishes(name: str) -> bool:
     """Furniture, or what is on it."""
-    return (parts_of(name)[1] if is_resting(name) else name) in FURNITURE | _DESKS
+    return (parts_of(name)[-1] if is_resting(name) else name) in FURNITURE | _DESKS
 
 
 def at_wall(plan: ScenePlan) -> bool:
@@ -88,11 +88,13 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     weather.dress(scene, plan)
     scene.credit("wall", emblem_of("wall"), *(("house",) if plan.setting in _ROOMS else ()))
     room = _room(scene, plan)
+    if at_wall(plan):
+        variant = "wall"
     if "window" in plan.support or plan.weather or len(asked(plan)) > _FEW:
         variant = "window"
     with scene.layer("background"):
         _walls(scene, room)
-        {"window": _window, "pictures": _pictures}[variant](scene, plan, room)
+        {"window": _window, "pictures": _pictures, "wall": _bricks}[variant](scene, plan, room)
     with scene.layer("floor"):
         _floor(scene, room)
     with scene.layer("things"):
@@ -174,6 +176,24 @@ def _window(scene: Scene, plan: ScenePlan, room: _Room) -> None:
     window(scene, box, frame=room.trim, glass=glass, round_top=False, sunny=sunny)
     weather.pane(scene, plan, box, glass)
     scene.credit("window")
+
+
+def _bricks(scene: Scene, _plan: ScenePlan, room: _Room) -> None:
+    """The wall itself: patches of bricks where the plaster is off."""
+    stage, dice = scene.canvas.stage, scene.dice("bricks")
+    height = room.line - stage.y
+    wide, tall = height * 0.15, height * 0.058
+    tone = step(room.wall, -1)
+    for share, top in ((-0.4, 0.16), (0.3, 0.06), (0.38, 0.58)):
+        left = scene.canvas.middle + stage.width * share
+        for row in range(4):
+            first, last = dice.randint(0, 1), dice.randint(2, 3)
+            for column in range(first, last + (row in {1, 2})):
+                x = left + (column + (row % 2) / 2) * wide - wide
+                brick = Box(x=x, y=stage.y + height * top + row * tall, width=wide, height=tall)
+                if scene.canvas.free(brick):
+                    inner = grow(brick, -tall * 0.08)
+                    scene.pen.fill(rect(inner.x, inner.y, inner.width, inner.height, 5), tone)
 
 
 def _pictures(scene: Scene, plan: ScenePlan, room: _Room) -> None:

@@ -150,7 +150,7 @@ def kind_of(name: str) -> str:
     if is_emblem(name) or name in _OWN_KINDS:
         return _OWN_KINDS.get(name, "emblem")
     if drawing.scene_class == "wall":
-        return "wall"
+        return "wall" if drawing.anchor == "ground" else "fixture"
     if drawing.scene_class == "sky" or name in FLYING | HEAVENLY:
         return "flying" if name in FLYING else "sky"
     if is_view(name) or is_terrain(name) or (is_scenery(name) and drawing.size_m >= FAR):
@@ -391,6 +391,8 @@ _WAYS: Mapping[tuple[str, bool], tuple[_Way, ...]] = {
     ("sky", True): (),
     ("wall", False): (_standing,),
     ("wall", True): (_on_wall, _standing),
+    ("fixture", False): (),
+    ("fixture", True): (_on_wall,),
     ("garland", False): (_swag,),
     ("garland", True): (_swag, _on_wall),
     ("light", False): (_wafted,),

@@ -24,7 +24,7 @@ from onbrand.layout import Box
 from onbrand.layout.grid import grow, overlap
 
 CLEAR = 43.0  # units, 4 % of the short side: between cut-outs, and between them and the frame
-_TRUTH = 0.62  # how much of the real difference of sizes is kept
+_TRUTH = 0.75  # how much of the real difference of sizes is kept
 _SMALLEST, _LARGEST = 0.36, 1.12  # of the hero
 _EQUAL = 0.8  # of the hero: signs have no size of their own
 _ROW = 1.07  # from one of several to the next
@@ -33,7 +33,7 @@ _ABOVE, _ALOFT = 0.34, 0.5  # of the hero: signs beside its head, and the larges
 _TOO_NARROW = 0.8  # of the height there is: what makes things stand before each other
 _SHRINK, _TRIES = 0.92, 8
 _MOST = 4
-_LONG = 1.25  # of the hero: a row of equals at its longest
+_LONG = 1.0  # of the hero: a row of equals at its longest
 _PROP = 0.5  # of the hero at the most: what nobody asked for
 _HOVER, _FLOAT = 0.03, 0.12  # of its height: how high what has no feet is over floor and podium
 _GOODS = 1.3  # meters
@@ -56,6 +56,7 @@ _SHOWS: Mapping[str, frozenset[str]] = {
     "vegetables": frozenset({"basket", "crate", "carrot", "tomato", "bell_pepper"}),
     "christmas_tree": frozenset({"star", "garland", "christmas_ball", "fir"}),
     "cake": frozenset({"cream"}),
+    "birthday_cake": frozenset({"candle", "cream", "cake"}),
     "desk": frozenset({"monitor", "computer"}),
 }
 _SIGNS = frozenset(

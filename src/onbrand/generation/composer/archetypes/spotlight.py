@@ -48,6 +48,7 @@ _WARES = frozenset({
 _NO_WARES = frozenset({"musical_instrument", "key", "keyring", "furniture", "hands"})
 _WARE = 0.9
 _NARROW = 0.34  # of the stage: a narrower podium is none
+_OUT = (1.1, 1.6)  # how well one thing does outdoors, and several
 _HOMELESS = frozenset({"table", "symbol", "wall"})
 _ELSEWHERE = 0.5  # what is named with a table, a window or a view is better seen there
 _GREEN = frozenset({"drink", "food", "goods", "health"})
@@ -71,7 +72,7 @@ class _Set:
     @property
     def reach(self) -> float:
         """How large a shape behind the group may be."""
-        return max(self.crown, self.across * 0.62)
+        return max(self.crown, self.across * 0.52)
 
 
 def suits(plan: ScenePlan) -> float:
@@ -81,6 +82,8 @@ def suits(plan: ScenePlan) -> float:
     if is_view(hero) or is_terrain(hero):
         return 0.0
     base = {"symbol": 1.25, "table": 1.0, "wall": 1.0, "being": 0.8, "sky": 0.6, "street": 0.55}
+    if variants(plan) != VARIANTS:
+        return _OUT[len(company_of(plan)) > 1]
     fits = 1.9 if of_goods(plan) else base.get(KIT[hero].scene_class, 0.55)
     if has_table(plan) or any(is_view(name) or is_terrain(name) for name in asked(plan)):
         fits *= _ELSEWHERE

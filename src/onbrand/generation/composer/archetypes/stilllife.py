@@ -31,7 +31,7 @@ from onbrand.generation.composer.traits import GARDEN, HEAVENLY, kind_of
 from onbrand.layout import Box
 from onbrand.layout.grid import clip
 
-_HIDDEN = 0.4  # of a window: what things before it may hide
+_HIDDEN = (0.4, 0.66)  # of a window: what things may hide, and of one that is asked for
 _TALLEST = 0.7  # meters of what stands on a table
 _USUAL = ("coffee_beans", "lemon", "cookie")
 _AL_FRESCO = frozenset({"drink", "food", "nature"})
@@ -162,7 +162,8 @@ def _window(scene: Scene, plan: ScenePlan, table: _Table) -> None:
     around = Box(
         x=box.x - wide * 0.12, y=box.y - wide * 0.06, width=wide * 1.24, height=tall + wide * 0.14
     )
-    if wide < 120 or _covered(box, told) > _HIDDEN or not canvas.free(around):
+    hidden = _HIDDEN["window" in asked(plan)]
+    if wide < 120 or _covered(box, told) > hidden or not canvas.free(around):
         if "window" in asked(plan):
             raise Crowded
         _disc(scene, plan, table)

@@ -1,0 +1,96 @@
+"""Places that a brief names are painted into the land: a lake is water in it, no picture of one."""
+
+import re
+
+import pytest
+
+from onbrand.generation.composer.archetypes import landscape
+from onbrand.generation.composer.plan import ScenePlan, decorated
+from onbrand.generation.composer.scene import Scene
+from onbrand.layout.grid import overlap
+
+from .test_heavens import drawn
+
+
+def placed(scene: Scene, name: str) -> int:
+    return len(re.findall(rf'id="{name}-\d', scene.pen.svg()))
+
+
+@pytest.mark.parametrize(
+    ("subjects", "setting", "variant"),
+    [
+        (("mountain", "lake", "tent"), "lake", "lake"),
+        (("deer", "forest"), "forest", "forest"),
+        (("house", "river"), None, "river"),
+        (("tractor", "field"), "hills", "meadow"),
+        (("bench",), "park", "park"),
+        (("cow",), "village", "village"),
+    ],
+)
+def test_places_are_painted(subjects: tuple[str, ...], setting: str | None, variant: str) -> None:
+    brief = ScenePlan(subjects, setting=setting)
+    assert landscape.variants(brief)[0] == variant
+    scene = drawn("landscape", variant, brief)
+    for name in {"lake", "forest", "river", "field"} & set(subjects):
+        assert scene.drawn[name]
+        assert not placed(scene, name)
+
+
+def test_a_painted_hero_is_in_the_picture_and_what_stands_in_it_is_large() -> None:
+    scene = drawn("landscape", "forest", ScenePlan(("forest", "tent"), setting="forest"))
+    assert [thing.name for thing in scene.things if thing.role == "hero"] == ["forest"]
+    tent = next(thing.box for thing in scene.things if thing.name == "tent")
+    assert tent.height > scene.canvas.stage.height * 0.25
+
+
+def test_peaks_are_mirrored_in_a_lake() -> None:
+    brief = ScenePlan(("tent", "mountain", "lake"), setting="lake")
+    plain = ScenePlan(("tent", "lake"), setting="lake")
+    many, few = (drawn("landscape", "lake", each).pen.svg().count("<path")
+                 for each in (brief, plain))  # fmt: skip
+    assert many > few
+
+
+def test_flowers_fill_a_field_and_leave_words_alone() -> None:
+    brief = ScenePlan(("daisy", "beehive", "field"), season="summer")
+    scene = drawn("landscape", "meadow", brief)
+    hives = next(thing for thing in scene.things if thing.name == "beehive")
+    assert hives.count == 3
+    heights = [thing.box.bottom for thing in scene.things if thing.name == "beehive"]
+    assert all(y > scene.canvas.stage.y for y in heights)
+    assert not any(overlap(hives.box, box) for box in scene.canvas.quiet)
+
+
+def test_turbines_tower_over_panels() -> None:
+    scene = drawn("landscape", "hills", ScenePlan(("solar_panel", "wind_turbine", "hill")))
+    hero = next(thing.box for thing in scene.things if thing.role == "hero")
+    turbines = [thing.box for thing in scene.things if thing.name == "wind_turbine"]
+    assert len(turbines) == 2
+    assert max(box.height for box in turbines) > hero.height
+    assert all(box.bottom < hero.bottom for box in turbines)
+
+
+def test_a_whale_under_the_surface_is_below_it() -> None:
+    scene = drawn("sea", "cut", ScenePlan(("whale",), setting="sea", submerged=True))
+    hero = next(thing.box for thing in scene.things if thing.role == "hero")
+    water = scene.pen.svg().split('<g id="water">')[1]
+    surface = re.search(r'<path d="M[-\d.]+ ([\d.]+)', water)
+    assert surface
+    assert hero.y > float(surface[1]) + 10
+
+
+def test_firs_with_garlands_are_decorated_and_lanterns_in_the_street_are_lamps() -> None:
+    assert decorated(("fir", "garland"), None) == ("christmas_tree", "garland")
+    assert decorated(("fir", "deer"), "forest") == ("fir", "deer")
+    assert decorated(("lantern",), "city") == ("street_lamp",)
+    assert decorated(("lantern",), "table") == ("lantern",)
+
+
+def test_autumn_trees_are_red_and_snowmen_white() -> None:
+    tree = drawn("landscape", "hills", ScenePlan(("tree",), season="autumn"))
+    own = tree.pen.svg().split('id="tree-')[-1]
+    assert 'data-token="gold' in own
+    assert 'data-token="moss' not in own.split("</g>")[0]
+    snowman = drawn("landscape", "hills", ScenePlan(("snowman",), season="winter"), brand="zerno")
+    body = snowman.pen.svg().split('id="snowman-')[1]
+    assert body.count('data-token="cream') > 3

@@ -157,7 +157,7 @@ def test_a_finished_picture_tells_what_it_shows() -> None:
 def test_every_kind_of_thing_has_a_place() -> None:
     wanted = {
         "fox": "standing", "house": "far", "mountain": "land", "plane": "flying", "rain": "sky",
-        "key": "standing", "wifi": "sign", "door": "wall", "window": "fixture", "emblem-cube": "emblem",
-        "leaf": "light", "city": "land",
+        "key": "standing", "wifi": "sign", "door": "wall", "window": "fixture",
+        "emblem-cube": "emblem", "leaf": "light", "city": "land",
     }  # fmt: skip
     assert {name: kind_of(name) for name in wanted} == wanted

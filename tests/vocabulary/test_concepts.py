@@ -40,6 +40,8 @@ def test_a_part_of_a_concept_is_no_thing() -> None:
     assert find_nouns("machine learning", "en") == ()
     assert find_nouns("цепочка поставок", "ru") == ()
     assert find_nouns("медовый месяц", "ru") == ()
+    assert find_nouns("экологичная упаковка", "ru") == ("parcel",)
+    assert find_nouns("мобильный банк", "ru") == ()
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from onbrand.vocabulary.lemmas import dictionary_form, lemmas
         ("children", "child"),
         ("glass", "glass"),
         ("bus", "bus"),
+        ("news", "news"),
     ],
 )
 def test_a_form_leads_to_its_dictionary_word(word: str, lemma: str) -> None:

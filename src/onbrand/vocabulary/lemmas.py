@@ -44,6 +44,7 @@ _IRREGULAR = {
     "lenses": "lens",
     "axes": "axe",
     "sheep": "sheep",
+    "news": "news",
     "fishes": "fish",
     "dice": "die",
     "bacteria": "bacterium",
@@ -120,6 +121,11 @@ def cases(word: str) -> frozenset[str]:
     return frozenset(
         str(p.tag.case) for p in morphology().parse(word) if p.score >= _RARE and p.tag.case
     )
+
+
+def is_noun(word: str) -> bool:
+    """By its likeliest reading in Russian."""
+    return bool(morphology().parse(word)[0].tag.POS == "NOUN")
 
 
 @lru_cache(maxsize=512)

@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise, zip_longest
 
-from onbrand.vocabulary.concepts import idioms
-from onbrand.vocabulary.lemmas import Language, language_of, plain
+from onbrand.vocabulary.concepts import concepts, idioms
+from onbrand.vocabulary.lemmas import Language, is_noun, language_of, plain, tokens
 from onbrand.vocabulary.matching import Match, Phrases
 from onbrand.vocabulary.scope import negated_spans
 
@@ -108,14 +108,27 @@ def noun_matches(text: str, language: Language) -> tuple[tuple[str, Match], ...]
     second = (m for m in _phrases(other).find(text) if not _overlaps(m, first))
     found = sorted((*first, *second), key=lambda match: match.start)
     around, thoughts = plain(text), idioms(text)
-    things = (m for m in found if not any(_within(m, thought) for thought in thoughts))
+    things = (m for m in found if not any(_masks(thought, m, text) for thought in thoughts))
     meant = tuple((id_, m) for m in things if (id_ := _meaning(m, around)))
     # "Chef cooks pasta": the second cook is what the first one does.
     told = [
-        one != other and _describes(m, after, text)
-        for (one, m), (other, after) in pairwise(meant)
+        one != other and _describes(m, after, text) for (one, m), (other, after) in pairwise(meant)
     ]
     return tuple(pair for pair, describes in zip_longest(meant, told) if not describes)
+
+
+def _masks(thought: Match, thing: Match, text: str) -> bool:
+    """A machine in "machine learning" is none; «экологичная упаковка» is a package, for that is
+    what the phrase is of."""
+    if not _within(thing, thought):
+        return False
+    if language_of(thing.text) == "ru":
+        before = tokens(text[thought.start : thing.start])
+        leads = not any(is_noun(token.text) for token in before)
+    else:
+        leads = thing.end == thought.end
+    main = concepts()[thought.ids[0]].nouns[:1]
+    return not (leads and any(is_a(id_, main) for id_ in thing.ids if id_ in nouns()))
 
 
 def find_nouns(text: str, language: Language) -> tuple[str, ...]:

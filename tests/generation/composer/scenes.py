@@ -33,6 +33,10 @@ BRIEFS: dict[str, ScenePlan] = {
             Figure(value=n, text=f"{n}%", label=f"{2020 + n}", unit="%") for n in (2, 5, 9)
         ),
     ),
+    "sale": ScenePlan(
+        ("shopping_bag",),
+        figures=(Figure(value=30, text="30%", lead="скидка", unit="%", kind="discount"),),
+    ),
     "line-art": ScenePlan(("teapot", "cup"), style="line"),
     "riso": ScenePlan(("bicycle", "tree"), style="riso"),
     "isometric": ScenePlan(("house", "tree"), style="isometric"),

@@ -5,15 +5,19 @@ import re
 import pytest
 
 from onbrand.generation.composer.archetypes import isometric
+from onbrand.generation.composer.canvas import Canvas
 from onbrand.generation.composer.iso import Iso, Solid, bands, block, drum, shadow
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import Ramps
+from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import bounds
+from onbrand.layout import plan
 from onbrand.layout.grid import around
+from onbrand.prompting import Lettering
 from onbrand.samples import sample, sample_ids
 
-from .scenes import archetype, drafts
+from .scenes import archetype, drafts, form
 from .test_kit import odd_ramps
 
 PALETTES = [Ramps(sample(brand)) for brand in sample_ids()] + [odd_ramps(n) for n in range(6)]
@@ -72,7 +76,22 @@ def test_rooms_are_for_what_is_used_indoors() -> None:
 
 
 def test_what_is_asked_for_beside_the_hero_is_shown() -> None:
-    plan = ScenePlan(("cup", "croissant"), style="isometric")
-    assert archetype("isometric").suits(plan) > 3
+    brief = ScenePlan(("cup", "croissant"), style="isometric")
+    assert archetype("isometric").suits(brief) > 3
     for _, scene in drafts("isometric", "post", sample("zerno"), 2):
         assert {thing.name for thing in scene.things} >= {"house"}
+
+
+def test_a_city_has_houses_trees_and_cars_on_one_plate() -> None:
+    brief = ScenePlan(("house", "tree", "car"), setting="city", style="isometric")
+    assert isometric.variants(brief) == ("city",)
+    book = sample("zerno")
+    layout = plan(book, form(book, "post"), Lettering(), kind="overlay")
+    scene = Scene(Canvas.of(layout), Ramps(book), "1:0", grain=False)
+    isometric.draw(scene, brief, "city")
+    assert {"house", "tree", "car"} <= {*scene.drawn}
+    (hero,) = scene.things  # nothing is set up as a cut-out on a plinth
+    stage = scene.canvas.stage
+    assert hero.box.width > 0.6 * min(stage.width, stage.height)
+    assert stage.x <= hero.box.x
+    assert hero.box.right <= stage.right

@@ -1,7 +1,7 @@
 """Small worlds in isometric view: where they stand, their tones, and who stands on them."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from onbrand.generation.composer.canvas import Crowded
@@ -9,16 +9,14 @@ from onbrand.generation.composer.iso import DEEP, WIDE, Iso, Solid, ball, bands,
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
-from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.scene import Role, Scene
 from onbrand.generation.composer.shapes import Point, rect
 from onbrand.generation.composer.traits import is_view
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap
 
 _SHRINK, _TRIES = 0.94, 11
-_REACH = 1.16  # times the stage's width: corners may leave the picture
-
-
+_REACH, _HIGH = 1.0, 0.94  # of the stage: no corner touches its edge
 _SPREAD = 0.35  # of the shade around a set
 _ROW = 0.52  # of the room for one hero, for each of several
 _SMALL = (1.6, 1.5)  # units across and up, of things beside the hero
@@ -79,9 +77,9 @@ def _fitted(scene: Scene, world: World) -> Iso:
     stage = scene.canvas.stage
     wide = (world.wide + world.deep) * WIDE
     tall = world.rise + (world.wide + world.deep) * DEEP + world.sunk
-    unit = min(stage.width / wide * _REACH, stage.height / tall * 0.97)
+    unit = min(stage.width / wide * _REACH, stage.height / tall * _HIGH)
     for _ in range(_TRIES):
-        for low in (0.5, 0.75, 1.0, 0.25):
+        for low in (0.5, 0.75, 0.95, 0.25):
             left = stage.x + (stage.width - wide * unit) / 2
             top = stage.y + (stage.height - tall * unit) * low
             iso = Iso(left + world.deep * WIDE * unit, top + world.rise * unit, unit)
@@ -182,21 +180,24 @@ class Diorama:
         """What the brief itself wants to be seen beside the hero."""
         return [n for n in self.plan.support if n not in self.plan.dressing and not is_view(n)]
 
-    def beside(self, spots: Sequence[Spot]) -> None:
-        """The others, each on a small plinth of its own."""
-        for name, (a, b, height) in zip(self.others, spots, strict=False):
-            base = Solid(a - 0.55, b - 0.55, 1.1, 1.1, 0.28, height)
-            x, y = self.iso.at(a, b, base.top)
+    def beside(self, spots: Sequence[Spot], shown: Collection[str] = ()) -> None:
+        """The others, on the ground; not what is `shown` by the hero itself."""
+        for name in shown:
+            if name in self.others and not self.scene.drawn[name]:
+                self.scene.credit(name)
+        left = [name for name in self.others if name not in shown]
+        for name, spot in zip(left, spots, strict=False):
+            x, y = self.iso.at(*spot)
             wide, tall = (size * self.iso.unit for size in _SMALL)
-            room = Box(x=x - wide / 2, y=y - tall, width=wide, height=tall * 1.4)
+            room = Box(x=x - wide / 2, y=y - tall, width=wide, height=tall * 1.1)
             if self.scene.canvas.free(room):
-                block(self.scene.pen, self.iso, base, self.tones.plinth)
-                self.small(name, (a, b, base.top), self.tones.floor)
+                self.small(name, spot, self.tones.floor)
 
-    def small(self, name: str, at: Spot, behind: str) -> None:
+    def small(self, name: str, at: Spot, behind: str, *, hero: bool = False) -> None:
         wide, tall = (size * self.iso.unit for size in _SMALL)
         x, foot = self._footing(name, at, tall, wide)
-        self.scene.put(name, x, foot, tall, wide=wide, role="support", ground=behind)
+        role: Role = "hero" if hero else "support"
+        self.scene.put(name, x, foot, tall, wide=wide, role=role, ground=behind)
 
     def _footing(self, name: str, at: Spot, tall: float, wide: float) -> Point:
         """Where to put a thing that stands at a point; what has no feet hovers over it."""

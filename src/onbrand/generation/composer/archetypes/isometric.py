@@ -15,6 +15,7 @@ from onbrand.generation.composer.iso import (
     shrub,
     windows,
 )
+from onbrand.generation.composer.isocity import SIDE, city, is_city
 from onbrand.generation.composer.isoworld import Diorama, Tones, World
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
@@ -22,6 +23,8 @@ from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.traits import BUILDINGS, FURNITURE, PEOPLE, PETS, indoors, is_view
 
+_DESKS = frozenset({"desk", "workplace"})
+_ON_A_DESK = ("monitor", "computer", "keyboard")
 _LARGE = 1.0  # meters: what stands in a street and not only in a garden
 
 _WORLDS: Mapping[str, World] = {
@@ -29,6 +32,7 @@ _WORLDS: Mapping[str, World] = {
     "island": World(5, 5, 2.8, 1.3),
     "stairs": World(3.4, 6.4, 4.6, 0.5),
     "room": World(5, 5, 3.6, 0.4, walled=True),
+    "city": World(SIDE, SIDE, 2.6, 0.5),
 }
 
 _PLOTS = (
@@ -52,11 +56,15 @@ def suits(plan: ScenePlan) -> float:
 
 
 def variants(plan: ScenePlan) -> tuple[str, ...]:
-    """Small things and furniture may be in a room; what is as large as a house is in a city."""
+    """A city is one; small things and furniture are in a room, all else is on an island or, where
+    it is as large as a house, in a street."""
     hero = plan.hero
-    inside = hero is not None and (indoors(hero) or hero in PEOPLE | PETS)
+    if is_city(plan):
+        return ("city",)
+    if hero is not None and (indoors(hero) or hero in PEOPLE | PETS):
+        return ("room",)
     large = hero is None or KIT[hero].size_m >= _LARGE or KIT[hero].scene_class == "symbol"
-    return ("island", "stairs", *(["room"] if inside else ["block"] if large else []))
+    return ("island", "stairs", *(["block"] if large else []))
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
@@ -225,7 +233,7 @@ def _furnished(set_: Diorama, wall: str, dice: random.Random) -> None:
         block(pen, iso, table, dice.choice(tones.blocks[1:]))
         pen.fill(iso.top(table.inset(0.16, 0.001)), tones.plinth)
         set_.hero((2.75, 2.75, 0.95), (2.9, 2.5), wall)
-    set_.beside([(4.3, 1.0, 0), (1.0, 4.3, 0)])
+    set_.beside([(4.3, 1.3, 0), (1.3, 4.3, 0)], _ON_A_DESK if name in _DESKS else ())
 
 
 def _wall_things(scene: Scene, iso: Iso, tones: Tones, wall: str) -> None:
@@ -256,4 +264,5 @@ _SETS: Mapping[str, Callable[[Diorama], None]] = {
     "island": _island,
     "stairs": _stairs,
     "room": _room,
+    "city": city,
 }

@@ -37,7 +37,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 
 def slug(name: str) -> str:
     """`Ship's Brass` is `ships-brass`, `Тёмно-синий` is `temno-siniy`; empty where no letter is."""
-    plain = _CAMEL.sub(" ", name).casefold()
+    plain = _CAMEL.sub(" ", unicodedata.normalize("NFKC", name)).casefold()
     latin = "".join(_CYRILLIC.get(letter, letter) for letter in plain)
     ascii_only = unicodedata.normalize("NFKD", latin).encode("ascii", "ignore").decode()
     return _APART.sub("-", ascii_only.replace("'", "")).strip("-")[:_LONGEST].strip("-")

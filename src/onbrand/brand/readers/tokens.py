@@ -45,11 +45,13 @@ def read_tokens(data: bytes, name: str) -> Reading:
 class _Tokens:
     def __init__(self, tree: Tree, name: str) -> None:
         self.tree, self.gathered = tree, Gathered(name)
+        self.whole = False  # a book of ours is in it, which knows more of type than tokens do
 
     def reading(self) -> Reading:
         ours = self.tree.root.get("$extensions", {})
         book = ours.get(VENDOR) if isinstance(ours, dict) else None
         if isinstance(book, dict) and isinstance(book.get("book"), dict):
+            self.whole = True
             self.gathered.put("book", book["book"], self.gathered.at(f"$extensions.{VENDOR}"))
         for number, token in enumerate(self.tree.tokens()):
             if number < _MOST_TOKENS:
@@ -71,13 +73,19 @@ class _Tokens:
             return
         if kind == "color" or (kind is None and _looks_like_color(value)):
             self._color(token, value)
-        elif kind == "fontFamily":
-            self._family(token, value)
-        elif kind == "typography" and isinstance(value, dict):
-            self._text(token, value)
+        elif kind == "fontFamily" or (kind == "typography" and isinstance(value, dict)):
+            self._type(token, value, kind)
         else:
             self._remark(token, KEPT, kind=kind or "?")
             self._keep(token.path, {"token": token.raw})
+
+    def _type(self, token: Token, value: Any, kind: str) -> None:
+        if self.whole:
+            return
+        if kind == "fontFamily":
+            self._family(token, value)
+        else:
+            self._text(token, value)
 
     def _color(self, token: Token, value: Any) -> None:
         color = token_color(value)

@@ -60,6 +60,14 @@ def _dirt(ramps: Ramps, slot: str, lightness: float) -> float:
     return mud + (0.0 if lively(ramps, shade(ramps, slot, lightness)) else _DULL)
 
 
+def is_muddy(ramps: Ramps, tone: str) -> bool:
+    """Ochre: neither a yellow nor a brown."""
+    lightness, a, b = ramps.tone(tone).oklab
+    hue = math.degrees(math.atan2(b, a)) % 360
+    ochre = _OCHRE[0] <= hue <= _OCHRE[1] and _OCHRE_LIGHT[0] < lightness < _OCHRE_LIGHT[1]
+    return ochre and math.hypot(a, b) > _COLORED
+
+
 def hue_of(ramps: Ramps, slot: str) -> float:
     """In degrees of OKLab."""
     _, a, b = ramps.tone(slot).oklab

@@ -112,7 +112,7 @@ def trees(scene: Scene, plan: ScenePlan, street: Street, *, dense: bool) -> None
 
 
 def lamp_posts(scene: Scene, plan: ScenePlan, street: Street) -> None:
-    """Lit lamps at both sides of the stage, each with its pool of light."""
+    """Lamps at both sides of the stage, lit in the dark."""
     if not plan.allows("street_lamp"):
         return
     canvas, stage = scene.canvas, scene.canvas.stage
@@ -120,8 +120,8 @@ def lamp_posts(scene: Scene, plan: ScenePlan, street: Street) -> None:
     for side in (-1, 1):
         x = canvas.middle + side * stage.width * 0.44
         made = scene.put("street_lamp", x, street.curb + 8, tall, ground=street.air.horizon,
-                         mirror=side > 0, wear={"lit": True, "bracket": False})  # fmt: skip
-        if made:
+                         mirror=side > 0, wear={"lit": street.air.dark, "bracket": False})  # fmt: skip
+        if made and street.air.dark:
             lamp = made.box.x + made.box.width / 2, made.box.y + tall * 0.16
             scene.pen.glow(*lamp, tall * 0.26, "paper", 0.07)
     if "street_lamp" in plan.subjects or "lantern" in plan.subjects:

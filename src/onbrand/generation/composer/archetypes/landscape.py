@@ -264,7 +264,7 @@ def _ground(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
         turf(scene, view, view.air.foliage if _seasoned(plan) else (step(tone, -1),))
     if variant in {"hills", "mountains", "forest", "park"}:
         flank(scene, view)
-    if plan.setting == "park" and view.air.dark:
+    if plan.setting == "park" and variant == "park":
         lamps(scene, view, (view.foot - scene.canvas.stage.y) * 0.4)
 
 

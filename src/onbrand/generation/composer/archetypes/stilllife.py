@@ -23,7 +23,7 @@ from onbrand.generation.composer.pieces import beam, pendant, tabletop, window
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene
-from onbrand.generation.composer.shades import apart, same
+from onbrand.generation.composer.shades import apart, is_muddy, same
 from onbrand.generation.composer.shapes import both, ell, rect
 from onbrand.generation.composer.terrain import Ridge, hill
 from onbrand.generation.composer.town import Street, skyline
@@ -77,7 +77,7 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     if plan.hero is None:
         raise Crowded
     weather.dress(scene, plan)
-    scene.credit("table", "desk", "kitchen_table")
+    scene.credit("table", "desk", "kitchen_table", "wall")
     table = _table(scene, plan, scene.dice("wall"))
     start = scene.mark
     with scene.layer("things"):
@@ -104,7 +104,7 @@ def _table(scene: Scene, plan: ScenePlan, dice: random.Random) -> _Table:
     top = scene.shade("main", 0.34 if night else 0.42)
     if same(scene.ramps, "main", wall) or dice.random() < 0.3:
         wooden = scene.shade("wood", 0.64)
-        top = wooden if scene.lively(wooden) else top
+        top = wooden if scene.lively(wooden) and not is_muddy(scene.ramps, wooden) else top
     return _Table(wall, top, edge, edge + (bottom - edge) * 0.5, scene.shade("accent", 0.9))
 
 

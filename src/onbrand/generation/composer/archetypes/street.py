@@ -72,7 +72,7 @@ def _buildings(scene: Scene, plan: ScenePlan, street: Street, variant: str) -> N
     elif variant == "avenue":
         _towers(scene, plan, street)
     trees(scene, plan, street, dense=variant == "park")
-    if street.air.dark and plan.hero != "street_lamp":
+    if plan.hero != "street_lamp":
         lamp_posts(scene, plan, street)
 
 

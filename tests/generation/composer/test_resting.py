@@ -61,6 +61,15 @@ def test_every_place_holds_things_of_any_size(where: str, what: str) -> None:
     assert KIT[name].anchor == alone.anchor
 
 
+@pytest.mark.parametrize("where", RESTS)
+def test_what_is_cleared_away_is_a_choice_of_the_drawing(where: str) -> None:
+    rest = RESTS[where]
+    known = KIT[rest.drawing or where].params
+    assert set(rest.bare) <= set(known)
+    for key, value in rest.bare.items():
+        assert known[key].kind != "choice" or value in known[key].choices
+
+
 @pytest.mark.parametrize(("where", "what"), SHOWN)
 def test_what_the_kit_shows_by_itself_is_drawn_by_its_parameters(where: str, what: str) -> None:
     assert not set(KIT[f"{what}.in.{where}"].params) & set(SHOWN[where, what])

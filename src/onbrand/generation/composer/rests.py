@@ -50,6 +50,7 @@ def _below(left: float, right: float, y: float, dip: float) -> Path:
 
 _PUFFS = "M10 108 C40 92 60 124 84 104 C104 92 130 122 156 102 L196 108 L196 190 L4 190 Z"
 _FLAPS = "M8 98 L30 98 L98 122 L168 98 L194 98 L194 181 L4 181 Z"
+_WHITE: Mapping[str, Value] = {"body": "paper", "below": "second+2"}  # on any sky
 _BOUGH = Rest(88, 174, 113, 100, drawing="bough")
 _PALM = Rest(
     62, 184, 142, 122, bare={"gesture": "holding", "held": "none"}, drawing="hand", how=_ON_OR_WITH
@@ -82,7 +83,7 @@ RESTS: Mapping[str, Rest] = {
     "shelf": Rest(20, 180, 131, 100, bare={"rows": 1}, how=_ON),
     "branch": _BOUGH,
     "bough": _BOUGH,
-    "cloud": Rest(40, 160, 104, 110, "within", front=_PUFFS, how=_ON),
+    "cloud": Rest(40, 160, 104, 110, "within", front=_PUFFS, bare=_WHITE, sunk=0.2, how=_ON),
     "book": Rest(40, 156, 106, 110, bare={"state": "pile"}, how=_ON),
     # To ride
     "skateboard": Rest(44, 156, 113, 120, bare={"view_from": "side"}, how=_ON),

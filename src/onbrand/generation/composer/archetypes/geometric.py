@@ -7,18 +7,19 @@ from dataclasses import dataclass
 
 from onbrand.generation.composer.brandpattern import Dressed, dressed, shape
 from onbrand.generation.composer.canvas import Crowded
-from onbrand.generation.composer.company import missing
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import Path, both, ell, rect, ring
-from onbrand.generation.composer.traits import is_view
+from onbrand.generation.composer.traits import GROUPS, is_view
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap
 
 VARIANTS = ("even", "large", "diagonal", "own")
 _SHAPES = ("quarter", "half", "disc", "ring", "leaf", "stripes", "dots", "arch", "plain")
 _TURNS = 4
+_MOST = 4  # things
+_SLIVER = 0.1  # of a cell: so much more of the height is rather left plain
 _DARK = 0.4  # how often the brand's own pattern lies on a dark ground by day
 
 
@@ -55,7 +56,8 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     grid = _grid(scene, variant)
     tones = _tones(scene, plan)
     look = _own(scene, plan) if variant == "own" else None
-    taken = _hero_cells(scene, plan, grid)
+    blocks = _blocks(scene, plan, grid)
+    taken = {(c + i, r + j) for c, r, span in blocks for i in range(span) for j in range(span)}
     with scene.layer("background"):
         ground = rect(-2, -2, scene.canvas.width + 4, scene.canvas.height + 4, 0)
         scene.pen.fill(ground, look.ground if look else tones[0])
@@ -70,7 +72,7 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
                 else:
                     _cell(scene, box, tones, _pick(dice, column, row, variant))
     with scene.layer("things"):
-        _things(scene, plan, grid, taken, tones)
+        _things(scene, plan, grid, blocks, tones)
 
 
 def _own(scene: Scene, plan: ScenePlan) -> Dressed:
@@ -97,12 +99,18 @@ def _own_cell(scene: Scene, box: Box, look: Dressed, column: int, row: int) -> N
 
 
 def _grid(scene: Scene, variant: str) -> _Grid:
+    """Of the sizes near the wanted one that which leaves no slivers at the upper edge."""
     canvas = scene.canvas
-    short = min(canvas.width, canvas.height)
-    wanted = short / (4 if variant == "large" else 5)
-    columns = max(3, round(canvas.width / wanted))
+    wanted = min(canvas.width, canvas.height) / (4 if variant == "large" else 5)
+    most = max(3, round(canvas.width / wanted))
+
+    def waste(columns: int) -> tuple[float, int]:
+        rest = canvas.height / (canvas.width / columns) % 1
+        return round(min(rest, 1 - rest), 2), abs(columns - most)
+
+    columns = min(range(max(3, most - 2), most + 3), key=waste)
     side = canvas.width / columns
-    rows = max(2, -int(-canvas.height // side))
+    rows = max(2, math.ceil(canvas.height / side - _SLIVER))
     return _Grid(side, columns, rows, canvas.height - rows * side)
 
 
@@ -127,27 +135,45 @@ def _clear(scene: Scene, box: Box) -> bool:
     return not any(overlap(box, quiet) for quiet in scene.canvas.quiet)
 
 
-def _hero_cells(scene: Scene, plan: ScenePlan, grid: _Grid) -> set[tuple[int, int]]:
-    """Two by two (or three by three) cells nearest to the stage's middle."""
-    if plan.hero is None:
-        return set()
+def _named(plan: ScenePlan) -> list[str]:
+    """What the brief names, and the hero in any case."""
+    asked = [n for n in plan.subjects if n not in plan.dressing or n == plan.hero]
+    return [name for name in asked if not is_view(name)][:_MOST]
+
+
+def _blocks(scene: Scene, plan: ScenePlan, grid: _Grid) -> list[tuple[int, int, int]]:
+    """For each thing a block of equal size, all side by side near the stage's middle: column, row
+    and how many cells it spans."""
+    names = _named(plan)
+    if not names:
+        return []
+    count = len(names)
+    shapes = [(count, 1), (1, count), *([(2, 2)] if count > 2 else [])]
+    small = min(scene.canvas.stage.width, scene.canvas.stage.height)
+    spans = (3, 2, 1) if count == 1 and small > grid.side * 4.4 else (2, 1)
+    for span in spans:
+        found = [
+            (away, wide, column, row)
+            for wide, tall in shapes
+            for column in range(grid.columns - wide * span + 1)
+            for row in range(grid.rows - tall * span + 1)
+            if (away := _away(scene, grid, (column, row), (wide * span, tall * span))) is not None
+        ]
+        if found:
+            _, wide, column, row = min(found)
+            return [(column + i % wide * span, row + i // wide * span, span) for i in range(count)]
+    return []
+
+
+def _away(scene: Scene, grid: _Grid, at: tuple[int, int], size: tuple[int, int]) -> float | None:
+    """How far cells lie from the stage's middle; None where words are, or an edge cuts them."""
+    one = grid.box(*at)
+    box = Box(x=one.x, y=one.y, width=grid.side * size[0], height=grid.side * size[1])
+    if not _clear(scene, box) or box.y < -1 or box.bottom > scene.canvas.height + 1:
+        return None
     stage = scene.canvas.stage
-    small = min(stage.width, stage.height)
-    span = 3 if small > grid.side * 4.4 else 2
-    middle = stage.x + stage.width / 2, stage.y + stage.height / 2
-    best = None
-    for row in range(grid.rows - span + 1):
-        for column in range(grid.columns - span + 1):
-            box = grid.box(column, row, span)
-            if not _clear(scene, box) or box.y < -1 or box.bottom > scene.canvas.height + 1:
-                continue
-            away = abs(box.x + box.width / 2 - middle[0]) + abs(box.y + box.height / 2 - middle[1])
-            if best is None or away < best[0]:
-                best = (away, column, row)
-    if best is None:
-        return set()
-    _, column, row = best
-    return {(column + i, row + j) for i in range(span) for j in range(span)}
+    x, y = stage.x + stage.width / 2, stage.y + stage.height / 2
+    return abs(box.x + box.width / 2 - x) + abs(box.y + box.height / 2 - y)
 
 
 def _pick(dice: random.Random, column: int, row: int, variant: str) -> tuple[str, int, int, int]:
@@ -248,54 +274,33 @@ _FIGURES: Mapping[str, Callable[[int, Box], tuple[Path, ...]]] = {
 
 
 def _things(
-    scene: Scene, plan: ScenePlan, grid: _Grid, taken: set[tuple[int, int]], tones: tuple[str, ...]
+    scene: Scene,
+    plan: ScenePlan,
+    grid: _Grid,
+    blocks: list[tuple[int, int, int]],
+    tones: tuple[str, ...],
 ) -> None:
-    if not taken or plan.hero is None:
-        return
-    column, row = min(c for c, _ in taken), min(r for _, r in taken)
-    span = round(len(taken) ** 0.5)
-    box = grid.box(column, row, span)
-    choices = [tone for tone in tones if not scene.clash(plan.hero, tone)] or list(tones)
-    ground = choices[0] if choices[0] != "paper" else choices[min(1, len(choices) - 1)]
-    scene.pen.fill(rect(box.x, box.y, box.width, box.height, 0), ground)
-    middle = box.x + box.width / 2, box.y + box.height / 2
-    others = [tone for tone in tones if tone != ground and not scene.clash(plan.hero, tone)]
-    disc = others[0] if others else tones[0]
-    scene.pen.fill(ell(*middle, box.width * 0.42), disc)
-    size = box.width * 0.6
-    _, height = scene.size(plan.hero, size, size)
-    foot = {"ground": middle[1] + height / 2, "center": middle[1], "hang": middle[1] - height / 2}
-    scene.put(
-        plan.hero,
-        middle[0],
-        foot[KIT[plan.hero].anchor],
-        size,
-        wide=size,
-        role="hero",
-        ground=disc,
-    )
-    _small(scene, plan, grid, taken, tones)
-
-
-def _small(
-    scene: Scene, plan: ScenePlan, grid: _Grid, taken: set[tuple[int, int]], tones: tuple[str, ...]
-) -> None:
-    """Each other thing has a cell of its own, at a corner of the hero's block or near it."""
-    column, row = min(c for c, _ in taken), min(r for _, r in taken)
-    span = round(len(taken) ** 0.5)
-    near = [(column - 1, row), (column + span, row + span - 1), (column - 1, row + span - 1)]
-    every = [(c, r) for c in range(grid.columns) for r in range(grid.rows) if (c, r) not in taken]
-    middle = column + (span - 1) / 2, row + (span - 1) / 2
-    every.sort(key=lambda cell: (cell not in near, math.dist(cell, middle)))
-    left = missing(scene, plan)
-    wanted = [name for name, count in left.items() for _ in range(count)]
-    boxes = (grid.box(*cell) for cell in every)
-    clear = (box for box in boxes if _clear(scene, box) and box.y > -1)
-    for name, box in zip(wanted, clear, strict=False):
-        ground = next((tone for tone in tones[3:] if not scene.clash(name, tone)), tones[0])
+    """Each on a disc in a block of its own, all of one visual size; neighbors differ in tone."""
+    last = ""
+    for name, block in zip(_named(plan), blocks, strict=False):
+        box = grid.box(*block)
+        told = [tone for tone in tones if not scene.clash(name, tone)] or list(tones)
+        grounds = [tone for tone in told if tone not in {"paper", last}] or told
+        last = ground = grounds[0]
         scene.pen.fill(rect(box.x, box.y, box.width, box.height, 0), ground)
-        size = box.width * 0.64
-        _, height = scene.size(name, size, size)
-        y = box.y + box.height / 2
-        foot = {"ground": y + height / 2, "center": y, "hang": y - height / 2}[KIT[name].anchor]
-        scene.put(name, box.x + box.width / 2, foot, size, wide=size, role="support", ground=ground)
+        others = [tone for tone in told if tone != ground]
+        disc = others[0] if others else tones[0]
+        scene.pen.fill(ell(*_middle(box), box.width * 0.42), disc)
+        _thing(scene, plan, name, box, disc)
+
+
+def _thing(scene: Scene, plan: ScenePlan, name: str, box: Box, ground: str) -> None:
+    size, (x, y) = box.width * 0.6, _middle(box)
+    count = 1 if name in GROUPS else plan.count(name)
+    one = size / (1 + (count - 1) * 0.9)
+    _, height = scene.size(name, size, one)
+    foot = {"ground": y + height / 2, "center": y, "hang": y - height / 2}[KIT[name].anchor]
+    scene.heroes(
+        name, x, foot, size, count=count, wide=one, least=one, ground=ground,
+        role="hero" if name == plan.hero else "support",
+    )  # fmt: skip

@@ -228,12 +228,13 @@ def _furnished(set_: Diorama, wall: str, dice: random.Random) -> None:
     if stands:
         set_.hero((2.9, 2.9, 0), (4.0, 3.4), wall)
     else:
-        table = Solid(1.7, 1.7, 2.1, 2.1, 0.95)
+        table = Solid(1.2, 1.2, 3.0, 3.0, 0.95)
         shadow(pen, iso, table, scene.shade("accent", 0.88), rug)
         block(pen, iso, table, dice.choice(tones.blocks[1:]))
         pen.fill(iso.top(table.inset(0.16, 0.001)), tones.plinth)
-        set_.hero((2.75, 2.75, 0.95), (2.9, 2.5), wall)
-    set_.beside([(4.3, 1.3, 0), (1.3, 4.3, 0)], _ON_A_DESK if name in _DESKS else ())
+        set_.hero((2.4, 2.4, 0.95), (2.6, 2.4), wall)
+    spots = [(4.3, 1.3, 0.0), (1.3, 4.3, 0.0)] if stands else [(3.7, 2.6, 0.95), (2.6, 3.7, 0.95)]
+    set_.beside(spots, _ON_A_DESK if name in _DESKS else ())
 
 
 def _wall_things(scene: Scene, iso: Iso, tones: Tones, wall: str) -> None:

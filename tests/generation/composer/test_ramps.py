@@ -70,6 +70,17 @@ def test_bread_is_never_green() -> None:
     assert ramps.token("leaf") == "primary-0"
 
 
+@pytest.mark.parametrize(
+    ("reds", "hot"),
+    [(["#e0a030", "#7d1f38"], "primary-1"), (["#e0a030", "#f6c9c4"], "primary-0")],
+    ids=["a dark red", "no red but a pale pink"],
+)
+def test_a_tomato_is_red_where_the_brand_has_a_red(reds: list[str], hot: str) -> None:
+    ends = {Role.INK: [Color.parse("#121733")], Role.BACKGROUND: [Color.parse("#ffffff")]}
+    book = with_palette({Role.PRIMARY: [Color.parse(red) for red in reds], **ends})
+    assert Ramps(book).token("hot") == hot
+
+
 def test_dark_lifts_off_dark_grounds_only() -> None:
     ramps = Ramps(sample("sever"))
     assert ramps.on("paper") is ramps

@@ -30,6 +30,8 @@ _WANTED = {
 # turn green, are neutral.
 _BROWN = ("warm", "wood")
 _FAR_HUE, _GRAY, _NEUTRAL_SHARE = 60, 0.04, 0.28
+# A tomato is rather of a dark red than of a bright gold.
+_RED_HUE, _RED_CHROMA = 36, 0.1
 
 # People are the one exception to the brand's lines: shaded towards a brand's ink, skin looks ill.
 _PEOPLE = tuple(map(Color.parse, ("#f6cfae", "#c68a5e", "#7d4e36", "#43231b")))
@@ -164,7 +166,7 @@ def _resolve(book: BrandBook) -> tuple[dict[str, Color], dict[str, str], Color]:
     tokens = {slot: swatch.id for slot, swatch in named.items()}
     neutral = mix(slots["paper"], slots["ink"], _NEUTRAL_SHARE)
     for slot in _WANTED:
-        fitting = [swatch for swatch in bright if _fits(slot, swatch.color)]
+        fitting = _fitting(slot, bright)
         if fitting or slot not in _BROWN:
             nearest = min(
                 fitting or bright or [named["main"]], key=lambda one: _distance(slot, one.color)
@@ -210,7 +212,15 @@ def _distance(slot: str, color: Color) -> float:
     return 0.6 * abs(lightness - own) + abs(off_a) + abs(off_b)
 
 
-def _fits(slot: str, color: Color) -> bool:
+def _fitting(slot: str, bright: list[Swatch]) -> list[Swatch]:
+    fitting = [swatch for swatch in bright if _fits(slot, swatch.color)]
+    if slot != "hot":
+        return fitting
+    red = [s for s in fitting if _fits(slot, s.color, _RED_HUE, _RED_CHROMA)]
+    return red or fitting
+
+
+def _fits(slot: str, color: Color, reach: float = _FAR_HUE, least: float = _GRAY) -> bool:
     _, a, b = color.oklab
     off = math.degrees(math.atan2(b, a)) - _WANTED[slot][0]
-    return math.hypot(a, b) > _GRAY and abs((off + 180) % 360 - 180) < _FAR_HUE
+    return math.hypot(a, b) > least and abs((off + 180) % 360 - 180) < reach

@@ -204,7 +204,7 @@ def bus_stop(
 def wall(
     pen: Pen,
     *,
-    tone: Tone = "hot-1",
+    tone: Tone = "hot",
     courses: Annotated[int, Range(5, 8)] = 7,
     edge: Literal["toothed", "straight"] = "toothed",
     ivy: bool = False,

@@ -29,6 +29,7 @@ from onbrand.web.pages import (
     admin,
     balance,
     brands,
+    bringing,
     editor,
     elsewhere,
     kit,
@@ -84,7 +85,7 @@ def create_app(
     app.add_middleware(Guard, refuse=errors.answer)
     app.add_middleware(Heads)
     errors.install(app)
-    ours = (accounts, studio, orders, balance, shelving, editor, brands, mine, kit, admin)
+    ours = (accounts, studio, orders, balance, shelving, editor, bringing, brands, mine, kit, admin)
     for page in (*ours, ordering):
         app.include_router(page.router, include_in_schema=False)
     for module in (routes, drawings):

@@ -14,6 +14,7 @@ from onbrand.web.numbers import whole
 SAFE = {"GET", "HEAD", "OPTIONS"}
 LARGEST_BODY = 1_000_000
 LARGEST_UPLOAD = 9_000_000
+LARGEST_BRAND = 66_000_000
 UPLOADS = frozenset({"/illustrations/mine", "/api/v1/drawings"})
 FORMS = "/services/"  # each may take a file
 SESSION_S = 30 * 24 * 3600
@@ -95,6 +96,8 @@ class Guard:
 
 
 def _limit(path: str) -> int:
+    if path.startswith("/brands/") and path.endswith("/bring"):
+        return LARGEST_BRAND
     takes_files = path in UPLOADS or path.startswith(FORMS)
     return LARGEST_UPLOAD if takes_files else LARGEST_BODY
 

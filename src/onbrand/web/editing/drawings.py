@@ -68,7 +68,8 @@ def swatch_sheet(book: BrandBook) -> str:
             f'<rect x="{x:.2f}" width="{wide + 0.5:.2f}" height="60" fill="{swatch.color}"/>'
         )
         x += wide
-    return _svg(1000, 60, "".join(bars))
+    stretched = _svg(1000, 60, "".join(bars))
+    return stretched.replace("<svg ", '<svg preserveAspectRatio="none" ', 1)
 
 
 def told(text: str) -> str:

@@ -125,9 +125,19 @@ def _fill(
         except Mistake as mistake:
             wrong[inputs_of(each, at)[0]] = mistake.note
             continue
-        value.pop(each.name, None)
+        former = value.pop(each.name, None)
         if given is not None:
-            value[each.name] = given
+            value[each.name] = _as_before(given, former) if each.kind == "checks" else given
+
+
+def _as_before(given: JsonValue, former: JsonValue) -> JsonValue:
+    """Ticks have no order, and what is ticked may have one: the first corner is preferred."""
+    now = given if isinstance(given, list) else []
+    before = former if isinstance(former, list) else []
+    return [
+        *(each for each in before if each in now),
+        *(each for each in now if each not in before),
+    ]
 
 
 def _read_rows(

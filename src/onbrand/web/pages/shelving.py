@@ -24,6 +24,7 @@ from onbrand.web.pages.editor import remarks
 from onbrand.web.visit import Member, Router, Visit, problem_shown
 
 router = Router(prefix="/brands")
+FILES = "-files"
 LONGEST_NAME, LONGEST_NOTE = 80, 300
 RIGHTS = {
     "viewer": (_("Viewer"), _("sees the brand book")),
@@ -89,7 +90,7 @@ def new(visit: Member, form: Annotated[NewForm, Form()]) -> Response:
         if not name or len(name) > LONGEST_NAME:
             raise NoName(longest=LONGEST_NAME)
         document = blank(name, name)
-        if form.model:
+        if form.model and form.model != FILES:
             copied = catalog.current(
                 visit.session, visit.site.storage, form.model, viewer=visit.viewer
             )
@@ -99,7 +100,7 @@ def new(visit: Member, form: Annotated[NewForm, Form()]) -> Response:
     except Problem as problem:
         problem_shown(visit, problem)
         return _new(visit, form, problem)
-    return visit.go(f"/brands/{brand}/edit/palette")
+    return visit.go(f"/brands/{brand}/{'bring' if form.model == FILES else 'edit/palette'}")
 
 
 @router.get("/{brand}/publish")
@@ -199,6 +200,7 @@ def _new(visit: Visit, form: NewForm, problem: Problem | None = None) -> Respons
         "brands/new.html",
         status_of(problem) if problem else 200,
         form=form,
+        files=FILES,
         brands=catalog.brands(visit.session, viewer=visit.viewer),
         problem=visit.tongue.tell(problem) if problem else None,
         longest=LONGEST_NAME,

@@ -49,7 +49,7 @@ _FORBIDDEN = re.compile(
 )
 _DOCUMENT = re.compile(
     r"\b(brand\s?(book|guidelines?|guide|manual)|guidelines|style\s?guide|брендбук|гайдлайн\w*)\b"
-    r"|\.pdf$",
+    r"|\b20\d\d\b|\.pdf$",
     re.IGNORECASE,
 )
 _MIN_SHARE = 0.005
@@ -133,7 +133,7 @@ def specs(written: Sequence[Line]) -> Iterator[Spec]:
     only inks, those."""
     for line in written:
         for color, place in screen_colors(line.text):
-            block = [line, *_under(line, written), *beside(line, written)]
+            block = [line, *_under(line, written), *_row(line, place, written)]
             yield Spec(
                 color,
                 inks_only=False,
@@ -144,8 +144,8 @@ def specs(written: Sequence[Line]) -> Iterator[Spec]:
                 forbidden=any(_FORBIDDEN.search(each.text) for each in block),
             )
         if cmyk := inks(line.text):
-            around = [line, *below(line, written, _never, up=True), *_under(line, written)]
-            around += beside(line, written)
+            around = [line, *below(line, written, _has_inks, up=True), *_under(line, written)]
+            around += _row(line, 0, written)
             if not any(screen_colors(each.text) for each in around):
                 color = of_cmyk((cmyk[0] / 100, cmyk[1] / 100, cmyk[2] / 100, cmyk[3] / 100))
                 name, tone = _name(line, 0, written), _first(around, pantone)
@@ -181,12 +181,19 @@ def pantone(text: str) -> str | None:
 
 def _name(line: Line, place: int, written: Sequence[Line]) -> str | None:
     """Before the value on its line, else above it, else at the beginning of its row."""
-    if before := _plain(line.text[:place]):
-        return before
-    for each in (*_above(line, written), *beside(line, written)):
-        if name := _plain(each.text):
-            return name
-    return None
+    named = _column_name(line, place, written)
+    row = (name for each in beside(line, written) if (name := _plain(each.text)))
+    return named or next(row, None)
+
+
+def _column_name(line: Line, place: int, written: Sequence[Line]) -> str | None:
+    above = (name for each in _above(line, written) if (name := _plain(each.text)))
+    return _plain(line.text[:place]) or next(above, None)
+
+
+def _row(line: Line, place: int, written: Sequence[Line]) -> list[Line]:
+    """In a table what belongs together is beside; on cards another color is."""
+    return [] if _column_name(line, place, written) else beside(line, written)
 
 
 def _above(line: Line, written: Sequence[Line]) -> list[Line]:
@@ -198,8 +205,8 @@ def _under(line: Line, written: Sequence[Line]) -> list[Line]:
     return below(line, written, _starts_another)
 
 
-def _never(_line: Line) -> bool:
-    return False
+def _has_inks(line: Line) -> bool:
+    return inks(line.text) is not None
 
 
 def _plain(text: str) -> str | None:

@@ -38,3 +38,37 @@ def give_out(
     from onbrand.cli.exchanging import give
 
     give(book, to, out, language)
+
+
+@brand.command("lint")
+def lint(
+    book: Annotated[str, typer.Argument(help="A sample's id or a brand book's path.")],
+) -> None:
+    """Say where a brand book contradicts itself; exit 1 if pictures would fail by it."""
+    from onbrand.cli.comparing import judge
+
+    if not judge(book, Console()):
+        raise typer.Exit(1)
+
+
+@brand.command("diff")
+def diff(
+    old: Annotated[str, typer.Argument(help="A sample's id or a brand book's path.")],
+    new: Annotated[str, typer.Argument(help="The one to compare it with.")],
+) -> None:
+    """Say what the second brand book says otherwise; exit 1 if anything."""
+    from onbrand.cli.comparing import compare
+
+    if not compare(old, new, Console()):
+        raise typer.Exit(1)
+
+
+@brand.command("new")
+def new(
+    name: Annotated[str, typer.Argument(help="What the brand is called.")],
+    out: Annotated[Path, typer.Option("-o", help="The folder to write to.")],
+) -> None:
+    """Begin a brand book: complete, neutral, to be filled in."""
+    from onbrand.cli.comparing import begin
+
+    Console().print(str(begin(name, out)), markup=False)

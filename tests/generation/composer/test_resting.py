@@ -76,11 +76,12 @@ def test_what_the_kit_shows_by_itself_is_drawn_by_its_parameters(where: str, wha
     assert "<path" in drawn(f"{what}.in.{where}")
 
 
-def test_a_bouquet_brings_its_vase() -> None:
-    place, look = BRINGS["bouquet"]
+@pytest.mark.parametrize("what", BRINGS)
+def test_a_bouquet_brings_its_vase(what: str) -> None:
+    place, shown, look = BRINGS[what]
     pen = Pen(RAMPS, grain=False)
-    KIT["bouquet"].draw(pen, **look)
-    assert drawn(f"bouquet.in.{place}") == pen.svg()
+    KIT[shown].draw(pen, **look)
+    assert drawn(f"{what}.in.{place}") == pen.svg()
 
 
 def test_the_front_of_a_basket_hides_what_is_in_it() -> None:
@@ -132,6 +133,13 @@ def test_a_table_is_laid_by_the_archetype_and_a_cat_is_not_in_a_chart() -> None:
         "cat",
         "laptop",
     )
+
+
+def test_where_somebody_sits_nothing_lies() -> None:
+    sits = (on("person", "sofa"), on("laptop", "sofa"))
+    shown = subjects("person", "laptop", "sofa", relations=sits)
+    assert shown[0] == "sitter"
+    assert "laptop" in shown
 
 
 def test_everything_in_it_is_told_as_drawn() -> None:

@@ -25,6 +25,8 @@ def gathered(subjects: tuple[str, ...], plan: Plan, shown: Mapping[str, str]) ->
     out = list(subjects)
     for where in dict.fromkeys(each.where for each in plan.relations):
         told = [each for each in plan.relations if each.where == where]
+        if any(shown.get(each.what) in PEOPLE for each in told):
+            continue  # somebody sits there
         place = shown.get(where)
         things = dict(_lain(told, place, plan, shown)) if place else {}
         names = [name for name in things if name in out][: MOST if place in RESTS else 1]

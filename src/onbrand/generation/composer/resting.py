@@ -73,12 +73,14 @@ def resting(name: str) -> Drawing | None:
     if not is_resting(name):
         return None
     things, how, where = parts_of(name)
-    if len(things) == 1 and where == BRINGS.get(things[0].name, ("",))[0]:
-        return _as(name, where, KIT[things[0].name], BRINGS[things[0].name][1])
+    only = things[0].name if len(things) == 1 else ""
+    if only in BRINGS and BRINGS[only][0] == where:
+        _, shown, look = BRINGS[only]
+        return _as(name, where, KIT[shown], look)
     rest = rest_of(where, how)
     below = KIT[rest.drawing if rest and rest.drawing else where]
-    if len(things) == 1 and (where, things[0].name) in SHOWN:
-        return _as(name, where, KIT[where], SHOWN[where, things[0].name])
+    if (where, only) in SHOWN:
+        return _as(name, where, KIT[where], SHOWN[where, only])
     return _composed(name, things, where, below, rest) if rest else None
 
 

@@ -189,7 +189,6 @@ SHOWN: Mapping[tuple[str, str], Mapping[str, Value]] = {
     ("dresser", "lamp"): {"top": "lamp", "opened": False},
     ("boat", "flower"): {"cargo": "flowers"},
     ("vase", "branch"): {"branch": "leaves"},
-    ("vase", "flower"): {"branch": "blossom"},
     ("hand", "heart"): {"gesture": "holding", "held": "heart"},
     ("hand", "sprout"): {"gesture": "holding", "held": "sprout"},
     ("hand", "coins"): {"gesture": "holding", "held": "coin"},
@@ -197,5 +196,9 @@ SHOWN: Mapping[tuple[str, str], Mapping[str, Value]] = {
     ("hands", "sprout"): {"gesture": "cupped", "held": "sprout"},
     ("hands", "coins"): {"gesture": "cupped", "held": "coin"},
 }
-# What is drawn with the place it stands in: the place, and the parameters.
-BRINGS: Mapping[str, tuple[str, Mapping[str, Value]]] = {"bouquet": ("vase", {"shape": "round"})}
+_ROUND: Mapping[str, Value] = {"shape": "round"}
+# What is drawn together with the place it stands in: the place, the drawing and its parameters.
+BRINGS: Mapping[str, tuple[str, str, Mapping[str, Value]]] = {
+    "bouquet": ("vase", "bouquet", _ROUND),
+    "flower": ("vase", "bouquet", _ROUND),
+}

@@ -6,8 +6,9 @@ import pytest
 
 from onbrand.artwork import Vector
 from onbrand.generation.composer import Composer
+from onbrand.generation.composer.belonging import kind_of
 from onbrand.generation.composer.canvas import Canvas, Crowded
-from onbrand.generation.composer.company import Places, kind_of, missing, settle
+from onbrand.generation.composer.company import Places, missing, settle
 from onbrand.generation.composer.fidelity import lacking, told
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import Ramps

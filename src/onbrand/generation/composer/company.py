@@ -6,25 +6,20 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from onbrand.generation.composer.cast import FAR, INCLUDED
+from onbrand.generation.composer.belonging import kind_of
+from onbrand.generation.composer.cast import INCLUDED
 from onbrand.generation.composer.drawing import Value
-from onbrand.generation.composer.group import CLEAR, LIGHT, is_sign, shown_by
+from onbrand.generation.composer.group import CLEAR, shown_by
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.traits import (
-    BUILDINGS,
     FLYING,
     GROUPS,
-    HEAVENLY,
     PEOPLE,
-    is_emblem,
-    is_terrain,
-    is_view,
 )
 from onbrand.layout import Box
 from onbrand.layout.grid import grow, overlap
-from onbrand.vocabulary import is_scenery
 
 _LEAST = 58.0  # units: smaller than this nobody sees what it is
 _SHRINK = (1.0, 0.86, 0.74, 0.62, 0.52, 0.44)
@@ -35,7 +30,6 @@ _SMALL = 0.6  # meters
 _ROW = 1.07  # from one of several to the next
 _HIDDEN, _HIDES = 0.34, 0.05  # how much of itself, and of what it stands before, in a crowd
 # Parts of the land that rise from it; others are flat, and a drawing of one is a sign.
-_OWN_KINDS = {**dict.fromkeys(sorted(LIGHT), "light"), "garland": "garland"}
 _UPRIGHT = frozenset(
     {
         "mountain",
@@ -142,21 +136,6 @@ def _placed(scene: Scene, stay: _Stay) -> int:
         if any(way(scene, replace(stay, count=count)) for way in ways):
             return count if stay.name not in GROUPS else stay.count
     return 0
-
-
-def kind_of(name: str) -> str:
-    """What sort of place it wants."""
-    drawing = KIT[name]
-    if is_emblem(name) or name in _OWN_KINDS:
-        return _OWN_KINDS.get(name, "emblem")
-    if drawing.scene_class == "wall":
-        return "wall" if drawing.anchor == "ground" else "fixture"
-    if drawing.scene_class == "sky" or name in FLYING | HEAVENLY:
-        return "flying" if name in FLYING else "sky"
-    if is_view(name) or is_terrain(name) or (is_scenery(name) and drawing.size_m >= FAR):
-        return "land"
-    standing = "sign" if is_sign(name) else "standing"
-    return "far" if name in BUILDINGS or drawing.size_m >= FAR else standing
 
 
 def _tall(stay: _Stay) -> float:
@@ -390,7 +369,7 @@ _WAYS: Mapping[tuple[str, bool], tuple[_Way, ...]] = {
     ("sky", False): (_aloft,),
     ("sky", True): (),
     ("wall", False): (_standing,),
-    ("wall", True): (_on_wall, _standing),
+    ("wall", True): (_standing,),
     ("fixture", False): (),
     ("fixture", True): (_on_wall,),
     ("garland", False): (_swag,),

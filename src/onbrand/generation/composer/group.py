@@ -19,9 +19,11 @@ from onbrand.generation.composer.traits import (
     is_terrain,
     is_view,
     kind_of,
+    noun_of,
 )
 from onbrand.layout import Box
 from onbrand.layout.grid import grow, overlap
+from onbrand.vocabulary import is_a
 
 CLEAR = 43.0  # units, 4 % of the short side: between cut-outs, and between them and the frame
 _TRUTH = 0.75  # how much of the real difference of sizes is kept
@@ -135,6 +137,8 @@ def of_goods(plan: ScenePlan) -> bool:
     hero = plan.hero or ""
     own = KIT[hero]
     if plan.setting in _OPEN or plan.weather or own.size_m > _GOODS:
+        return False
+    if is_a(noun_of(hero), {"furniture"}):  # has rooms
         return False
     if own.scene_class == "table":
         told = [name for name in company_of(plan) if KIT[name].scene_class == "table"]

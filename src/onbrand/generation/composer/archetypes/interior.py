@@ -19,8 +19,10 @@ from onbrand.generation.composer.packs import emblem_of
 from onbrand.generation.composer.pieces import window
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
-from onbrand.generation.composer.resting import is_resting, parts_of
+from onbrand.generation.composer.resting import MOST, Lain, is_resting, named, parts_of, resting
+from onbrand.generation.composer.rests import RESTS
 from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.shades import is_muddy
 from onbrand.generation.composer.shapes import ell, rect
 from onbrand.generation.composer.traits import (
     BUILDINGS,
@@ -33,7 +35,7 @@ from onbrand.generation.composer.traits import (
 from onbrand.layout import Box
 from onbrand.layout.grid import around, grow
 
-VARIANTS = ("window", "pictures")
+VARIANTS = ("window", "pictures", "wall")
 _ON_TABLE = 0.35  # meters
 _FEW = 2  # things: more need nothing on the wall
 _USUAL = ("plant",)
@@ -130,7 +132,8 @@ def _room(scene: Scene, plan: ScenePlan) -> _Room:
     walls = scene.fresh(("accent", "second", "sky", "warm"), 0.89)
     fitting = [wall for wall in walls if not scene.clash(plan.hero or "", wall)] or walls
     floors = [scene.shade("wood", 0.58), scene.shade("main", 0.5), scene.shade("main", 0.45)]
-    floor = dice.choice([tone for tone in floors if scene.lively(tone)] or floors)
+    clean = [tone for tone in floors if scene.lively(tone) and not is_muddy(scene.ramps, tone)]
+    floor = dice.choice(clean or floors[1:])
     return _Room(dice.choice(fitting), floor, "paper", line, foot, side)
 
 
@@ -222,14 +225,21 @@ def _things(scene: Scene, plan: ScenePlan, room: _Room) -> None:
     stage, hero = scene.canvas.stage, plan.hero or ""
     high, wide = (room.foot - stage.y) * _HIGH.get(kind_of(hero), 0.72), stage.width - 2 * CLEAR
     place = Box(x=scene.canvas.middle - wide / 2, y=room.foot - high, width=wide, height=high)
-    named = [name for name in company_of(plan) if KIT[name].scene_class != "wall" or name == hero]
-    small = [name for name in named if name != hero and _is_small(name)]
+    told = [name for name in company_of(plan) if not _is_hung(name) or name == hero]
+    small = [name for name in told if name != hero and _is_small(name)]
     out = {*small, *BUILDINGS, *HEAVENLY}
-    large = [name for name in named if name not in out or name == hero]
+    large = [name for name in told if name not in out or name == hero]
+    laden = named([Lain(name, plan.count(name)) for name in small[:MOST]], "on", hero)
+    if small and hero in RESTS and resting(laden):
+        large[0], small = laden, small[MOST:]
     props = [name for name in _USUAL if alone(plan) and plan.allows(name) and name != hero]
     gather(scene, plan, [*large, *props[:1]], Room(place, room.wall))
     if small:
         _low_table(scene, room, small)
+
+
+def _is_hung(name: str) -> bool:
+    return KIT[name].scene_class == "wall" and KIT[name].anchor != "ground"
 
 
 def _is_small(name: str) -> bool:

@@ -102,6 +102,7 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
     if variant == "place":
         _outdoors(scene, plan)
         return
+    scene.credit("wall", "floor")
     place = _set(scene, plan, dice, variant)
     if is_emblem(plan.hero):
         _badge(scene, plan, place)

@@ -9,6 +9,7 @@ from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.sets.place import Place, levels, pale
+from onbrand.generation.composer.shades import is_muddy
 from onbrand.generation.composer.shapes import both, ell, poly, rect
 from onbrand.layout import Box
 
@@ -21,8 +22,10 @@ def _wall(scene: Scene, plan: ScenePlan) -> tuple[str, str]:
         return shade(slot, 0.34), shade(slot, 0.27)
     light = 0.8 if pale(scene, plan) else 0.89
     walls = scene.fresh(("accent", "second", "sky", "leaf"), light)
+    walls = [tone for tone in walls if not is_muddy(scene.ramps, step(tone, -1))] or walls
     wall = dice.choice([tone for tone in walls if scene.lively(tone)] or walls)
     floors = [shade("main", 0.48), shade("second", 0.64), shade("accent", 0.76)]
+    floors = [tone for tone in floors if not is_muddy(scene.ramps, tone)] or floors
     floor = dice.choice([tone for tone in floors if scene.lively(tone)] or floors)
     return wall, floor
 
@@ -114,6 +117,7 @@ def studio(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
     dark = scene.ramps.is_dark(wall)
     light = scene.ramps.tone(wall).oklab[0] + (0.14 if dark else -0.1)
     tones = scene.fresh(("accent", "second", "sky", "hot"), light)
+    tones = [tone for tone in tones if not is_muddy(scene.ramps, tone)] or [step(wall, -1)]
     shape = dice.choice([tone for tone in tones if scene.lively(tone)] or tones)
     drawn = _shape(scene, kind, shape, line, room)
     low = rect(-2, line, canvas.width + 4, canvas.height - line + 4, 0)

@@ -163,7 +163,7 @@ ARCHETYPES: tuple[Archetype, ...] = (
     ),
     Archetype(
         "riso",
-        _all(riso.VARIANTS),
+        riso.variants,
         {"overlay": 1.15, "split": 1.0, "stack": 1.0, "frame": 0.95, "band": 0.85},
         riso.suits,
         riso.draw,

@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle
+from onbrand.generation.composer.group import company_of
+from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.linepen import LinePen
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.several import STEP
 from onbrand.generation.composer.shades import apart
 from onbrand.generation.composer.shapes import (
     Path,
@@ -22,12 +25,15 @@ from onbrand.generation.composer.shapes import (
     segments,
 )
 from onbrand.generation.composer.standing import keep_calm, stand
-from onbrand.generation.composer.traits import PEOPLE, indoors, is_view
+from onbrand.generation.composer.traits import GROUPS, PEOPLE, indoors, is_view
 from onbrand.layout import Box
-from onbrand.layout.grid import grow
+from onbrand.layout.grid import around, grow
 
 _WEIGHT = 0.0062  # of the stage's shorter side
 _LEAST = 3.6
+_MOST = 3  # things in a row
+_TRUTH, _SMALLEST, _LARGEST = 0.5, 0.5, 1.5  # of their sizes, as shares of the hero's
+_ROW, _GAP = 0.92, 0.05  # of the stage's width
 _APART = 0.05  # OKLab distance of the fill of a thing from the spot behind it
 
 
@@ -53,6 +59,8 @@ def suits(plan: ScenePlan) -> float:
 
 def variants(plan: ScenePlan) -> tuple[str, ...]:
     inside = plan.hero is not None and (indoors(plan.hero) or plan.hero in PEOPLE)
+    if plan.hero and len(company_of(plan)) > 1:
+        return ("field", "room" if inside else "scape")
     return ("field", "echo", "window", "room" if inside else "scape")
 
 
@@ -109,8 +117,39 @@ def _rule(scene: Scene, level: float, weight: float, ink: str) -> None:
         x = stop + dice.uniform(2.5, 6) * weight
 
 
+def _stood(
+    scene: Scene, plan: ScenePlan, at_: Point, most: tuple[float, float], ground: str
+) -> Box:
+    """The hero, or all that is named, side by side: lines of one do not run through another."""
+    names = company_of(plan)[:_MOST]
+    if len(names) < 2 or len(names) > _MOST:
+        return stand(scene, plan, at_, most, ground=ground).box
+    own = KIT[names[0]].size_m
+    shares = [min(max((KIT[n].size_m / own) ** _TRUTH, _SMALLEST), _LARGEST) for n in names]
+    counts = [1 if name in GROUPS else plan.count(name) for name in names]
+    wide, tall = max(scene.canvas.stage.width * _ROW, most[0]), most[1] / max(1.0, *shares) * 1.12
+    gap = scene.canvas.stage.width * _GAP
+    sizes = [scene.size(n, tall * share) for n, share in zip(names, shares, strict=True)]
+    taken = sum(w * (1 + (c - 1) * STEP) for (w, _), c in zip(sizes, counts, strict=True))
+    fit = min(1.0, (wide - gap * (len(names) - 1)) / taken)
+    x = at_[0] - (taken * fit + gap * (len(names) - 1)) / 2
+    boxes = []
+    for name, (one, high), count in zip(names, sizes, counts, strict=True):
+        across = one * fit * (1 + (count - 1) * STEP)
+        lift = 0.0 if KIT[name].anchor == "ground" else high * fit * 0.6
+        made = scene.heroes(
+            name, x + across / 2, at_[1] - lift, high * fit, count=count, wide=one * fit,
+            least=one * fit, ground=ground, role="hero" if name == plan.hero else "support",
+        )  # fmt: skip
+        if made is None:
+            raise Crowded
+        boxes.append(made.box)
+        x += across + gap
+    return around(tuple(boxes))
+
+
 def _company(scene: Scene, plan: ScenePlan, level: float, mark: int, behind: str) -> None:
-    hero = scene.things[0]
+    hero = next(thing for thing in scene.things if thing.role == "hero")
     places = Places(
         level, level, mark, behind, (behind,), far=level, unit=hero.meter or None,
         within=_within(scene),
@@ -136,7 +175,7 @@ def _field(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
         ring = both(ell(x - weight * 1.5, center - weight * 1.5, radius), above)
         scene.pen.line(ring, look.ink, weight)
     mark = scene.mark
-    hero = stand(scene, plan, (x, level), (radius * 1.75, room * 0.66), ground=look.spot).box
+    hero = _stood(scene, plan, (x, level), (radius * 1.75, room * 0.66), look.spot)
     with scene.behind(mark):
         _rule(scene, level, weight, look.ink)
         _sky(scene, look, weight, hero)
@@ -283,7 +322,7 @@ def _scape(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
             pen.line(ridge, look.ink, weight)
     pen.fill(rect(-4, level, canvas.width + 8, canvas.height - level + 4, 0), look.field)
     mark = scene.mark
-    stand(scene, plan, (x, level), (stage.width * 0.62, room * 0.62), ground=look.lit)
+    _stood(scene, plan, (x, level), (stage.width * 0.62, room * 0.62), look.lit)
     with scene.behind(mark):
         _rule(scene, level, weight, look.ink)
     _company(scene, plan, level, mark, look.lit)
@@ -310,7 +349,7 @@ def _room(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
     _lamp(scene, look, weight, (x + side * stage.width * 0.27, level - room * 0.62))
     mark = scene.mark
     most = min(stage.width * 0.8, max(stage.width * 0.56, room * 0.8)), room * 0.52
-    stand(scene, plan, (x, level), most, ground=look.field)
+    _stood(scene, plan, (x, level), most, look.field)
     with scene.behind(mark):
         pen.fill(rect(-4, level, canvas.width + 8, canvas.height - level + 4, 0), look.tint)
         _rule(scene, level, weight, look.ink)

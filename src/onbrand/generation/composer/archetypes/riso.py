@@ -20,12 +20,19 @@ from onbrand.layout import Box
 from onbrand.layout.grid import grow
 
 VARIANTS = ("sun", "rays", "hills", "ghost")
+_MOONS = frozenset({"moon", "crescent"})
 _PITCH, _SLIP = 0.0135, 0.0058  # of the stage's shorter side
 _LEAST_PITCH = 10.0
 _USUAL = 1.9  # times the square of the shorter side: on larger pictures dots are larger
 _DARK, _BRIGHT = (0.3, 0.58), (0.56, 0.86)  # OKLab lightness of the inks
 _TOLD = 0.16  # OKLab distance of the inks from each other, and from the paper
 _DEEPER = 0.15  # how much darker both inks together are
+
+
+def variants(plan: ScenePlan) -> tuple[str, ...]:
+    """No sun by night."""
+    dark = plan.mood in {"night", "dusk"} or not _MOONS.isdisjoint(plan.subjects)
+    return ("night", "ghost") if dark and plan.hero not in _MOONS else VARIANTS
 
 
 def suits(plan: ScenePlan) -> float:
@@ -162,13 +169,32 @@ def _waves(scene: Scene, pen: RisoPen, level: float) -> None:
     while y < canvas.height:
         thick = min(gap * 0.42, pen.pitch)
         stripe = Box(x=0, y=y - thick, width=canvas.width, height=thick * 2)
-        if canvas.free(stripe):
-            points = [
-                (canvas.width * u / 24 - 8, y + gap * 0.16 * math.sin(u * 1.9 + y))
-                for u in range(26)
-            ]
-            pen.line(curve(points), pen.inks.first, thick)
+        if not canvas.free(stripe):
+            return  # a stripe alone below the words is no water
+        points = [
+            (canvas.width * u / 24 - 8, y + gap * 0.16 * math.sin(u * 1.9 + y)) for u in range(26)
+        ]
+        pen.line(curve(points), pen.inks.first, thick)
         y, gap = y + gap, gap * 1.16
+
+
+def _night(scene: Scene, plan: ScenePlan, pen: RisoPen) -> None:
+    """A full moon behind the hero, with seas of dots, over the waves."""
+    x, level, room = _ground(scene, 0.14)
+    stage, inks = scene.canvas.stage, pen.inks
+    radius = _disc(scene, (x, level - room * 0.5), min(room * 0.5, stage.width * 0.46))
+    middle = level - room * 0.5
+    disc = both(ell(x, middle, radius), rect(0, -9, scene.canvas.width, level + 9, 0))
+    pen.fill(disc, inks.second)
+    for across, down, size in ((-0.45, -0.4, 0.2), (0.3, -0.62, 0.13), (0.52, -0.1, 0.17)):
+        crater = both(ell(x + radius * across, middle + radius * down, radius * size), disc)
+        halftone(pen, crater, inks.both, pen.pitch, lambda _x, _y: 0.4)
+    for name in sorted(_MOONS & {*plan.subjects}):
+        scene.credit(name)
+    _waves(scene, pen, level)
+    mark = scene.mark
+    _hero(scene, plan, (x, level), (min(stage.width * 0.74, radius * 1.7), room * 0.5), inks.second)
+    _others(scene, plan, pen, level, mark)
 
 
 def _rays(scene: Scene, plan: ScenePlan, pen: RisoPen) -> None:
@@ -264,4 +290,5 @@ _VARIANTS: Mapping[str, Callable[[Scene, ScenePlan, RisoPen], None]] = {
     "rays": _rays,
     "hills": _hills,
     "ghost": _ghost,
+    "night": _night,
 }

@@ -133,10 +133,12 @@ def _swell(scene: Scene, plan: ScenePlan, tones: _Tones) -> None:
     stage = field.stage
     bottom = min(stage.bottom, field.height)
     room = bottom - stage.y
-    lines = _waves(field, dice, (bottom - room * 0.42, bottom - room * 0.06), room * 0.12)
+    top = 0.42 if plan.hero else 0.62
+    lines = _waves(field, dice, (bottom - room * top, bottom - room * 0.06), room * 0.12)
     with scene.layer("far"):
         foot = level(lines[3], canvas.middle)
-        _disc(scene, tones, (canvas.middle, foot - room * 0.34, min(room, stage.width) * 0.32))
+        if plan.hero:  # alone it would be a sun, and the waves a view
+            _disc(scene, tones, (canvas.middle, foot - room * 0.34, min(room, stage.width) * 0.32))
         for i in range(3):
             _band(scene, field, lines[i], tones.bands[i], room * 0.1)
     with scene.layer("things"):
@@ -191,7 +193,8 @@ def _ribbon(scene: Scene, plan: ScenePlan, tones: _Tones) -> None:
             scene.pen.grain(soft, step(tone, 1), i % 3, 0.8)
     with scene.layer("things"):
         foot = min(level(lines[0], canvas.middle), level(lines[-1], canvas.middle)) + 6
-        _disc(scene, tones, (canvas.middle, foot - room * 0.3, min(room, stage.width) * 0.28))
+        if plan.hero:
+            _disc(scene, tones, (canvas.middle, foot - room * 0.3, min(room, stage.width) * 0.28))
         _on_crest(scene, plan, tones, foot, tones.ground)
 
 

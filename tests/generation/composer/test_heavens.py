@@ -74,5 +74,5 @@ def test_lamps_are_lit_in_the_evening_alone() -> None:
     for mood in ("dusk", "day"):
         scene = drawn("street", "row", ScenePlan(("cafe",), setting="city", mood=mood))
         assert sum(thing.name == "street_lamp" for thing in scene.things) == 2
-        lit[mood] = scene.pen.svg().count('fill-opacity="0.07"')
+        lit[mood] = scene.pen.svg().count('fill-opacity="0.08"')
     assert lit["dusk"] > lit["day"] == 0

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from onbrand.generation.composer import weather
 from onbrand.generation.composer.air import Air
+from onbrand.generation.composer.drawing import Value
 from onbrand.generation.composer.heavens import Overhead, heavens
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
@@ -111,19 +112,25 @@ def trees(scene: Scene, plan: ScenePlan, street: Street, *, dense: bool) -> None
                   ground=street.air.horizon, wear=params)  # fmt: skip
 
 
+def lamp_wear(*, dark: bool) -> dict[str, Value]:
+    """As large by day as at night: the glow is the scene's."""
+    return {"lit": False, "bracket": False, "glass": "warm+2" if dark else "paper-1"}
+
+
 def lamp_posts(scene: Scene, plan: ScenePlan, street: Street) -> None:
     """Lamps at both sides of the stage, lit in the dark."""
     if not plan.allows("street_lamp"):
         return
     canvas, stage = scene.canvas, scene.canvas.stage
-    tall = (street.curb - stage.y) * 0.46
+    tall, dark = (street.curb - stage.y) * 0.46, street.air.dark
+    wear = lamp_wear(dark=dark)
     for side in (-1, 1):
         x = canvas.middle + side * stage.width * 0.44
         made = scene.put("street_lamp", x, street.curb + 8, tall, ground=street.air.horizon,
-                         mirror=side > 0, wear={"lit": street.air.dark, "bracket": False})  # fmt: skip
-        if made and street.air.dark:
-            lamp = made.box.x + made.box.width / 2, made.box.y + tall * 0.16
-            scene.pen.glow(*lamp, tall * 0.26, "paper", 0.07)
+                         mirror=side > 0, wear=wear)  # fmt: skip
+        if made and dark:
+            lamp = made.box.x + made.box.width / 2, made.box.y + tall * 0.14
+            scene.pen.glow(*lamp, tall * 0.28, "paper", 0.08)
     if "street_lamp" in plan.subjects or "lantern" in plan.subjects:
         scene.credit("street_lamp", "lantern")
 

@@ -16,11 +16,11 @@ from onbrand.generation.composer.scene import Role, Scene
 from onbrand.generation.composer.shapes import at, curve, limb, rect
 from onbrand.generation.composer.shapes import bounds as bounds_of
 from onbrand.generation.composer.terrain import Ridge
+from onbrand.generation.composer.town import lamp_wear
 from onbrand.generation.composer.traits import FLYING, HEAVENLY, WHEELS, afoot
 from onbrand.generation.composer.water import Water, glints
 from onbrand.generation.composer.waterfront import islet
 from onbrand.layout import Box
-from onbrand.layout.grid import overlap
 from onbrand.vocabulary import is_a
 
 _TOWERING = 5.0  # times the hero: what stands behind it on the hill
@@ -314,13 +314,13 @@ def lamps(scene: Scene, view: Vista, tall: float) -> None:
     """Street lamps at both sides, lit in the dark."""
     if not view.plan.allows("street_lamp") or scene.drawn["street_lamp"]:
         return
-    canvas, stage = scene.canvas, scene.canvas.stage
+    canvas, stage, dark = scene.canvas, scene.canvas.stage, view.air.dark
     for side in (-1, 1):
-        x = canvas.middle + side * stage.width * 0.34
-        if not any(overlap(Box(x=x - 20, y=view.foot - tall, width=40, height=tall), thing.box)
-                   for thing in scene.things if thing.role != "prop"):  # fmt: skip
-            scene.put("street_lamp", x, view.foot - 8, tall, ground=view.air.planes[1],
-                      mirror=side > 0, wear={"lit": view.air.dark})  # fmt: skip
+        x = canvas.middle + side * stage.width * 0.36
+        made = scene.put("street_lamp", x, view.foot - 8, tall, ground=view.air.planes[1],
+                         mirror=side > 0, wear=lamp_wear(dark=dark))  # fmt: skip
+        if made and dark:
+            scene.pen.glow(x, made.box.y + tall * 0.14, tall * 0.28, "paper", 0.08)
 
 
 def abutments(scene: Scene, view: Vista, box: Box) -> None:

@@ -55,6 +55,10 @@ def test_the_free_side(text: str, side: Side | None) -> None:
         ("5 лет кофе", {}),
         ("5 days of coffee", {}),
         ("три штуки яблок", {"apple": 3}),
+        ("Family of four in a park", {"family": 4}),
+        ("команда из пяти человек", {"team": 5, "person": 5}),
+        ("a team of experts", {}),
+        ("ребёнок на качелях", {}),
     ],
 )
 def test_counts_stand_before_nouns(text: str, counts: dict[str, int]) -> None:

@@ -4,7 +4,7 @@ says that there is more than one."""
 import re
 from collections.abc import Sequence
 
-from onbrand.vocabulary.lemmas import Language, Token, morphology, plain, tokens
+from onbrand.vocabulary.lemmas import Language, Token, lemmas, morphology, plain, tokens
 from onbrand.vocabulary.matching import Match
 from onbrand.vocabulary.nouns import is_a, noun_matches, nouns
 from onbrand.vocabulary.scope import negated_spans
@@ -33,6 +33,7 @@ day days hour hours week weeks month months year years minute minutes time times
 """
 _MEASURING = "штука шт пара порция кусок кусочек экземпляр вид сорт ряд стопка упаковка набор"
 _PAIR = re.compile(r"(?<!\w)(?:пар(?:а|у|ой|ы)|couple of|pair of)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
+_OF = re.compile(r"\s(?:of|из)\s(\w+)")
 _SEVERAL = 2  # what a plural alone shows
 # Things of which two are seen as two; of scenery, people and what is worn in pairs they are not.
 _COUNTABLE = frozenset(
@@ -55,10 +56,19 @@ def read_counts(text: str, language: Language) -> dict[str, int]:
         at = next(i for i, token in enumerate(found) if token.start >= match.start)
         others = [other for _, other in matches if other is not match]
         number = _before(text, found[max(0, at - _ADJECTIVES - 1) : at], match, others)
+        number = number or _of_so_many(text[match.end :], id_)
         number = number or _more_than_one(text, id_, match, language)
         if number:
             counts[id_] = number
     return counts
+
+
+def _of_so_many(after: str, id_: str) -> int | None:
+    """"A family of three", «семья из трёх человек»."""
+    told = _OF.match(after)
+    if told is None or nouns()[id_].kind != "people":
+        return None
+    return _number(told.group(1), lemmas(told.group(1)))
 
 
 def _more_than_one(text: str, id_: str, match: Match, language: Language) -> int | None:
@@ -81,7 +91,9 @@ def _is_plural(id_: str, match: Match, text: str, language: Language) -> bool:
 
 
 def _many(word: str, name: str, before: str) -> bool:
-    """«Каски», but not «без каски» and «цена каски»."""
+    """«Каски», but not «без каски» and «цена каски»; «качели» are one as they are."""
+    if morphology().parse(name)[0].tag.number == "plur":
+        return False
     parses = [one for one in morphology().parse(word) if one.normal_form == name]
     numbers = {one.tag.number for one in parses if "Pltm" not in one.tag}
     if numbers != {"sing", "plur"}:

@@ -45,11 +45,11 @@ _IN_HAND: Mapping[str, frozenset[str]] = {
 INCLUDED: Mapping[str, frozenset[str]] = {
     "worker": frozenset({"laptop", "desk", "table", "chair", "office_chair", "computer"}),
     "courier": frozenset({"parcel", "box", "package"}),
-    "parent": frozenset({"child", "person"}),
+    "parent": frozenset({"child", "person", "walker"}),
     "team": frozenset({"person", "worker"}),
     "handshake": frozenset({"person", "businessman", "businesswoman"}),
     "cyclist": frozenset({"bicycle", "courier", "person", "athlete"}),
-    "family": frozenset({"child", "person", "parent"}),
+    "family": frozenset({"child", "person", "parent", "walker"}),
     "sitter": frozenset({"person", "worker", "desk", "armchair", "chair", "sofa", "bench"}),
     "meeting": frozenset(
         {"team", "person", "worker", "businessman", "businesswoman", "table", "desk"}

@@ -267,7 +267,7 @@ def chess_pieces(
             continue
         chessman(pen, (x, y), size, rival if other else tone, man)
     if fallen:
-        with pen.at(44, 96, 0.5, degrees=82):
+        with pen.at(52, 108, 0.5, degrees=82):
             chessman(pen, (100, 160), 3, rival, "pawn")
 
 

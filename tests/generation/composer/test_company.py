@@ -27,7 +27,7 @@ ASKED = {
     "spotlight": ScenePlan(("gift", "star", "house", "cup", "mountain")),
     "still-life": ScenePlan(("cup", "croissant", "lemon", "book", "document")),
     "papercut": ScenePlan(("fox", "fir", "bird"), style="papercut"),
-    "geometric": ScenePlan(("lightbulb", "chart", "mountain", "key", "coins"), style="geometric"),
+    "geometric": ScenePlan(("lightbulb", "chart", "key", "coins"), style="geometric"),
     "people": ScenePlan(("person", "suitcase", "dog", "globe", "phone", "house"), setting="park"),
 }
 

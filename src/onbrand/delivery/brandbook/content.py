@@ -173,7 +173,7 @@ class _Teller:
                 "weight": style.weight,
                 "size": self.percent(style.size),
                 "least": self.percent(style.min_size),
-                "points": max(9.0, min(40.0, style.size * 330)),
+                "points": max(11.0, min(44.0, style.size * 400)),
                 "leading": self.decimal(style.leading),
                 "tracking": style.tracking,
                 "tracking_told": self.decimal(style.tracking),

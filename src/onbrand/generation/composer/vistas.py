@@ -263,8 +263,8 @@ def woods(scene: Scene, view: Vista) -> None:
         return
     room = view.foot - stage.y
     for ridge, share, apart, tones in (
-        (view.ridges[1], 0.34, 0.46, view.air.foliage),
-        (view.ridges[2], 0.56, 0.5, view.air.foliage),
+        (view.ridges[1], 0.34, 0.62, view.air.foliage),
+        (view.ridges[2], 0.56, 0.58, view.air.foliage),
     ):
         tall = room * share
         for x in along(dice, -20, canvas.width + 20, tall * apart, 0.4):

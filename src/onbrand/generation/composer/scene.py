@@ -124,8 +124,7 @@ class Scene:
     ) -> Thing | None:
         """Puts the middle of the thing's ink at `x` and its foot (or middle, or hook) at `y`,
         `tall` and `wide` at the most; `wear` overrides its parameters; lower than `cut` it is
-        hidden by what is before it. Nothing is drawn where the
-        words are: a hero without a place raises Crowded, anything else is left out."""
+        hidden. Where the words are a hero raises Crowded, anything else is left out."""
         dressed = self._dressed(name, ground, wear)
         for _ in range(_SMALLER_TRIES if role == "hero" else 1):
             thing, origin, height = self._measured(name, (x, y), (tall, wide), mirror, dressed)
@@ -146,8 +145,7 @@ class Scene:
         self.pen.ramps, self.pen.grained = outer
         self.things.append(thing)
         self.drawn[name] += 1
-        if is_resting(name):
-            self.credit(*shown_by(name))
+        self.credit(*(shown_by(name) if is_resting(name) else ()))
         return thing
 
     def heroes(  # noqa: PLR0913 - as `put`

@@ -123,3 +123,9 @@ def test_short_forms() -> None:
     found = reading("meta: {name: Acme}\nlogo: logo.svg\ntypography: {fonts: [], base: Inter}\n")
     assert found.value("name") == {"en": "Acme", "ru": "Acme"}
     assert found.value("typography.headline.family") == "Inter"
+
+
+def test_a_file_of_logos_alone_asks_for_them() -> None:
+    found = reading("logo: {small: {light: a.svg, dark: b.svg}}")
+    assert found.found == ()
+    assert [remark.note.params["file"] for remark in found.remarks] == ["a.svg", "b.svg"]

@@ -106,8 +106,8 @@ class Gathered:
             self.put(part, value, source, SURE, *notes)
 
     def reading(self) -> Reading:
-        """Raises NothingFound."""
-        if not self._found:
+        """Raises NothingFound where there is not even a remark."""
+        if not self._found and not self._remarks:
             raise NothingFound(name=self.file)
         return Reading(found=tuple(self._found), remarks=tuple(self._remarks.values()))
 

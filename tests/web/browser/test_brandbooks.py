@@ -1,0 +1,145 @@
+"""A brand manager's story: files brought, looked at, corrected, published, ordered under."""
+
+import time
+from collections.abc import Callable
+from uuid import uuid4
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import FilePayload, Page, expect
+
+from onbrand.samples import sample
+from tests.web.browser.conftest import Open, Person
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+SMALL = (320, 700)
+WIDTHS = (320, 390, 760, 1180, 1920)
+TOKENS = b":root { --brand-navy: #12284c; --brand-coral: #f0563a; --sand: #f3e6d0 }"
+
+
+def arrived(open_browser: Open, *look: object, **more: object) -> Person:
+    person = open_browser(*look, **more)
+    person.register(f"{uuid4().hex}@example.com")
+    return person
+
+
+def begin(page: Page, name: str, model: str) -> None:
+    page.fill("#name", name)
+    page.select_option("#model", model)
+    page.locator("form[data-once] button").click()
+
+
+def until(true: Callable[[], bool], seconds: float = 20) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def brought(anna: Person) -> Page:
+    """Of two files, as far as the review."""
+    page = anna.go("/brands/new")
+    begin(page, "Парус", "-files")
+    logo = sample("harbor").logo.variants[0].svg.encode()
+    files: list[FilePayload] = [
+        {"name": "sail.css", "mimeType": "text/css", "buffer": TOKENS},
+        {"name": "logo-full.svg", "mimeType": "image/svg+xml", "buffer": logo},
+    ]
+    page.set_input_files("#files", files)
+    page.locator("form[data-once] button").click()
+    expect(page.locator("main")).to_contain_text("sail.css, line 1")
+    anna.shot("brand-review")
+    return page
+
+
+def test_from_files_to_a_picture(open_browser: Open) -> None:
+    anna = arrived(open_browser, "ru")
+    page = brought(anna)
+    page.locator("form button.primary").click()
+    page.wait_for_url("**/edit/**")
+    brand = page.url.split("/brands/")[1].split("/")[0]
+    anna.go(f"/brands/{brand}/edit/palette")
+    before = page.locator("#proof img").get_attribute("src")
+    coral = page.locator("input[value='#f0563a']")
+    expect(coral).to_have_count(1)
+    coral.fill("#c8102e")
+    expect(page.locator("#state")).to_have_text("Сохранено")
+    until(lambda: page.locator("#proof img").get_attribute("src") != before)
+    expect(page.locator("#proof img")).to_have_js_property("naturalWidth", 720)
+    anna.shot("brand-palette")
+    page.locator("#go-on .primary").click()
+    page.locator("form[data-once] button").click()
+    expect(page.locator(".notice.ok")).to_contain_text("Версия 1 опубликована")
+    anna.shot("brand-published")
+    page.get_by_role("link", name="Открыть в Студии").click()
+    page.fill("#brief", "Лодка в море, пост, заголовок «Под парусом»")
+    page.locator("button[value=improve]:visible").click()
+    page.locator(".segment label.choice", has_text="1").click()
+    page.click("#generate")
+    expect(page.locator(".tile.delivered")).to_have_count(1, timeout=120_000)
+    anna.shot("brand-ordered")
+
+
+def test_a_part_is_edited_as_somebody_writes(open_browser: Open) -> None:
+    anna = arrived(open_browser, "en")
+    page = anna.go("/brands/new")
+    begin(page, "Port", "harbor")
+    ink = page.locator("[name='swatches-6-color']")
+    ink.fill("#12")
+    expect(page.locator("#state")).to_contain_text("Not saved")
+    expect(ink).to_have_attribute("aria-invalid", "true")
+    ink.fill("#8f8f8f")
+    expect(page.locator("#remarks")).to_contain_text("4.5 needed")
+    expect(page.locator("#parts [aria-current] .count")).to_contain_text("1")
+    ink.fill("#121733")
+    expect(page.locator("#remarks")).not_to_contain_text("4.5 needed")
+    page.get_by_role("button", name="Add a swatch").click()
+    expect(page.locator("[name='swatches-7-name-ru']")).to_be_focused()
+    page.keyboard.type("Туман")
+    page.locator("[name='swatches-7-color']").fill("#c0c8d0")
+    expect(page.locator("#matrix")).to_contain_text("Туман")
+    page.reload()
+    expect(page.locator("[name='swatches-7-name-ru']")).to_have_value("Туман")
+
+
+def test_without_scripts_on_a_small_screen(open_browser: Open) -> None:
+    anna = arrived(open_browser, "ru", size=SMALL, java_script_enabled=False)
+    page = anna.go("/brands/new?model=les")
+    begin(page, "Роща", "les")
+    page.get_by_role("button", name="Добавить цвет").click()
+    page.locator("[name='swatches-7-name-ru']").fill("Хвоя")
+    page.locator("[name='swatches-7-color']").fill("зелёный")
+    page.locator(".keep button").click()
+    expect(page.locator("#f-swatches-7-color-wrong")).to_contain_text("#RRGGBB")
+    expect(page.locator("[name='swatches-7-color']")).to_have_value("зелёный")
+    anna.said.clear()  # the answer 422 is reported by the browser itself
+    page.locator("[name='swatches-7-color']").fill("#2e5939")
+    page.locator(".keep button").click()
+    expect(page.locator("#matrix")).to_contain_text("Хвоя")
+    expect(page.locator("#proof img")).to_have_js_property("naturalWidth", 720)
+    anna.shot("brand-phone")
+    anna.go(page.url.split("/edit")[0].removeprefix(anna.address) + "/publish")
+    page.locator("form[data-once] button").click()
+    expect(page.locator(".notice.ok")).to_contain_text("опубликована")
+
+
+@pytest.mark.parametrize(("language", "theme"), [("ru", "dark"), ("en", "light")])
+def test_nobody_is_kept_out(open_browser: Open, language: str, theme: str) -> None:
+    anna = arrived(open_browser, language, theme)
+    page = anna.go("/brands/new")
+    begin(page, "Port", "harbor")
+    base = page.url.split("/edit")[0].removeprefix(anna.address)
+    page.locator("[name='swatches-6-color']").fill("#8f8f8f")
+    expect(page.locator("#remarks .notice")).to_be_visible()
+    parts = ("palette", "logo", "patterns", "imagery", "rules")
+    pages = [f"{base}/edit/{part}" for part in parts]
+    for address in (*pages, f"{base}/publish", f"{base}/bring", f"{base}/sharing", "/brands"):
+        anna.go(address)
+        found = Axe().run(page)
+        assert found.violations_count == 0, f"{address}: {found.generate_report()}"
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            assert wide <= width, (address, width)
+        page.set_viewport_size({"width": 1440, "height": 900})
+        anna.shot(f"brand-{address.rpartition('/')[2]}-{language}-{theme}")

@@ -230,7 +230,7 @@ def test_the_ground_is_no_thing_on_a_floor() -> None:
         scene = Scene(Canvas.of(layout), Ramps(book), "1:0:0:0", grain=False)
         archetype("spotlight").draw(scene, ScenePlan(("wardrobe", name)), "disc")
         foot = next(thing.box.bottom for thing in scene.things if thing.role == "hero")
-        assert all(t.box.bottom < foot - 60 for t in scene.things if t.name == name)
+        assert all(t.box.bottom < foot - 10 for t in scene.things if t.name == name)
 
 
 def test_an_emblem_is_a_large_badge_in_the_middle() -> None:

@@ -74,6 +74,23 @@ def test_weights_of_a_family_are_united() -> None:
     assert one.fields["weights"] == [400, 500, 700]
 
 
+def test_logos_of_one_kind_are_variants_of_their_own() -> None:
+    svg = (
+        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 99"><rect width="80" height="80"'
+        b' fill="%s"/><circle cx="40" cy="40" r="20" fill="%s"/></svg>'
+    )
+    uploads = [
+        Upload("Icon Red.svg", svg % (b"#d1002f", b"#ffe0e0")),
+        Upload("Icon Blue.svg", svg % (b"#0b1f3a", b"#d0e0ff")),
+        Upload("again/Icon Red.svg", svg % (b"#d1002f", b"#ffe0e0")),
+    ]
+    reading = read_files(uploads)
+    logos = [each for each in reading.found if each.part.startswith("logo.")]
+    assert [each.fields["id"] for each in logos] == ["mark-on-light", "mark-on-light-icon-blue"]
+    book = BrandBook.model_validate(draft(reading.found, blank("acme", "Acme")))
+    assert len(book.logo.variants) == 2
+
+
 def test_a_draft_replaces_what_held_the_place() -> None:
     found = [
         swatch("navy", "#0b1f3a", A, 0.9),

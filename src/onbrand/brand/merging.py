@@ -6,11 +6,13 @@ from typing import Any
 import numpy as np
 
 from onbrand.brand.findings import Found, Note, Reading, joined
+from onbrand.brand.naming import slug
 from onbrand.color import Color
 from onbrand.color.ciede2000 import delta_e
 from onbrand.errors import _
 
 _SWATCH = "palette.swatches["
+_LOGO = "logo.variants["
 _SAME = 1.0  # CIEDE2000: rounding of another color space, not another color
 _NAMELESS = "color-"
 
@@ -22,8 +24,23 @@ def merge(readings: Iterable[Reading]) -> Reading:
     together = joined(readings)
     kept: list[Found] = []
     for found in together.found:
-        _take(found, kept)
+        _take(_apart(found, kept), kept)
     return together.model_copy(update={"found": tuple(_ordered(kept))})
+
+
+def _apart(found: Found, kept: list[Found]) -> Found:
+    """Two drawings of one kind are two variants: a brand may have a black one and a red one."""
+    rivals = [each for each in kept if each.part == found.part]
+    if (
+        not found.part.startswith(_LOGO)
+        or not rivals
+        or any(each.value == found.value for each in rivals)
+    ):
+        return found
+    stem = slug(found.source.file.rpartition(".")[0])
+    identity = f"{found.fields['id']}-{stem}"[:64].strip("-")
+    value = {**found.fields, "id": identity}
+    return found.model_copy(update={"part": f"{_LOGO}{identity}]", "value": value})
 
 
 def _take(found: Found, kept: list[Found]) -> None:

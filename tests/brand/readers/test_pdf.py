@@ -82,6 +82,15 @@ def test_areas_are_ranked_and_named_by_what_stands_in_them() -> None:
     assert any("Pantone 300 C" in str(remark.note) for remark in found.remarks)
 
 
+def test_values_side_by_side_are_no_names_of_each_other() -> None:
+    row = "#set page(width: 150mm, height: 60mm)\nGradient \\#FD6D4A \\#F244A4 Pantone Coated"
+    found = reading(row)
+    swatches = [each for each in found.found if each.part.startswith("palette")]
+    assert [each.fields["color"] for each in swatches] == ["#fd6d4a", "#f244a4"]
+    assert not any("fd6d4a" in each.fields["id"] for each in swatches if each is not swatches[0])
+    assert not found.remarks
+
+
 def test_fonts() -> None:
     found = reading(CARDS)
     assert found.value("typography.families[Libertinus Serif]") is not None

@@ -43,6 +43,7 @@ _PANTONE = re.compile(
 _LABEL = re.compile(
     r"\b(hex|rgb|cmyk|pantone|pms|ral|hsl|lab|oklch)\b|^[\d\s%.,:/#RGBCMYK-]+$", re.IGNORECASE
 )
+_SIX = re.compile(r"[0-9A-Fa-f]{6}")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _FORBIDDEN = re.compile(
     r"never use|do not use|don.t use|forbidden|не использ|нельзя|запрещ", re.IGNORECASE
@@ -176,6 +177,8 @@ def inks(text: str) -> tuple[int, ...] | None:
 
 def pantone(text: str) -> str | None:
     matched = _PANTONE.search(text)
+    if matched and matched[1].casefold() in {"coated", "uncoated", "color", "colors"}:
+        return None
     return f"Pantone {matched[1].strip()}" if matched else None
 
 
@@ -211,9 +214,15 @@ def _has_inks(line: Line) -> bool:
 
 def _plain(text: str) -> str | None:
     """A name, if it is one: not a label, not a sentence."""
+    text = _HEX.sub(" ", text)
     bare = _LABEL.split(text)[0] if _LETTERS.search(_LABEL.split(text)[0] or "") else ""
     bare = bare.strip(" :#·—–-|•,.")
-    if not _LETTERS.search(bare) or len(bare) > _LONGEST_NAME or len(bare.split()) > 6:
+    if (
+        not _LETTERS.search(bare)
+        or _SIX.fullmatch(bare)
+        or len(bare) > _LONGEST_NAME
+        or len(bare.split()) > 6
+    ):
         return None
     return bare
 

@@ -156,8 +156,19 @@ class Palette(Part):
         return (*self.by_role(Role.PRIMARY), self.ink)[0]
 
 
+class FontFile(Part):
+    """An uploaded font, by the hash of its sanitized bytes. `restricted`: its own flag forbids to
+    embed it in documents."""
+
+    weight: Weight
+    sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+    name: str
+    restricted: bool = False
+
+
 class FontFamily(Part):
-    """`package` is an installed `fontpkg-*` family (its slug, such as `manrope`).
+    """`package` is an installed `fontpkg-*` family (its slug, such as `manrope`); uploaded `files`
+    come before it.
 
     `fallback` sets the characters that it lacks: another family of the book, else a generic.
     """
@@ -166,6 +177,12 @@ class FontFamily(Part):
     package: str
     weights: tuple[Weight, ...]
     fallback: str = "sans-serif"
+    files: tuple[FontFile, ...] = ()
+
+    @property
+    def source(self) -> str | tuple[tuple[int, str], ...]:
+        """What `artwork.fonts.face` opens."""
+        return tuple((file.weight, file.sha256) for file in self.files) or self.package
 
 
 class TextStyle(Part):

@@ -124,7 +124,7 @@ def _letters(book: BrandBook) -> Iterator[Concern]:
 
 
 def _lacking(family: FontFamily) -> str:
-    opened = face(family.package, family.weights[0] if family.weights else 400)
+    opened = face(family.source, family.weights[0] if family.weights else 400)
     return "".join(letter for letter in _PROBE if not opened.has(letter))
 
 

@@ -48,7 +48,7 @@ def read_brand_yml(data: bytes, name: str) -> Reading:
     reader.typography()
     reader.logos()
     reader.others()
-    return reader.gathered.reading()
+    return reader.gathered.reading(remarks_suffice=True)
 
 
 class _BrandYml:

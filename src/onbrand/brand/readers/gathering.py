@@ -105,9 +105,9 @@ class Gathered:
             value: dict[str, Any] = {"name": name} | ({"weights": weights} if weights else {})
             self.put(part, value, source, SURE, *notes)
 
-    def reading(self) -> Reading:
-        """Raises NothingFound where there is not even a remark."""
-        if not self._found and not self._remarks:
+    def reading(self, *, remarks_suffice: bool = False) -> Reading:
+        """Raises NothingFound."""
+        if not self._found and not (remarks_suffice and self._remarks):
             raise NothingFound(name=self.file)
         return Reading(found=tuple(self._found), remarks=tuple(self._remarks.values()))
 

@@ -28,6 +28,7 @@ from onbrand.errors import _
 
 MAX_PIXELS = 16_000_000
 MOST_PIXEL_BYTES = 180 * 1024
+Image.preinit()
 _NUMBER = re.compile(r"-?\d*\.?\d+")
 _BOX = (0.0, 0.0, 200.0, 200.0)
 _LARGEST_SIDE, _SIDES = 1024, (640, 400, 256, 160)

@@ -62,17 +62,16 @@ def create_app(
     passwords: Passwords | None = None,
 ) -> FastAPI:
     statics = Statics(settings.home / "cache")
-    offered = [service for service in services.values() if isinstance(service, Offered)]
     site = Site(
         settings=settings,
         engine=engine,
         storage=storage,
         services=services,
         improver=improver or RuleImprover(),
-        prices=_prices(settings, offered),
+        prices=_prices(settings, services.values()),
         passwords=passwords or Passwords(),
         feed=Feed(engine),
-        tongues=tongues(statics.address, [each.messages for each in offered]),
+        tongues=tongues(statics.address),
         statics=statics,
         limits=Limits(),
         icons=Icons.load(settings.icon_sets),
@@ -97,8 +96,9 @@ def create_app(
     return app
 
 
-def _prices(settings: Settings, offered: Iterable[Offered]) -> Prices:
+def _prices(settings: Settings, services: Iterable[Service]) -> Prices:
     """What services ask, unless the operator asks something else."""
+    offered = (service for service in services if isinstance(service, Offered))
     asked = {name: price for service in offered for name, price in service.prices.items()}
     return Prices(asked | {"image": settings.image_price} | settings.prices)
 

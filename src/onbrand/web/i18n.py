@@ -1,8 +1,8 @@
 """Two languages: translated messages, numbers and dates, one Jinja environment each."""
 
 import gettext
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache, cached_property, partial
 from importlib.resources import files
@@ -19,6 +19,7 @@ from markupsafe import Markup, escape
 
 from onbrand.brand import Words
 from onbrand.errors import Problem
+from onbrand.services import Offered, Service
 from onbrand.web.folding import Folding, Known
 from onbrand.web.keeping import Keeping
 
@@ -35,6 +36,11 @@ class Tongue:
     locale: Locale
     messages: gettext.NullTranslations
     environment: Environment
+
+    def of(self, service: Service | None) -> "Tongue":
+        """With the words of a service before ours: it never changes what others say."""
+        theirs = service.messages.get(self.language) if isinstance(service, Offered) else None
+        return replace(self, messages=_Theirs(theirs, self.messages)) if theirs else self
 
     def say(self, message: str, /, **params: object) -> str:
         translated = self.messages.gettext(message) if message else ""
@@ -91,30 +97,20 @@ class Tongue:
 Tongues = Mapping[Language, Tongue]
 
 
-class _Added(gettext.NullTranslations):
-    """What services say, where the product says nothing."""
+class _Theirs(gettext.NullTranslations):
+    """What a service says, and where it says nothing, the product."""
 
-    def __init__(self, ours: gettext.NullTranslations, added: Mapping[str, str]) -> None:
+    def __init__(self, theirs: Mapping[str, str], ours: gettext.NullTranslations) -> None:
         super().__init__()
         self.add_fallback(ours)
-        self._said = added
+        self._theirs = theirs
 
     def gettext(self, message: str) -> str:
-        said = super().gettext(message)
-        return self._said.get(message, message) if said == message else said
+        return self._theirs.get(message) or super().gettext(message)
 
 
-def tongues(
-    static: Callable[[str], str], added: Iterable[Mapping[str, Mapping[str, str]]] = ()
-) -> Tongues:
-    """`added`: messages of others, by language and by what they are in English."""
-    every = tuple(added)
-    return {
-        language: _tongue(
-            language, static, {k: v for each in every for k, v in each.get(language, {}).items()}
-        )
-        for language in LANGUAGES
-    }
+def tongues(static: Callable[[str], str]) -> Tongues:
+    return {language: _tongue(language, static) for language in LANGUAGES}
 
 
 def negotiate(accepted: str) -> Language:
@@ -134,7 +130,7 @@ def _quality(part: str) -> float:
         return 0.0
 
 
-def _tongue(language: Language, static: Callable[[str], str], added: Mapping[str, str]) -> Tongue:
+def _tongue(language: Language, static: Callable[[str], str]) -> Tongue:
     """An environment a language: their globals, and so their messages, are not shared."""
     environment = Environment(
         loader=PackageLoader("onbrand.web"),
@@ -146,7 +142,7 @@ def _tongue(language: Language, static: Callable[[str], str], added: Mapping[str
         auto_reload=False,
         cache_size=-1,
     )
-    messages = _Added(catalog(language), added)
+    messages = catalog(language)
     environment.install_gettext_translations(messages, newstyle=True)  # type: ignore[attr-defined]
     tongue = Tongue(language, Locale.parse(language), messages, environment)
     environment.filters |= {

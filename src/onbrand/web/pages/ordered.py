@@ -7,6 +7,7 @@ from uuid import UUID
 from onbrand import orders
 from onbrand.errors import Problem
 from onbrand.orders import PREVIEW, Order, OrderLine
+from onbrand.web.i18n import Tongue
 from onbrand.web.pages.lineage import Lineage, lineage
 from onbrand.web.pages.rewording import PostedWords, rewording
 from onbrand.web.shown import tiles
@@ -40,10 +41,15 @@ def canvas(
         "pictures": all(tiles.of_brand(line) for line in order.lines),
         "base": base,
         "seen": told[-1].id if told else 0,
-        "picked": tiles.inspected(chosen, order, book, visit.tongue) if chosen else None,
+        "picked": tiles.inspected(chosen, order, book, tongue_of(visit, order)) if chosen else None,
         "lineage": lineage(visit, chosen) if chosen else Lineage(),
         "rewording": rewording(visit, chosen, posted, problem) if chosen else None,
     }
+
+
+def tongue_of(visit: Visit, order: Order) -> Tongue:
+    """Of the reader, with the words of the order's service."""
+    return visit.tongue.of(visit.site.services.get(order.service))
 
 
 def tile(
@@ -55,7 +61,7 @@ def tile(
 ) -> Tile:
     """`early`: the SHA-256 of a picture of what is coming."""
     book = tiles.book_of(line.input, visit.site.storage)
-    shown = tiles.tile(line, order, book, visit.tongue, picked)
+    shown = tiles.tile(line, order, book, tongue_of(visit, order), picked)
     return replace(shown, preview=file_url(order.id, early, PREVIEW)) if early else shown
 
 

@@ -85,7 +85,9 @@ def _page(
         repeatable=prompt is not None,
         facts=timelines.facts(order, _brand(visit, order), visit.tongue),
         sums=timelines.sums(order),
-        timeline=timelines.timeline(orders.events(visit.session, order.id), order, visit.tongue),
+        timeline=timelines.timeline(
+            orders.events(visit.session, order.id), order, ordered.tongue_of(visit, order)
+        ),
         studio=False,
         gone=order.service not in visit.site.services,
         offered=isinstance(visit.site.services.get(order.service), Offered),

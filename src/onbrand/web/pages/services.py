@@ -17,7 +17,7 @@ from onbrand import orders
 from onbrand.errors import Invalid, NotFound, _
 from onbrand.orders import Quote
 from onbrand.services import Offered
-from onbrand.services.sheet import Asked, Sheet, sheet_of
+from onbrand.services.sheet import Asked, sheet_of
 from onbrand.services.table import Row, number_of, read
 from onbrand.web.errors import status_of
 from onbrand.web.limits import TooOften
@@ -79,17 +79,17 @@ def ask_price(
     rows: tuple[Row, ...] = ()
     try:
         visit.site.limits.spend("upload" if posted.file else "quote", str(visit.user.id))
-        rows = _rows(visit, sheet_of(service.form), posted)
+        rows = _rows(visit, service, posted)
         form = _form(visit, service, posted, rows)
         quote = orders.quote(
             visit.session, visit.user.wallet, service, form, visit.site.prices,
             title=_title(visit, service, posted),
         )  # fmt: skip
     except ValidationError as error:
-        wrong = forms.wrongs(error, sheet_of(service.form), rows, visit.tongue)
+        wrong = forms.wrongs(error, sheet_of(service.form), rows, visit.tongue.of(service))
         return _page(visit, service, Shown(posted, wrong), _UNPROCESSABLE)
     except (Invalid, TooOften) as problem:
-        wrong = Wrong({}, (visit.tongue.tell(problem_shown(visit, problem)),))
+        wrong = Wrong({}, (visit.tongue.of(service).tell(problem_shown(visit, problem)),))
         return _page(visit, service, Shown(posted, wrong), status_of(problem))
     return _page(visit, service, Shown(posted, quote=quote))
 
@@ -120,7 +120,7 @@ def empty_table(visit: Member, name: str) -> Response:
 
 
 def _page(visit: Visit, service: Offered, shown: Shown, status: int = 200) -> Response:
-    tongue, sheet = visit.tongue, sheet_of(service.form)
+    tongue, sheet = visit.tongue.of(service), sheet_of(service.form)
     posted, wrong = shown.posted, shown.wrong
     fields = posted.fields
     hand = sheet.rows.columns if sheet.rows else ()
@@ -128,6 +128,7 @@ def _page(visit: Visit, service: Offered, shown: Shown, status: int = 200) -> Re
         "services/service.html",
         status,
         service=service,
+        spoken=tongue,
         fields=forms.entries(sheet.fields, FIELD, tongue, fields, wrong),
         row=forms.entries(hand, ROW, tongue, fields, wrong),
         rows=sheet.rows,
@@ -146,12 +147,13 @@ def _service(visit: Visit, name: str) -> Offered:
     return found
 
 
-def _rows(visit: Visit, sheet: Sheet, posted: Posted) -> tuple[Row, ...]:
+def _rows(visit: Visit, service: Offered, posted: Posted) -> tuple[Row, ...]:
     """Those of the file. Without one there are none: one row may be filled by hand."""
-    if sheet.rows is None or not posted.file:
+    rows = sheet_of(service.form).rows
+    if rows is None or not posted.file:
         return ()
-    every = tuple(visit.site.tongues.values())
-    return read(posted.data, forms.columns(sheet.rows, visit.tongue, every), sheet.rows.most)
+    every = tuple(tongue.of(service) for tongue in visit.site.tongues.values())
+    return read(posted.data, forms.columns(rows, visit.tongue.of(service), every), rows.most)
 
 
 def _form(visit: Visit, service: Offered, posted: Posted, rows: tuple[Row, ...]) -> BaseModel:
@@ -176,5 +178,5 @@ def _values(asked: tuple[Asked, ...], before: str, fields: Mapping[str, str]) ->
 
 
 def _title(visit: Visit, service: Offered, posted: Posted) -> str:
-    title = visit.tongue.say(service.title)
+    title = visit.tongue.of(service).say(service.title)
     return shortened(f"{title} · {posted.file}" if posted.file else title)

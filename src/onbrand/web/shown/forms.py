@@ -127,6 +127,8 @@ def wrongs(error: ValidationError, sheet: Sheet, rows: Sequence[Row], tongue: To
                     rest.append(_in_row(rows[place], several[name], said, tongue))
                 else:
                     fields.setdefault(ROW + name, said)
+            case (str(name),) if sheet.rows and name == sheet.rows.name:
+                continue  # It has no rows only because all of them were wrong.
             case _:
                 rest.append(each["msg"])
     return Wrong(fields, tuple(_shortened(rest, tongue)))

@@ -2,12 +2,15 @@
 
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 from urllib.parse import urlsplit
 
+import fontpkg
 import pytest
 from httpx2 import Response
 
 from onbrand import catalog
+from onbrand.artwork.fonts import face
 from onbrand.brand import BrandBook
 from onbrand.db import transaction
 from onbrand.samples import sample
@@ -266,6 +269,24 @@ def test_files_are_looked_at_before_they_are_taken(visitor: Visitor) -> None:
     assert 'value="#12284c"' in palette
     assert 'value="#f0563b"' in palette, "corrected by hand"
     assert "full-on-light" in page(visitor, brand, "logo").text
+
+
+def test_a_font_is_uploaded_checked_and_set_in(house: House, visitor: Visitor) -> None:
+    brand = begun(visitor)
+    font = Path(fontpkg.path("manrope", 400, nearest=True)).read_bytes()
+    address = f"/brands/{brand}/edit/typography/fonts"
+    broken = visitor.client.post(address, files=[("fonts", ("bad.ttf", b"\0\1\0\0" + b"x" * 99))])
+    assert broken.status_code == 422
+    assert "bad.ttf" in broken.text
+    taken = visitor.client.post(address, files=[("fonts", ("Our Own.ttf", font))])
+    assert "Our Own.ttf" in taken.text
+    save(visitor, brand, "typography", **{"headline-family": "Manrope", "headline-weight": "800"})
+    specimen = f"/brands/{brand}/edit/draft/x/type/headline.svg"
+    assert len(visitor.get(specimen).text) > 2000
+    book = published(house, visitor, brand)
+    family = book.typography.family("Manrope")
+    assert {file.name for file in family.files} == {"Our Own.ttf"}
+    assert face(family.source, 800).has("Ж")
 
 
 def test_without_a_name_or_a_file(visitor: Visitor) -> None:

@@ -1,4 +1,4 @@
-"""Faces of the installed `fontpkg-*` families, opened once per process."""
+"""Faces of installed `fontpkg-*` families and of font files, opened once per process."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -7,6 +7,12 @@ import fontpkg
 import uharfbuzz as hb
 
 from onbrand.errors import Invalid, _
+
+Files = tuple[tuple[int, str], ...]
+"""Weights of a family and the SHA-256 of the file that has each."""
+
+# What a hash stands for never changes, so it does not matter who lent it.
+_lent: dict[str, bytes] = {}
 
 
 class FontMissing(Invalid):
@@ -38,20 +44,25 @@ class Face:
         return next((one for one in (self, *self.backups) if one.has(letter)), None)
 
 
+def lend(sha256: str, data: bytes) -> None:
+    """A sanitized font file to set words in."""
+    _lent[sha256] = data
+
+
+def is_lent(sha256: str) -> bool:
+    return sha256 in _lent
+
+
 @cache
-def face(package: str, weight: int, backups: tuple[str, ...] = ()) -> Face:
-    """`package` is a family's slug, such as `manrope`; a variable font is set to `weight`, and so
-    are the families that back it up."""
-    try:
-        path = fontpkg.path(package, weight, nearest=True)
-    except fontpkg.FontpkgError as problem:
-        raise FontMissing(package=package, weight=weight) from problem
-    font = hb.Font(hb.Face(hb.Blob.from_file_path(path)))
+def face(source: str | Files, weight: int, backups: tuple[str | Files, ...] = ()) -> Face:
+    """`source` is an installed family's slug, such as `manrope`, or files that were lent. A
+    variable font is set to `weight`, and so are the families that back it up."""
+    font = hb.Font(hb.Face(_blob(source, weight)))
     font.set_variations({"wght": float(weight)})
     units = font.face.upem
     extents = font.get_font_extents("ltr")
     return Face(
-        package=package,
+        package=source if isinstance(source, str) else source[0][1],
         weight=weight,
         font=font,
         units=units,
@@ -61,6 +72,18 @@ def face(package: str, weight: int, backups: tuple[str, ...] = ()) -> Face:
         x_height=_height(font, "x") / units,
         backups=tuple(face(backup, weight) for backup in backups),
     )
+
+
+def _blob(source: str | Files, weight: int) -> hb.Blob:
+    if not isinstance(source, str):
+        nearest = min(source, key=lambda file: (abs(file[0] - weight), file[0]))[1]
+        if nearest not in _lent:
+            raise FontMissing(package=nearest[:12], weight=weight)
+        return hb.Blob(_lent[nearest])
+    try:
+        return hb.Blob.from_file_path(fontpkg.path(source, weight, nearest=True))
+    except fontpkg.FontpkgError as problem:
+        raise FontMissing(package=source, weight=weight) from problem
 
 
 def _height(font: hb.Font, letter: str) -> float:

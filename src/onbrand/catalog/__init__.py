@@ -15,7 +15,7 @@ from onbrand.catalog.access import (
     shares,
     unshare,
 )
-from onbrand.catalog.books import DamagedBook, by_hash
+from onbrand.catalog.books import DamagedBook, by_hash, fonts_of, with_fonts
 from onbrand.catalog.drafts import (
     Draft,
     DraftChanged,
@@ -69,6 +69,7 @@ __all__ = [
     "discard",
     "draft",
     "entry",
+    "fonts_of",
     "is_public",
     "make_public",
     "publish",
@@ -81,4 +82,5 @@ __all__ = [
     "unshare",
     "version",
     "versions",
+    "with_fonts",
 ]

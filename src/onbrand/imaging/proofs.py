@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
-from onbrand.artwork import encode_webp
+from onbrand.artwork import encode_webp, fonts
 from onbrand.artwork.preview import shrunk
 from onbrand.brand import BrandBook, Part
 from onbrand.errors import _
@@ -26,9 +26,10 @@ _SEED = 7
 
 
 class ProofForm(Part):
-    """`book` is the JSON of a book that may not be published."""
+    """`book` is the JSON of a book that may not be published, `fonts` its files by their hashes."""
 
     book: str
+    fonts: dict[str, bytes] = Field(default_factory=dict)
     brief: str
     format: str
 
@@ -48,6 +49,8 @@ class ProofService:
 
     def perform(self, given: Json, on_event: OnEvent, cancelled: IsCancelled) -> Outcome:
         asked = ProofForm.model_validate(given)
+        for sha256, data in asked.fonts.items():
+            fonts.lend(sha256, data)
         book = BrandBook.model_validate_json(asked.book)
         form = book.format(asked.format)
         prompt = _improver().improve(Brief(text=asked.brief, format=form.id), book)

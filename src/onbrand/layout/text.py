@@ -117,7 +117,7 @@ def _families(style: TextStyle, typography: Typography) -> tuple[FontFamily, ...
 def _opened(family: FontFamily, style: TextStyle, among: tuple[FontFamily, ...]) -> Face:
     """In the style's weight, or in the nearest that the book declares."""
     weight = min(family.weights, key=lambda weight: (abs(weight - style.weight), weight))
-    return face(family.package, weight, tuple(f.package for f in among if f is not family))
+    return face(family.source, weight, tuple(f.source for f in among if f is not family))
 
 
 def sizes(style: TextStyle, short: float, dpi: int, scale: float = 1.0) -> tuple[float, ...]:

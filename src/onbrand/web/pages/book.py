@@ -102,7 +102,7 @@ def specimen(book: BrandBook, role: str, language: Language) -> str:
     family = book.typography.family(style.family)
     words = SAMPLE[language].upper() if style.case == "upper" else SAMPLE[language]
     size = _SIZES[role]
-    outline = shape(words, face(family.package, style.weight), size, style.tracking)
+    outline = shape(words, face(family.source, style.weight), size, style.tracking)
     height = size + 2 * _PADDING
     paper, ink = book.palette.paper.color, book.palette.ink.color
     return (

@@ -1,6 +1,6 @@
 """The editor of brand books: a page a part, what is wrong beside it, a sample as it would look."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from typing import Annotated
 from urllib.parse import urlencode
@@ -18,7 +18,7 @@ from onbrand.brand.lint import lint
 from onbrand.brand.wording import FIELDS, PARTS, VALUES
 from onbrand.catalog import Draft, Entry
 from onbrand.errors import NotFound, Problem, _
-from onbrand.web.editing import choices, drawings
+from onbrand.web.editing import choices, drawings, typefaces
 from onbrand.web.editing.parts import FORMS
 from onbrand.web.editing.sheets import Sheet, filled, posted, put, rearranged
 from onbrand.web.errors import status_of
@@ -26,6 +26,7 @@ from onbrand.web.i18n import Language, Tongue
 from onbrand.web.numbers import whole
 from onbrand.web.pages.book import matrix, specimen
 from onbrand.web.pages.brands import svg
+from onbrand.web.pages.kit import turn
 from onbrand.web.proofs import Superseded, Wish
 from onbrand.web.shown.blueprints import blueprint
 from onbrand.web.site import site_of
@@ -91,19 +92,20 @@ class Posted:
         return Sample(self.said("sample-brief")[:LONGEST_BRIEF], self.said("sample-format")[:64])
 
 
-async def sent(request: Request) -> Posted:
-    form = await request.form(max_fields=8000)
+async def sent(request: Request) -> AsyncIterator[Posted]:
+    """Its files are closed once it is answered."""
     inputs: dict[str, list[str]] = {}
     files: dict[str, UploadFile] = {}
-    for name, value in form.multi_items():
-        if isinstance(value, str):
-            inputs.setdefault(name, []).append(value.replace("\0", ""))
-        elif value.filename:
-            files[name] = value
-    return Posted(inputs, files)
+    async with request.form(max_fields=8000) as form:
+        for name, value in form.multi_items():
+            if isinstance(value, str):
+                inputs.setdefault(name, []).append(value.replace("\0", ""))
+            elif value.filename:
+                files[f"{name}-{len(files)}"] = value
+        yield Posted(inputs, files)
 
 
-Form = Annotated[Posted, Depends(sent)]
+Form = Annotated[Posted, Depends(sent, scope="function")]
 
 
 @router.get("")
@@ -149,10 +151,30 @@ def change(visit: Member, brand: str, part: str, form: Form) -> Response:
     return visit.go(address(brand, part, form.sample))
 
 
+@router.post("/typography/fonts", dependencies=[Depends(turn, scope="function")])
+def bring_fonts(visit: Member, brand: str, form: Form) -> Response:
+    """Files into the families that they say they are of."""
+    draft = _draft(visit, brand)
+    document = draft.document
+    try:
+        visit.site.limits.spend("upload", str(visit.user.id))
+        for upload in form.files.values():
+            font = typefaces.read(upload.file.read(), upload.filename or "?")
+            visit.site.storage.put(font.data)
+            document = typefaces.added(font, document)
+        if document != draft.document:
+            catalog.save(visit.session, visit.viewer, brand, document, draft.revision)
+    except Problem as problem:
+        problem_shown(visit, problem)
+        told = Told(status_of(problem), problem=problem)
+        return _page(visit, draft, filled("typography", draft.document), Sample(), told)
+    return visit.go(f"/brands/{brand}/edit/typography")
+
+
 @router.get("/draft/{digest}/{kind}/{name}.svg")
 def drawing(visit: Member, brand: str, digest: str, kind: str, name: str) -> Response:
     """The address names the draft's state, so that a browser asks again when that changes."""
-    book = shown(_draft(visit, brand).document)
+    book = _book(visit, _draft(visit, brand))
     return svg(_drawn(book, kind, name, visit.tongue.language), kept=digest == book.sha256)
 
 
@@ -212,15 +234,25 @@ def _draft(visit: Visit, brand: str) -> Draft:
     return catalog.draft(visit.session, visit.site.storage, visit.viewer, brand)
 
 
+def _book(visit: Visit, draft: Draft) -> BrandBook:
+    return catalog.with_fonts(visit.site.storage, shown(draft.document))
+
+
 def _wish(visit: Visit, brand: str, wanted: Sample) -> Wish:
     with visit.opened():
-        book = shown(_draft(visit, brand).document)
+        book = _book(visit, _draft(visit, brand))
         visit.site.limits.spend("sample", str(visit.user.id))
         form = _format(book, wanted.format)
         brief = _brief(visit.tongue, wanted)
         if not any(mark in brief for mark in '«“"'):
             brief = visit.tongue.say(HEADED, brief=brief, name=visit.tongue.pick(book.name))
-        given = {"book": book.model_dump_json(), "brief": brief, "format": form}
+        storage = visit.site.storage
+        given = {
+            "book": book.model_dump_json(),
+            "fonts": {sha256: storage.get(sha256) for sha256 in catalog.fonts_of(book)},
+            "brief": brief,
+            "format": form,
+        }
         return Wish(visit.user.id, f"{book.sha256} {form} {brief}", given)
 
 
@@ -257,7 +289,7 @@ def _page(
     wanted: Sample,
     told: Told = Told(),
 ) -> Response:
-    book, tongue = shown(draft.document), visit.tongue
+    book, tongue = _book(visit, draft), visit.tongue
     entry = catalog.entry(visit.session, visit.viewer, draft.brand)
     found = remarks(draft, book, tongue)
     base = f"/brands/{draft.brand}/edit/draft/{book.sha256}"

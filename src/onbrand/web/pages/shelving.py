@@ -213,7 +213,7 @@ def _publishing(
     storage, tongue = visit.site.storage, visit.tongue
     draft = catalog.draft(visit.session, storage, visit.viewer, brand)
     entry = catalog.entry(visit.session, visit.viewer, brand)
-    book = shown(draft.document)
+    book = catalog.with_fonts(storage, shown(draft.document))
     found = remarks(draft, book, tongue)
     published = catalog.by_hash(storage, entry.card.sha256) if entry.card else None
     stopped = _stopped(draft.document)

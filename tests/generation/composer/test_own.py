@@ -86,7 +86,8 @@ def test_a_picture_shows_them_and_tells_so() -> None:
     book = sample("zerno")
     prompt = RuleImprover().improve(Brief(text=BRIEF), book)
     request = Request(prompt, book, book.format("post"), 7, illustrations=(ROBOT, MASCOT))
-    plan = ScenePlan.of(request)
+    with lent(request.illustrations):
+        plan = ScenePlan.of(request)
     assert plan.hero == MASCOT.tag.drawing
     assert {each.noun: each.how for each in plan.depictions}["robot"] == "own"
     assert {each.noun: each.how for each in plan.depictions}["cup"] == "exact"

@@ -174,9 +174,9 @@ def test_rows_of_equals_do_not_fuse() -> None:
     book = sample("zerno")
     layout = plan(book, form(book, "banner"), WORDS, kind="split")
     scene = Scene(Canvas.of(layout), Ramps(book), "1:0:0:0", grain=False)
-    width, _ = scene.size("cup", 200)
+    width, _ = scene.size("tree", 200)
     made = scene.heroes(
-        "cup", scene.canvas.middle, scene.canvas.height - 80, 200, count=3, wide=width,
+        "tree", scene.canvas.middle, scene.canvas.height - 80, 200, count=3, wide=width,
         ground="paper-1",
     )  # fmt: skip
     assert made is not None

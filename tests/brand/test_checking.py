@@ -65,5 +65,13 @@ def test_parts_that_contradict_each_other_are_shown_apart() -> None:
     assert len(shown(broken).formats) == len(blank("a", "a")["formats"])
 
 
+def test_what_other_programs_said_twice_is_shown_without() -> None:
+    broken = document()
+    said = {"id": "same", "data": {}}
+    broken["extensions"] = [said, said]
+    assert shown(broken).extensions == ()
+    assert [flaw.part for flaw in flaws(broken)] == ["book"] * len(flaws(broken))
+
+
 def test_nothing_at_all_is_shown_too() -> None:
     assert shown({}).name.en == "brand"

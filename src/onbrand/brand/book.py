@@ -1,11 +1,10 @@
 """The brand book as a frozen value: everything a picture is made and judged under."""
 
 import hashlib
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Any, Literal, LiteralString, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
     BaseModel,
@@ -16,22 +15,10 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
 
+from onbrand.brand.contradictions import contradiction, once
 from onbrand.color import Color, InvalidColor
 from onbrand.errors import Invalid, _
-
-# By the code of what contradicts itself.
-CONTRADICTIONS: dict[str, LiteralString] = {
-    "no-role": _("no swatch has the role “{role}”: give it to at least one"),
-    "shares-above-one": _("the target shares add up to {total}: at most 1 is possible"),
-    "no-family": _("{style}: no family “{family}” among {known}"),
-    "no-weight": _("{style}: {family} is not declared in weight {weight}"),
-    "least-above-size": _("{style}: the least size is above the size"),
-    "no-room": _("format “{format}”: the safe area leaves no room"),
-    "no-swatch": _("{kind} “{id}”: the palette has no “{swatch}”"),
-    "twice": _("{kind} “{name}” is declared twice"),
-}
 
 
 def _parsed(given: object) -> object:
@@ -122,14 +109,14 @@ class Palette(Part):
     @model_validator(mode="after")
     def _coherent(self) -> Self:
         named = (*self.swatches, *self.forbidden)
-        _once("swatch", (swatch.id for swatch in named))
-        _once("color name", (name.casefold() for swatch in named for name in swatch.synonyms))
+        once("swatch", (swatch.id for swatch in named))
+        once("color name", (name.casefold() for swatch in named for name in swatch.synonyms))
         for role in (Role.INK, Role.BACKGROUND):
             if not self.by_role(role):
-                raise _contradiction("no-role", role=role.value)
+                raise contradiction("no-role", role=role.value)
         total = sum(swatch.share or 0 for swatch in self.swatches)
         if total > 1.0001:
-            raise _contradiction("shares-above-one", total=f"{total:.2f}")
+            raise contradiction("shares-above-one", total=f"{total:.2f}")
         return self
 
     def by_role(self, role: Role) -> tuple[Swatch, ...]:
@@ -206,17 +193,17 @@ class Typography(Part):
 
     @model_validator(mode="after")
     def _coherent(self) -> Self:
-        _once("font family", (family.name for family in self.families))
+        once("font family", (family.name for family in self.families))
         for role, style in self.styles().items():
             weights = {family.name: family.weights for family in self.families}.get(style.family)
             if weights is None:
                 known = ", ".join(family.name for family in self.families)
-                raise _contradiction("no-family", style=role, family=style.family, known=known)
+                raise contradiction("no-family", style=role, family=style.family, known=known)
             if style.weight not in weights:
                 told = {"family": style.family, "weight": str(style.weight)}
-                raise _contradiction("no-weight", style=role, **told)
+                raise contradiction("no-weight", style=role, **told)
             if style.min_size > style.size:
-                raise _contradiction("least-above-size", style=role)
+                raise contradiction("least-above-size", style=role)
         return self
 
     def styles(self) -> dict[str, TextStyle]:
@@ -257,7 +244,7 @@ class LogoRules(Part):
 
     @model_validator(mode="after")
     def _coherent(self) -> Self:
-        _once("logo", (logo.id for logo in self.variants))
+        once("logo", (logo.id for logo in self.variants))
         return self
 
     def variant(self, kind: Literal["full", "mark"], tone: Literal["on-light", "on-dark"]) -> Logo:
@@ -310,7 +297,7 @@ class Format(Part):
     def _coherent(self) -> Self:
         top, right, bottom, left = self.safe
         if top + bottom >= self.height or left + right >= self.width:
-            raise _contradiction("no-room", format=self.id)
+            raise contradiction("no-room", format=self.id)
         return self
 
     @property
@@ -363,18 +350,18 @@ class BrandBook(Part):
 
     @model_validator(mode="after")
     def _coherent(self) -> Self:
-        _once("format", (each.id for each in self.formats))
-        _once("pattern", (each.id for each in self.patterns))
-        _once("rule", (each.number for each in self.rules))
-        _once("extension", (each.id for each in self.extensions))
+        once("format", (each.id for each in self.formats))
+        once("pattern", (each.id for each in self.patterns))
+        once("rule", (each.number for each in self.rules))
+        once("extension", (each.id for each in self.extensions))
         known = {swatch.id for swatch in self.palette.swatches}
         for ground in self.logo.forbidden_backgrounds:
             if ground not in known:
-                raise _contradiction("no-swatch", kind="logo", id=ground, swatch=ground)
+                raise contradiction("no-swatch", kind="logo", id=ground, swatch=ground)
         for pattern in self.patterns:
             for used in (*pattern.swatches, *pattern.forbidden_backgrounds):
                 if used not in known:
-                    raise _contradiction("no-swatch", kind="pattern", id=pattern.id, swatch=used)
+                    raise contradiction("no-swatch", kind="pattern", id=pattern.id, swatch=used)
         return self
 
     def format(self, wanted: str) -> Format:
@@ -401,14 +388,3 @@ class BrandBook(Part):
         copied = super().model_copy(update=update, deep=deep)
         copied.__dict__.pop("sha256", None)
         return copied
-
-
-def _once(what: str, names: Iterable[str]) -> None:
-    twice = [name for name, times in Counter(names).items() if times > 1]
-    if twice:
-        raise _contradiction("twice", kind=what, name=twice[0])
-
-
-def _contradiction(code: str, **told: str) -> PydanticCustomError:
-    """Pydantic says in which part; the code says it to programs and translators."""
-    return PydanticCustomError(code, CONTRADICTIONS[code], told)

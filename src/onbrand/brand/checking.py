@@ -6,7 +6,8 @@ from typing import Any
 from pydantic import JsonValue, ValidationError
 from pydantic_core import ErrorDetails
 
-from onbrand.brand.book import CONTRADICTIONS, BrandBook, Part
+from onbrand.brand.book import BrandBook, Part
+from onbrand.brand.contradictions import CONTRADICTIONS
 from onbrand.brand.drafting import Document
 from onbrand.brand.findings import Note
 from onbrand.brand.starting import blank
@@ -96,8 +97,10 @@ def _name(document: Mapping[str, JsonValue]) -> str:
 
 def _flaw(error: ErrorDetails) -> Flaw:
     path, told = [str(step) for step in error["loc"]], error.get("ctx", {})
-    if not path:
+    if not path and told["kind"] in _BETWEEN:
         return Flaw(part=_BETWEEN[told["kind"]], place="", reason=_note(error))
+    if not path:
+        path = ["extensions"]
     if path[0] in PARTS:
         return Flaw(part=path[0], place="-".join(path[1:]), reason=_note(error))
     return Flaw(part="book", place=path[0], reason=_note(error))

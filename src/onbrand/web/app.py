@@ -89,11 +89,16 @@ def create_app(
         app.include_router(page.router, include_in_schema=False)
     for module in (routes, drawings):
         app.include_router(module.router)
+    _serve_beside(app)
+    app.include_router(elsewhere.router, include_in_schema=False)
+    return app
+
+
+def _serve_beside(app: FastAPI) -> None:
+    """What is no page: probes and files."""
     app.add_api_route("/healthz", _alive, include_in_schema=False)
     app.add_api_route("/readyz", _ready, include_in_schema=False)
     app.add_api_route("/static/{digest}/{name:path}", _static, include_in_schema=False)
-    app.include_router(elsewhere.router, include_in_schema=False)
-    return app
 
 
 def _prices(settings: Settings, services: Iterable[Service]) -> Prices:

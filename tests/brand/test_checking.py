@@ -45,7 +45,7 @@ def test_each_flaw_has_a_place_and_words_to_translate() -> None:
         ("imagery", {"do": "all"}),
     ],
 )
-def test_a_broken_part_is_shown_as_a_blank_books(part: str, value: object) -> None:
+def test_a_broken_part_is_shown_as_a_blank_books(part: str, value: Any) -> None:
     book = shown({**document(), part: value})
     spare = shown(blank("harbor", "Harbor Tea"))
     assert getattr(book, part) == getattr(spare, part)

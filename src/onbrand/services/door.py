@@ -29,7 +29,8 @@ class Line(BaseModel):
 
 class Figure(BaseModel):
     """One result, as people read it. `name`, `unit` and a `value` in words are translated by the
-    service's own messages; `low` and `high` bound where the true value is expected."""
+    service's own messages; `low` and `high` bound where the true value is expected; `digits` are
+    shown after the point, else as many as there are."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     name: str
@@ -37,6 +38,7 @@ class Figure(BaseModel):
     unit: str = ""
     low: float | None = None
     high: float | None = None
+    digits: int | None = Field(default=None, ge=0, le=6)
 
 
 @dataclass(frozen=True, slots=True)

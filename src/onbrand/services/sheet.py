@@ -99,10 +99,10 @@ def _asked(schema: Json, name: str, required: bool, given: Json) -> Asked:
         title=_title(name, told),
         kind=_kind(name, told),
         required=required,
-        given="" if default is None else str(default),
+        given="" if default is None else _written(default),
         hint=told.get("description", ""),
         unit=told.get("unit", ""),
-        example=str(examples[0]),
+        example=_written(examples[0]),
         least=told.get("minimum", told.get("exclusiveMinimum")),
         most=told.get("maximum", told.get("exclusiveMaximum", told.get("maxLength"))),
         choices=_choices(told),
@@ -136,6 +136,10 @@ def _choices(told: Json) -> tuple[tuple[str, str], ...]:
     values = [str(value) for value in told.get("enum", [told["const"]] if "const" in told else [])]
     labels = told.get("labels", {})
     return tuple((value, labels.get(value, value)) for value in values)
+
+
+def _written(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _title(name: str, told: Json) -> str:

@@ -88,10 +88,11 @@ def _of_one(found: Prediction) -> tuple[Figure, ...]:
         unit="of 10",
         low=round(found.low, 1),
         high=round(found.high, 1),
+        digits=1,
     )
     most = sorted(found.moved, key=lambda name: -abs(found.moved[name]))[:TOLD]
     moved = (
-        Figure(name=TITLES[name], value=f"{found.moved[name]:+.2f}".replace("-", "−"))
+        Figure(name=TITLES[name], value=round(found.moved[name], 2), unit="points", digits=2)
         for name in most
     )
     return (quality, *moved)
@@ -101,9 +102,11 @@ def _of_many(found: Sequence[Prediction]) -> tuple[Figure, ...]:
     every = [each.quality for each in found]
     return (
         Figure(name="Wines", value=len(every)),
-        Figure(name="Mean quality", value=round(sum(every) / len(every), 1), unit="of 10"),
-        Figure(name="Lowest", value=round(min(every), 1)),
-        Figure(name="Highest", value=round(max(every), 1)),
+        Figure(
+            name="Mean quality", value=round(sum(every) / len(every), 1), unit="of 10", digits=1
+        ),
+        Figure(name="Lowest", value=round(min(every), 1), digits=1),
+        Figure(name="Highest", value=round(max(every), 1), digits=1),
     )
 
 

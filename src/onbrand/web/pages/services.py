@@ -50,6 +50,7 @@ class Shown:
     posted: Posted
     wrong: Wrong = RIGHT
     quote: Quote | None = None
+    rows: int = 0
 
 
 async def _posted(request: Request) -> AsyncIterator[Posted]:
@@ -91,7 +92,7 @@ def ask_price(
     except (Invalid, TooOften) as problem:
         wrong = Wrong({}, (visit.tongue.of(service).tell(problem_shown(visit, problem)),))
         return _page(visit, service, Shown(posted, wrong), status_of(problem))
-    return _page(visit, service, Shown(posted, quote=quote))
+    return _page(visit, service, Shown(posted, quote=quote, rows=len(rows)))
 
 
 @router.post("/{name}/order")
@@ -135,7 +136,7 @@ def _page(visit: Visit, service: Offered, shown: Shown, status: int = 200) -> Re
         file=posted.file,
         wrong=wrong,
         quote=shown.quote,
-        asked=tuple(forms.summary(sheet, fields, posted.file, tongue)) if shown.quote else (),
+        asked=tuple(forms.summary(sheet, fields, posted.file, shown.rows, tongue)),
         short=max(0, shown.quote.total - visit.credits.available) if shown.quote else 0,
     )
 

@@ -1,8 +1,8 @@
 """Results that are numbers or words, as a service gave them."""
 
 from dataclasses import dataclass
-from typing import Any
 
+from babel.numbers import format_decimal
 from pydantic import TypeAdapter, ValidationError
 
 from onbrand.services import Figure, Json
@@ -31,7 +31,9 @@ def of(report: Json, tongue: Tongue) -> tuple[Shown, ...]:
     return tuple(
         Shown(
             name=tongue.say(each.name),
-            value=_value(each.value, tongue),
+            value=tongue.say(each.value)
+            if isinstance(each.value, str)
+            else _number(each, each.value, tongue),
             unit=tongue.say(each.unit),
             bounds=_bounds(each, tongue),
         )
@@ -39,11 +41,14 @@ def of(report: Json, tongue: Tongue) -> tuple[Shown, ...]:
     )
 
 
-def _value(value: Any, tongue: Tongue) -> str:
-    return tongue.say(value) if isinstance(value, str) else tongue.number(value)
-
-
 def _bounds(figure: Figure, tongue: Tongue) -> str:
     if figure.low is None or figure.high is None:
         return ""
-    return f"{tongue.number(figure.low)} – {tongue.number(figure.high)}"
+    return f"{_number(figure, figure.low, tongue)} – {_number(figure, figure.high, tongue)}"
+
+
+def _number(figure: Figure, value: float, tongue: Tongue) -> str:
+    if figure.digits is None:
+        return tongue.number(value)
+    pattern = "#,##0" + "." * bool(figure.digits) + "0" * figure.digits
+    return str(format_decimal(value, pattern, locale=tongue.locale))

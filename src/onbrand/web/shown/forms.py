@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
 
 from pydantic import ValidationError
 
@@ -98,8 +97,10 @@ def bounds(asked: Asked, tongue: Tongue) -> str:
     return "" if most is None else f"≤ {_number(most, tongue)}"
 
 
-def summary(sheet: Sheet, posted: Mapping[str, str], file: str, tongue: Tongue) -> Iterator[Any]:
-    """What was asked for, as pairs of words."""
+def summary(
+    sheet: Sheet, posted: Mapping[str, str], file: str, found: int, tongue: Tongue
+) -> Iterator[tuple[str, str]]:
+    """What was asked for, as pairs of words; `found` are the rows of the file."""
     hand = () if file or sheet.rows is None else sheet.rows.columns
     for before, every in ((FIELD, sheet.fields), (ROW, hand)):
         for each in every:
@@ -108,7 +109,11 @@ def summary(sheet: Sheet, posted: Mapping[str, str], file: str, tongue: Tongue) 
                 said = tongue.say(dict(each.choices).get(value, value))
                 yield tongue.say(each.title), f"{said} {tongue.say(each.unit)}".strip()
     if file:
-        yield tongue.say(_("File")), file
+        number = tongue.number(found)
+        yield (
+            tongue.say(_("File")),
+            tongue.say(_("{file}, rows: {number}"), file=file, number=number),
+        )
 
 
 def wrongs(error: ValidationError, sheet: Sheet, rows: Sequence[Row], tongue: Tongue) -> Wrong:

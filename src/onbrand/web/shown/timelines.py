@@ -22,6 +22,7 @@ WORDS = {
 }
 # Of what no brand book measures.
 UNJUDGED = WORDS | {
+    "started": _("{variant}: begun"),
     "delivered": _("{variant}: ready, {credits} credits charged"),
     "refused": _("{variant}: not accepted, not charged"),
 }

@@ -68,7 +68,7 @@ def test_ordered_then_uninstalled(python: Path) -> None:
         _run(*pip, "-q", "onbrand-wine-quality")
         with _served(python, home) as client:
             client.post("/sign-in", data={"login": "wine@example.com", "password": PASSWORD})
-            assert "Wine quality" not in client.get("/").text
+            assert 'class="picker"' not in client.get("/").text
             assert "Wine quality · winequality-red.csv" in client.get("/orders").text
             kept = client.get(order.partition("#")[0]).text
             assert "The service “wine-quality” is no longer installed" in kept

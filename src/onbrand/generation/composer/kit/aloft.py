@@ -137,6 +137,15 @@ def submarine(
     bubbles: Annotated[int, Range(0, 4)] = 3,
     sea: Literal["waves", "floor", "none"] = "floor",
 ) -> None:
+    with pen.at(0, 26 if sea == "none" else 0):
+        _hull(pen, tone, trim, portholes, bubbles)
+    if sea == "waves":
+        _waves(pen)
+    elif sea == "floor":
+        _floor(pen)
+
+
+def _hull(pen: Pen, tone: str, trim: str, portholes: int, bubbles: int) -> None:
     for i in range(bubbles):
         x, y, r = ((22, 76, 8), (38, 52, 5.5), (16, 40, 4), (56, 72, 3.5))[i]
         pen.line(ell(x, y, r), "sky", 3)
@@ -161,10 +170,6 @@ def submarine(
         pane(pen, ell(across, 112, 9), "sky", 0.2)
     fin = poly([(64, 122), (96, 122), (80, 136), (52, 136)], 4)
     pen.form(fin, step(trim, 1), 1)
-    if sea == "waves":
-        _waves(pen)
-    elif sea == "floor":
-        _floor(pen)
 
 
 def _screw(pen: Pen, tone: str) -> None:

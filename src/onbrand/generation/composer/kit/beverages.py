@@ -110,10 +110,10 @@ def straw(pen: Pen, start: Point, bend: Point, end: Point, tone: str) -> None:
 def glass(
     pen: Pen,
     *,
-    tone: Tone = "sky",
+    tone: Tone = "sky+2",
     filled: Annotated[float, Range(0.2, 0.85)] = 0.7,
-    ice: Annotated[int, Range(0, 3)] = 2,
-    lemon_slice: bool = True,
+    ice: Annotated[int, Range(0, 3)] = 0,
+    lemon_slice: bool = False,
     mint: bool = False,
 ) -> None:
     """A glass of water: thick foot, faceted walls."""

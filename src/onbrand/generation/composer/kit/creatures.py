@@ -288,39 +288,48 @@ def whale(
     spout: bool = True,
     water: bool = True,
 ) -> None:
-    if spout:
-        for side in (-1, 1):
-            jet = [
-                (128, 66),
-                (128 + 4 * side, 46),
-                (128 + 14 * side, 34),
-                (128 + 26 * side, 36),
-                (128 + 32 * side, 46),
-            ]
-            pen.fill(limb(jet, 5, 7, 8, 7, 3), "second+1")
-        for x, y, r in ((94, 56, 3.4), (162, 58, 3.4), (128, 24, 4)):
-            pen.fill(ell(x, y, r), "second+1")
+    with pen.at(0, 0 if water else 8):
+        if spout:
+            _jet(pen)
+        _swimmer(pen, body, belly, grooves)
+    if water:
+        _sea(pen, 166, 4)
+
+
+def _jet(pen: Pen) -> None:
+    for side in (-1, 1):
+        jet = [
+            (128, 66),
+            (128 + 4 * side, 46),
+            (128 + 14 * side, 34),
+            (128 + 26 * side, 36),
+            (128 + 32 * side, 46),
+        ]
+        pen.fill(limb(jet, 5, 7, 8, 7, 3), "second+1")
+    for x, y, r in ((94, 56, 3.4), (162, 58, 3.4), (128, 24, 4)):
+        pen.fill(ell(x, y, r), "second+1")
+
+
+def _swimmer(pen: Pen, body: str, belly: str, grooves: int) -> None:
     fluke = (
         "M40 112 C34 92 20 78 6 74 C8 90 14 100 24 106 C14 104 8 110 4 122 C18 126 34 124 42 118 Z"
     )
     pen.form(fluke, step(body, -1), 0.9)
     hull = "M26 108 C42 116 58 112 74 96 C92 76 122 70 150 78 C182 86 196 112 194 136 C192 160 172 176 136 176 C84 176 44 152 26 108 Z"
     pen.form(hull, body, 0.8)
-    low = both(hull, "M60 152 C90 158 130 154 150 140 C168 128 186 128 200 130 L200 190 L60 190 Z")
+    low = both(hull, "M60 156 C90 164 128 160 150 146 C166 136 184 136 200 138 L200 190 L60 190 Z")
     pen.fill(low, belly)
     pen.shade(low, step(belly, -2), 0.8, hard=0.1)
     for i in range(grooves):
-        y = 150 + i * 7
+        y = 155 + i * 6
         line = limb([(96 + i * 8, y + 8), (130, y + 4), (158, y - 5), (192, y - 10)], 1, 2, 2, 1)
         pen.fill(both(low, line), step(belly, -4))
     fin = "M112 138 C104 152 90 166 74 168 C78 150 88 136 100 130 Z"
     pen.occlude(hull, fin, step(body, -2), 3, 4)
     pen.form(fin, step(body, -1), 0.9)
-    eye(pen, 160, 122, 5.4, white=False)
-    pen.line("M178 132 C174 138 168 138 164 136", step(body, -3), THIN)
-    pen.fill(ell(150, 132, 6, 3.6), "hot+1")
-    if water:
-        _sea(pen, 166, 4)
+    pen.fill(ell(164, 116, 8.4), "paper")
+    pen.fill(ell(165.4, 117, 5.4), "ink")
+    pen.fill(ell(163.4, 114.6, 1.9), "paper")
 
 
 def _sea(pen: Pen, top: float, left: float) -> None:

@@ -8,6 +8,7 @@ from onbrand.generation.composer.pen import LINE, Pen
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.shapes import (
     DETAIL,
+    GROUND,
     MID,
     PART,
     Path,
@@ -131,8 +132,9 @@ def coins(
 def _coin_pile(pen: Pen, tone: str, cx: float, radius: float, count: int, seed: int) -> float:
     """The height of the top of the pile."""
     flat, y, x = radius * 0.30, 0.0, cx
+    lowest = GROUND - 4 - flat
     for i in range(count):
-        y, x = 172 - i * 11.5, cx + ((i * 7 + seed * 3) % 5 - 2) * 0.9
+        y, x = lowest - i * 11.5, cx + ((i * 7 + seed * 3) % 5 - 2) * 0.9
         edge = union(
             ell(x, y - 4, radius, flat),
             rect(x - radius, y - 4, 2 * radius, 8, 0),

@@ -34,7 +34,7 @@ def birthday_cake(
     tone: Tone = "main",
     sponge: Tone = "warm+1",
     tiers: Annotated[int, Range(1, 2)] = 2,
-    candles: Annotated[int, Range(1, 5)] = 3,
+    candles: Annotated[int, Range(1, 9)] = 3,
     decor: Literal["berries", "sprinkles"] = "berries",
 ) -> None:
     """Whole, on a stand, with its candles lit."""

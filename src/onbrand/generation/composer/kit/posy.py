@@ -72,23 +72,22 @@ def _solid(pen: Pen, path: Path, tone: str, *, grained: bool = False) -> None:
 
 
 def _tulip(pen: Pen, x: float, y: float, size: float, tone: str) -> None:
-    """A closed cup: two petals behind, two at the sides, one in front."""
+    """A closed cup of three petals: two that part at the top, one in front of both."""
 
     def put(path: Path) -> Path:
         return move(scale(path, size, size, 0, 0), x, y)
 
-    behind = "M-20 4 C-22 -14 -16 -30 -8 -38 C0 -30 8 -30 10 -38 C18 -28 22 -12 20 4 Z"
-    pen.fill(put(behind), step(tone, -2))
-    side = "M0 32 C20 32 28 16 27 -4 C26 -18 22 -28 19 -34 C8 -24 2 -8 0 8 Z"
+    back = "M-13 4 C-14 -16 -8 -30 0 -40 C8 -30 14 -16 13 4 Z"
+    pen.fill(put(back), step(tone, -3))
+    side = "M0 30 C22 31 30 14 27 -8 C25 -22 22 -32 21 -40 C10 -32 3 -16 0 0 Z"
     right, left = put(side), put(flip(side, 0))
-    _solid(pen, right, step(tone, -1))
-    _solid(pen, left, tone)
+    _solid(pen, right, step(tone, -2))
+    _solid(pen, left, step(tone, -1))
     front = put(
-        "M0 32 C-16 30 -20 8 -14 -8 C-10 -18 -4 -24 0 -28 C4 -24 10 -18 14 -8 C20 8 16 30 0 32 Z"
+        "M0 31 C-19 30 -21 4 -13 -10 C-9 -18 -4 -23 0 -28 C4 -23 9 -18 13 -10 C21 4 19 30 0 31 Z"
     )
-    pen.occlude(union(left, right), front, step(tone, -2), 3, 2)
-    _solid(pen, front, step(tone, 1), grained=True)
-    pen.fill(both(front, put(limb([(-5, 20), (-8, 4), (-3, -14)], 1, 3, 1))), step(tone, 3))
+    pen.occlude(union(left, right), front, step(tone, -3), 2.4 * size, -3 * size)
+    _solid(pen, front, tone, grained=True)
 
 
 def _rose(pen: Pen, x: float, y: float, size: float, tone: str) -> None:
@@ -125,16 +124,64 @@ _PLACES: tuple[tuple[float, float, float], ...] = (
 )  # fmt: skip
 
 
+# Of tulips the stems are seen between the heads and the wrapping.
+_TULIPS: tuple[tuple[float, float, float], ...] = (
+    (100, 50, 1.12), (56, 62, 1.0), (145, 62, 1.0), (30, 98, 0.8), (171, 98, 0.8),
+    (79, 100, 0.9), (122, 101, 0.9),
+)  # fmt: skip
+_BLADES: tuple[tuple[Point, Point, Point], ...] = (
+    ((84, 140), (52, 116), (8, 112)),
+    ((116, 140), (148, 116), (192, 112)),
+    ((92, 140), (74, 96), (78, 46)),
+    ((108, 140), (124, 96), (122, 44)),
+    ((88, 140), (52, 104), (30, 58)),
+    ((112, 140), (148, 104), (172, 58)),
+)
+
+
 @drawing(scene_class="table", size_m=0.5)
 def tulip_bouquet(
     pen: Pen,
     *,
     tone: Tone = "hot",
-    alt: Tone = "warm+1",
+    alt: Tone = "hot+1",
     wrap: Wrap = "paper",
-    count: Annotated[int, Range(5, 7)] = 7,
+    count: Annotated[int, Range(5, 7)] = 5,
 ) -> None:
-    _bouquet(pen, _tulip, (tone, alt), wrap, count)
+    """Few and large, so that each is a tulip: a cup on a stem among long blades."""
+    pen.ground(62)
+    knot: Point = (100, 152)
+    if wrap == "paper":
+        pen.fill(poly([(40, 92), (100, 112), (160, 92), (112, 154), (88, 154)], 6), "paper-4")
+    for i, blade in enumerate(_BLADES):
+        _solid(pen, limb(blade, 10, 17, 3), ("leaf-1", "leaf")[i % 2])
+    heads = sorted(_TULIPS[:count], key=lambda head: head[1])
+    for x, y, _ in heads:
+        stem = [knot, (100 + (x - 100) * 0.5, 128), (x, y + 18)]
+        pen.line(curve(stem), "leaf-2", 5)
+    _stalks(pen)
+    for i, (x, y, size) in enumerate(heads):
+        _tulip(pen, x, y, size, (tone, alt)[i % 2])
+    if wrap == "paper":
+        _cone(pen)
+    _bow(pen, knot)
+
+
+def _stalks(pen: Pen) -> None:
+    """What is seen of the stems below the ribbon."""
+    stems = [(-17, 182), (-6, 186), (5, 183), (16, 186)]
+    stalks = [limb([(100 - dx * 0.2, 140), (100 + dx, foot)], 5.4, 5.4) for dx, foot in stems]
+    _solid(pen, both(union(*stalks), rect(0, 0, 200, GROUND, 0)), "leaf")
+
+
+def _cone(pen: Pen) -> None:
+    """Paper rolled about the stems, lower than the heads."""
+    right = poly([(172, 96), (92, 122), (86, 157), (114, 157)], (6, 8, 3, 5))
+    left = poly([(28, 96), (112, 128), (114, 157), (86, 157)], (6, 8, 5, 3))
+    pen.form(right, "paper-2", 0.8)
+    pen.occlude(right, left, "paper-5", 4, 3)
+    pen.form(left, "paper-1", 0.8)
+    pen.line(segments((56, 112), (92, 148)), "paper-4", 1.6)
 
 
 @drawing(scene_class="table", size_m=0.5)
@@ -175,9 +222,7 @@ def _bouquet(pen: Pen, head: Head, tones: tuple[str, str], wrap: Wrap, count: in
         _solid(pen, leaf(*root, 58, 20, way, 0.1), "leaf" if way % 4 else "leaf-1")
     stems_up = [curve([knot, (100 + (x - 100) * 0.5, 118), (x, y)]) for x, y, _ in places]
     pen.line(" ".join(stems_up), "leaf-1", 4)
-    stems = [(-17, 182), (-6, 186), (5, 183), (16, 186)]
-    stalks = [limb([(100 - dx * 0.2, 140), (100 + dx, foot)], 5.4, 5.4) for dx, foot in stems]
-    _solid(pen, both(union(*stalks), rect(0, 0, 200, GROUND, 0)), "leaf")
+    _stalks(pen)
     for i in sorted(range(count), key=lambda i: places[i][1]):
         x, y, size = places[i]
         head(pen, x, y, size, tones[i % 2] if i else tones[0])

@@ -301,19 +301,32 @@ def globe(
         if not piece:
             continue
         pen.fill(both(ball, move(piece, 1.5, 2.5)), step(tone, -1))
-        pen.form(piece, land if land != tone else step(tone, 3), 0.7, hard=0.06, lit=False)
-    pen.fill(both(ball, limb([(48, 82), (52, 58), (68, 40)], 4, 9, 4)), step(tone, 2))
+        pen.form(piece, _apart(pen, land, tone), 0.7, hard=0.06, lit=False)
+    pen.fill(both(ball, limb([(44, 84), (48, 58), (64, 38)], 3, 7, 3)), "paper")
     if plane:
         pen.line("M38 128 C70 152 128 148 162 104", "paper", 2.4, dash="6 5")
         pen.fill(turn(poly([(150, 110), (176, 96), (164, 120), (160, 112)], 1), 0), "paper")
 
 
+_SEEN = 1.7  # of contrast, between a continent and the sea
+
+
+def _apart(pen: Pen, land: str, sea: str) -> str:
+    """The continents are seen on the sea in every brand."""
+    tones = (land, "warm", "warm+1", "leaf+2", "leaf-2", "paper")
+    return next((one for one in tones if pen.ramps.contrast(one, sea) > _SEEN), step(sea, 3))
+
+
+# The Americas, Africa below Europe, a part of Asia.
 _LANDS: tuple[tuple[Point, ...], ...] = (
-    ((62, 46), (78, 34), (98, 38), (104, 52), (92, 62), (88, 78), (76, 80), (66, 66)),
-    ((92, 88), (108, 86), (120, 98), (114, 114), (104, 132), (96, 124), (90, 104)),
-    ((124, 44), (142, 44), (158, 60), (166, 84), (150, 88), (138, 76), (126, 66)),
-    ((36, 92), (48, 96), (56, 110), (50, 124), (38, 118)),
-)
+    ((42, 54), (54, 38), (74, 34), (82, 44), (72, 54), (70, 66), (58, 68), (60, 78), (50, 72)),
+    ((56, 84), (70, 84), (80, 96), (74, 112), (66, 130), (60, 122), (58, 106), (52, 94)),
+    ((100, 70), (116, 64), (132, 72), (140, 86), (132, 94), (128, 112), (118, 126), (110, 114),
+     (108, 98), (96, 90)),
+    ((104, 36), (120, 28), (140, 34), (156, 52), (160, 74), (148, 80), (140, 68), (126, 62),
+     (112, 58), (100, 50)),
+    ((138, 112), (152, 106), (156, 116), (144, 126)),
+)  # fmt: skip
 
 
 @drawing(

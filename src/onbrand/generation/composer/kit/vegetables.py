@@ -14,6 +14,7 @@ from onbrand.generation.composer.shapes import (
     Point,
     at,
     both,
+    bounds,
     cut,
     ell,
     leaf,
@@ -259,46 +260,51 @@ def corn(
     rows: Annotated[int, Range(9, 13)] = 11,
     silk: bool = True,
 ) -> None:
-    pen.ground(96)
+    """An ear: rows of bright kernels, the husks drawn down at its foot."""
+    pen.ground(80)
     if husks > 2:
-        veined_leaf(pen, (104, 180), 118, 46, -46, "leaf-1", curl=0.1, veins=3)
+        veined_leaf(pen, (106, 182), 92, 30, -34, "leaf-1", curl=0.16, veins=3)
     if husks > 3:
-        veined_leaf(pen, (96, 180), 122, 46, -134, "leaf-1", curl=-0.1, veins=3)
+        veined_leaf(pen, (94, 182), 92, 30, -146, "leaf-1", curl=-0.16, veins=3)
     if silk:
-        for degrees in (-120, -98, -72, -52):
-            hair = limb(
-                [(101, 34), polar((101, 30), 14, degrees), polar((101, 30), 26, degrees + 16)],
-                4,
-                3,
-                1.4,
-            )
-            pen.fill(hair, "wood-2")
-    cob = "M101 14 C126 14 140 60 140 106 C140 146 126 178 100 178 C74 178 60 146 60 106 C60 60 76 14 101 14 Z"
+        for degrees in (-118, -96, -74, -54):
+            tip = [
+                polar((101, 22), reach, degrees + turned) for reach, turned in ((8, 0), (17, 18))
+            ]
+            pen.fill(limb([(101, 24), *tip], 4, 3, 1.4), "wood-1")
+    cob = "M101 12 C130 14 146 58 146 104 C146 146 130 176 100 176 C70 176 54 146 54 104 C54 58 72 14 101 12 Z"
     pen.form(cob, step(tone, -1), 0.9)
-    kernels = []
-    pitch = 168 / rows
-    for row in range(rows):
-        y = 16 + row * pitch
-        for column, squeeze in ((-2, 0.66), (-1, 0.92), (0, 1.0), (1, 0.92), (2, 0.66)):
-            half = 40 * math.sin(math.pi * min(1, (y - 6) / 150) ** 0.72)
-            x = 100 + column * half * 0.43 - (half * 0.03 * column * abs(column))
-            width = half * 0.42 * squeeze
-            lift = (row + column) % 2 * pitch * 0.12
-            kernels.append(
-                rect(x - width / 2, y + lift, width, pitch * 0.82, min(width, pitch) * 0.38)
-            )
-    grains = " ".join(kernels)
-    body = both(grains, cob)
-    pen.fill(body, step(tone, 1))
-    for i in range(4):
-        pen.grain(both(body, ell(128 + i * 4, 120, 36 - 4 * i, 90)), step(tone, -1), i)
-    shines = " ".join(one for i, one in enumerate(kernels) if i % 5 in {0, 1} and i % 2)
-    pen.fill(both(cob, scale(shines, 1, 1)), step(tone, 2))
-    for degrees, length, curl, own in ((-114, 112, 0.16, "leaf"), (-64, 98, -0.18, "leaf+1")):
-        shape = leaf(100, 184, length, 54, degrees, curl)
-        pen.fill(both(cob, move(shape, 3, -2)), step(tone, -3))
-        veined_leaf(pen, (100, 184), length, 54, degrees, own, curl=curl, veins=3)
+    kernels = " ".join(_kernels(rows))
+    pen.fill(both(kernels, cob), step(tone, 1))
+    shaded = both(kernels, cut(cob, move(cob, -26, 0)))
+    pen.fill(both(shaded, cob), tone)
+    glints = " ".join(
+        move(scale(one, 0.34, 0.3, *_middle(one)), -2.4, -2.6) for one in _kernels(rows)
+    )
+    pen.fill(both(both(glints, cob), rect(56, 0, 62, 190, 0)), step(tone, 3))
+    for degrees, length, curl, own in ((-128, 98, 0.2, "leaf"), (-52, 88, -0.22, "leaf+1")):
+        shape = leaf(100, 186, length, 46, degrees, curl)
+        pen.fill(both(cob, move(shape, 3, -3)), step(tone, -2))
+        veined_leaf(pen, (100, 184), length, 46, degrees, own, curl=curl, veins=3)
     pen.form(rect(90, 172, 20, 12, 4), "leaf-2", 1)
+
+
+def _middle(path: Path) -> Point:
+    left, top, right, bottom = bounds(path)
+    return (left + right) / 2, (top + bottom) / 2
+
+
+def _kernels(rows: int) -> list[Path]:
+    pitch, kernels = 168 / rows, []
+    for row in range(rows):
+        y = 14 + row * pitch
+        half = 46 * math.sin(math.pi * min(1, (y + pitch / 2 - 4) / 176) ** 0.76)
+        for column, squeeze in ((-2, 0.62), (-1, 0.9), (0, 1.0), (1, 0.9), (2, 0.62)):
+            x = 100 + column * half * 0.44 - half * 0.035 * column * abs(column)
+            width, tall = half * 0.43 * squeeze, pitch * 0.86
+            lift = abs(column) * -1.2 + 2
+            kernels.append(rect(x - width / 2, y + lift, width, tall, min(width, tall) * 0.42))
+    return kernels
 
 
 @drawing(scene_class="table", size_m=0.45)

@@ -12,6 +12,7 @@ Side = Literal["left", "right", "top", "bottom"]
 _ROUNDING = 0.5  # pixels
 _TOUCH = 1e-6
 _WIDE = 2.0  # times its height
+_TALL = 1.1
 _FEWEST = 6  # columns: a book of fewer has each divided
 
 
@@ -65,8 +66,10 @@ class Sheet:
 
     @property
     def stretch(self) -> float:
-        """How much larger than usual type may be: a wide banner is looked at by its width."""
-        return math.sqrt(max(self.width / self.height / _WIDE, 1.0))
+        """How much larger than usual type may be: a wide banner is looked at by its width, a
+        story by its height."""
+        wide, tall = self.width / self.height / _WIDE, self.height / self.width / _TALL
+        return math.sqrt(max(wide, tall, 1.0))
 
     @property
     def gutter(self) -> float:

@@ -47,7 +47,9 @@ def _parted_words(ask: Ask, *, low: bool) -> Layout | None:
     variant = VARIANTS[ask.variant % len(VARIANTS)]
     ledge = variant == "ledge" and ask.sheet.shape == "wide"
     aside = ask.sheet.shape == "wide" and ask.side in {"left", "right"}
-    if aside or not (ledge or variant == "ends"):
+    # At the far end of a story nobody looks for what the headline means.
+    torn = ask.sheet.shape == "tall" and bool(ask.lettering.subline)
+    if aside or torn or not (ledge or variant == "ends"):
         return None
     if not ask.lettering.headline or not _rest(ask.lettering):
         return None

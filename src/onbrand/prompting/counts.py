@@ -133,3 +133,8 @@ def _number(word: str, lemmas: tuple[str, ...]) -> int | None:
     if word.isdigit():
         return int(word) if 1 <= int(word) <= _MOST else None
     return next((_WORDS[w] for w in (plain(word), *lemmas) if w in _WORDS), None)
+
+
+def spelled(word: str) -> int | None:
+    """A number in figures or in a word of either language."""
+    return int(word) if word.isdecimal() else _WORDS.get(word.lower())

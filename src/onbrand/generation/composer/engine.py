@@ -48,6 +48,7 @@ class Look:
         scene = Scene(
             canvas, self.ramps, idea.choice.stream, grain=grain, woman=plan.woman, brief=brief
         )
+        scene.told = plan.told
         idea.approach.archetype.draw(scene, plan, idea.choice.variant)
         return scene
 

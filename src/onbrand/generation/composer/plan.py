@@ -10,6 +10,7 @@ from onbrand.generation.composer.lending import preferred
 from onbrand.generation.composer.packs import emblem_of
 from onbrand.generation.composer.places import gathered, led
 from onbrand.generation.composer.resting import is_resting, shown_by
+from onbrand.generation.composer.telling import Told, told
 from onbrand.generation.composer.traits import BUILDINGS, PEOPLE
 from onbrand.generation.protocol import Request
 from onbrand.prompting import Direction, Figure, Language, Plan
@@ -46,7 +47,8 @@ _HIM = re.compile(
 class ScenePlan:
     """`subjects` are drawings, the hero first; `counts` how many of each; `depictions` how each
     thing asked for is shown, also those that are not. `dressing` was added to what the brief
-    names. `submerged`: something is said to be under water."""
+    names. `submerged`: something is said to be under water. `told`: parameters of drawings that the
+    words decide."""
 
     subjects: tuple[str, ...]
     counts: Mapping[str, int] = field(default_factory=dict)
@@ -61,6 +63,7 @@ class ScenePlan:
     dressing: frozenset[str] = frozenset()
     figures: tuple[Figure, ...] = ()
     submerged: bool = False
+    told: Told = field(default_factory=dict)
 
     @classmethod
     def of(cls, request: Request) -> "ScenePlan":
@@ -92,6 +95,7 @@ class ScenePlan:
             dressing=dressing,
             figures=plan.figures,
             submerged=any(each.how == "under" and each.where in _WATERS for each in plan.relations),
+            told=told(tuple(every), request.prompt),
         )
 
     @property

@@ -75,6 +75,7 @@ class Scene:
         self.drawn: Counter[str] = Counter()
         self.worn: list[str] = []
         self.conditions: Mapping[str, Value] = {}
+        self.told: Mapping[str, Mapping[str, Value]] = {}  # of a drawing, by the brief
         self.fittings: list[Box] = []  # windows and lamps: no sign hangs before them
         self._seed, self._woman, self._brief = seed, woman, brief
 
@@ -271,7 +272,8 @@ class Scene:
         own = self.dress(name, ground) if name not in PEOPLE else {}
         if name in PEOPLE and not (wear and "top" in wear):
             own = self.outfit(name, Grounds((ground,)))
-        return {**self._varied(name), **self._conditioned(name), **own, **(wear or {})}
+        told = self.told.get(name, {})
+        return {**self._varied(name), **self._conditioned(name), **own, **told, **(wear or {})}
 
     def _conditioned(self, name: str) -> dict[str, Value]:
         """Of the hour and the weather, what this thing can show."""

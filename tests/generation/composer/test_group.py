@@ -39,6 +39,11 @@ def gathered(brief: ScenePlan, wide: float = 900.0) -> tuple[dict[str, Thing], B
     return {thing.name: thing for thing in scene.things}, place
 
 
+def test_nothing_is_no_group() -> None:
+    with pytest.raises(Crowded):
+        gathered(ScenePlan(()))
+
+
 @pytest.mark.parametrize("brief", BRIEFS, ids=lambda brief: brief.subjects[0])
 def test_a_group_fills_its_place_on_one_line(brief: ScenePlan) -> None:
     things, place = gathered(brief, 800)

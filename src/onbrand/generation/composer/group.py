@@ -2,7 +2,7 @@
 the middle, what flies and what is only a sign above its shoulders."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from onbrand.generation.composer.canvas import Crowded
@@ -22,7 +22,7 @@ from onbrand.generation.composer.traits import (
     noun_of,
 )
 from onbrand.layout import Box
-from onbrand.layout.grid import grow, overlap
+from onbrand.layout.grid import around, grow, overlap
 from onbrand.vocabulary import is_a
 
 CLEAR = 43.0  # units, 4 % of the short side: between cut-outs, and between them and the frame
@@ -35,6 +35,7 @@ _ABOVE, _ALOFT = 0.34, 0.5  # of the hero: signs beside its head, and the larges
 _TOO_NARROW = 0.8  # of the height there is: what makes things stand before each other
 _SHRINK, _TRIES = 0.92, 8
 _MOST = 4
+_OVER, _CROWN = 0.36, 0.3  # of the hero: what is above it; of the room: left free for that
 _LONG = 1.0  # of the hero: a row of equals at its longest
 _PROP = 0.5  # of the hero at the most: what nobody asked for
 _HOVER, _FLOAT = 0.03, 0.12  # of its height: how high what has no feet is over floor and podium
@@ -159,10 +160,15 @@ def alone(plan: ScenePlan) -> bool:
 def gather(scene: Scene, plan: ScenePlan, names: Sequence[str], room: Room) -> Thing:
     """Stands on the room's lower edge and fills it; what the room itself shows is not repeated.
     Returns the hero. Raises Crowded."""
+    if not names:
+        raise Crowded
     others = [name for name in names[1:] if not scene.drawn[name]]
     standing = [name for name in others if room.level or not hovers(name)]
     pieces = [_piece(scene, plan, name, names[0]) for name in (names[0], *standing[: _MOST - 1])]
     spots = _fitted(scene, pieces, room)
+    above = [name for name in others if name not in standing]
+    if above and not _has_shoulders(spots, room):
+        spots = _fitted(scene, pieces, replace(room, place=_lower(room.place)))
     hero = next(spot for spot in spots if spot.piece is pieces[0])
     for spot in spots:
         if not room.level and KIT[spot.piece.name].anchor != "ground":
@@ -174,8 +180,21 @@ def gather(scene: Scene, plan: ScenePlan, names: Sequence[str], room: Room) -> T
         made = thing if spot is hero else made
     if made is None:
         raise Crowded
-    _hover(scene, plan, [name for name in others if name not in standing], made, room)
+    _hover(scene, plan, above, made, room)
     return made
+
+
+def _has_shoulders(spots: Sequence[_Spot], room: Room) -> bool:
+    """Whether a sign has its room beside the group."""
+    group = around(tuple(spot.box for spot in spots))
+    aside = (room.place.width - group.width) / 2
+    return aside > _ABOVE * max(spots[0].box.width, spots[0].box.height) + CLEAR * 0.5
+
+
+def _lower(place: Box) -> Box:
+    """Its lower part: signs are above."""
+    crown = place.height * _CROWN
+    return Box(x=place.x, y=place.y + crown, width=place.width, height=place.height - crown)
 
 
 def _body(name: str) -> str | None:
@@ -318,4 +337,15 @@ def _aloft(scene: Scene, piece: Piece, hero: Box, place: Box, side: int) -> Box 
         framed = box.x >= CLEAR and box.right <= scene.canvas.width - CLEAR
         if framed and scene.canvas.free(box) and not any(overlap(box, each) for each in others):
             return box
-    return None
+    return _over(scene, piece, hero, place)
+
+
+def _over(scene: Scene, piece: Piece, hero: Box, place: Box) -> Box | None:
+    """Close above the hero, where there is nothing yet."""
+    longer = min(max(hero.width, hero.height) * _OVER, (hero.y - place.y) * 1.6)
+    wide, tall = scene.size(piece.name, hero.y - CLEAR * 0.25 - place.y, longer)
+    across = wide * (1 + (piece.count - 1) * _ROW)
+    middle = hero.x + hero.width / 2
+    box = Box(x=middle - across / 2, y=hero.y - CLEAR * 0.25 - tall, width=across, height=tall)
+    free = scene.canvas.free(box) and not any(overlap(box, each.box) for each in scene.things)
+    return box if tall > CLEAR and free else None

@@ -6,14 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from onbrand.errors import Invalid, _
+from onbrand.errors import Invalid
 from onbrand.progress import IsCancelled, OnEvent
-from onbrand.services import Failed, Figure, File, Json, Line, Outcome, ReaderLanguage
+from onbrand.services import Failed, Figure, File, Json, Line, Outcome, ReaderLanguage, Service
 
 MOST = 50
-PICTURE = (
-    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 6"><rect width="9" height="6"/></svg>'
-)
+PICTURE = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6"><rect width="9" height="6"/></svg>'
 Grams = Annotated[
     float,
     Field(
@@ -25,7 +23,12 @@ Grams = Annotated[
 
 class Burnt(Invalid):
     code = "burnt"
-    message = _("This roast burns at {beans} g.")
+    message = "This roast burns at {beans} g."
+
+
+class NoWater(Failed):
+    code = "no-water"
+    message = "There is no water."
 
 
 class Coffee(BaseModel):
@@ -56,7 +59,7 @@ class Roastery:
                 "grams": "грамм",
                 "light": "светлая",
                 "Strength": "Крепость",
-                "no water": "нет воды",
+                "There is no water.": "Нет воды.",
             }
         }
     )
@@ -71,7 +74,7 @@ class Roastery:
     def perform(self, given: Json, on_event: OnEvent, cancelled: IsCancelled) -> Outcome:
         beans = given["coffees"][0]["beans"]
         if beans == 13:
-            raise Failed(reason="no water")
+            raise NoWater
         return Outcome(
             passed=True,
             files=(
@@ -82,5 +85,5 @@ class Roastery:
         )
 
 
-def services() -> dict[str, Roastery]:
+def services() -> dict[str, Service]:
     return {"roastery": Roastery()}

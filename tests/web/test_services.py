@@ -235,6 +235,7 @@ def test_tables_of_any_spreadsheet(visitor: Visitor, table: bytes) -> None:
         (b"beans\n" + b"18\n" * 51, "The file has more than 50 rows."),
         (b"PK\x03\x04\0\0", "This is not a table in plain text."),
         (b"beans\n" + b"1" * 70_000 + b"\n", "This is not a table in plain text."),
+        (b"beans\n" + b"\n" * 100_000 + b"18\n", "This is not a table in plain text."),
     ],
 )
 def test_tables_that_cannot_be_read_are_told(visitor: Visitor, table: bytes, wrong: str) -> None:

@@ -14,6 +14,7 @@ from onbrand.errors import Invalid, _
 
 DELIMITERS = ";,\t"
 _LONGEST_LINE = 64 * 1024
+_MOST_LINES = 100_000  # blank ones too
 _SHOWN = 80
 _MARKS = (("utf-16", b"\xff\xfe"), ("utf-16", b"\xfe\xff"), ("utf-8-sig", b"\xef\xbb\xbf"))
 _ALPHABETS = ("utf-8", "cp1251")  # files that do not say it themselves
@@ -127,7 +128,7 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
     if "\0" in text:
         raise NoTable
     for number, line in enumerate(io.StringIO(text, newline=None), start=1):
-        if len(line) > _LONGEST_LINE:
+        if len(line) > _LONGEST_LINE or number > _MOST_LINES:
             raise NoTable
         if line.strip(" \r\n;,\t"):
             yield number, line.rstrip("\r\n")

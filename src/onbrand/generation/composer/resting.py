@@ -26,6 +26,7 @@ _SHRUNK, _FILLED = (
 _NEAREST = 0.42  # of the largest: how small its neighbors may become
 _CLOSE, _APART = 0.9, 1.04  # of their widths, between the middles of equals
 _FRONT = 0.36  # of what lies flat, for what is before the first
+_BEFORE = 0.5  # of that, what hides a part of the first
 _ROW = 3  # in a container; more are in two rows
 _RAISED = 0.42  # of its height, the row behind
 MOST = 3  # kinds of things in one place
@@ -167,11 +168,12 @@ def _laid(
 ) -> Iterator[_Placed]:
     """In proportion to each other and as large as there is room; of what lies flat the first
     above the others, else all side by side. `meter` is how long one is."""
-    kinds = [_Kind.of(thing, ramps, body, heap=rest.mode != "over") for thing in things]
+    kinds = [_Kind.of(thing, ramps, body, rest) for thing in things]
     largest = max(kind.size for kind in kinds)
     kinds = [replace(kind, size=max(kind.size, largest * _NEAREST)) for kind in kinds]
     if rest.flat and len(kinds) > 1:
-        above = replace(rest, y=rest.y - rest.tall * _FRONT, tall=rest.tall * (1 - _FRONT))
+        near = rest.tall * _FRONT * (1 - _BEFORE)
+        above = replace(rest, y=rest.y - near, tall=rest.tall - near)
         yield from _row(kinds[:1], above, meter)
         yield from _row(kinds[1:], replace(rest, tall=rest.tall * _FRONT), meter)
     else:
@@ -203,11 +205,14 @@ class _Kind:
     heap: bool
 
     @classmethod
-    def of(cls, thing: Lain, ramps: Ramps, ground: str, *, heap: bool) -> "_Kind":
+    def of(cls, thing: Lain, ramps: Ramps, ground: str, rest: Rest) -> "_Kind":
         own = KIT[thing.name]
         wear: dict[str, Value] = dressed(ramps, thing.name, ground) if ground else {}
         wear |= {"perch": False} if "perch" in own.params else {}
+        wear |= {"whole": True} if "whole" in own.params else {}
+        wear |= rest.wear.get(thing.name, {})
         worn = tuple(sorted(wear.items()))
+        heap = rest.mode != "over"
         return cls(thing.name, thing.count, own.size_m, extent(thing.name, ramps, worn), worn, heap)
 
     @property

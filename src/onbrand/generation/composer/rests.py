@@ -19,7 +19,8 @@ class Rest:
     It is seen `over` the drawing, `behind` it, or `within`: before its back and behind `front`, a
     part of it that is drawn once more; there `y` is the rim, and `sunk` how much of it is hidden.
     `flat` is seen from above. `bare`: the parameters that leave room for it. `drawing` stands for
-    the noun where its own has no place for others.
+    the noun where its own has no place for others; `wear`: how things are drawn that would melt
+    into it.
     """
 
     left: float
@@ -33,6 +34,7 @@ class Rest:
     sunk: float = 0.34
     flat: bool = False
     how: frozenset[How] = frozenset({"on", "in"})
+    wear: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
 
 
 _ON: frozenset[How] = frozenset({"on"})
@@ -53,7 +55,14 @@ _FLAPS = "M8 98 L30 98 L98 122 L168 98 L194 98 L194 181 L4 181 Z"
 _WHITE: Mapping[str, Value] = {"body": "paper", "below": "second+2"}  # on any sky
 _BOUGH = Rest(88, 174, 113, 100, drawing="bough")
 _PALM = Rest(
-    62, 184, 142, 122, bare={"gesture": "holding", "held": "none"}, drawing="hand", how=_ON_OR_WITH
+    62,
+    184,
+    142,
+    122,
+    bare={"gesture": "holding", "held": "none"},
+    drawing="hand",
+    how=_ON_OR_WITH,
+    wear={"key": {"tone": "main", "tag": "accent"}},
 )
 
 RESTS: Mapping[str, Rest] = {
@@ -92,7 +101,13 @@ RESTS: Mapping[str, Rest] = {
     "sleigh": Rest(50, 150, 88, 100, "behind", bare={"load": "none"}),
     # Laid flat and seen from above
     "cutting_board": Rest(
-        30, 142, 158, 112, flat=True, bare={"food": "nothing", "knife": False}, how=_ON
+        10,
+        160,
+        178,
+        158,
+        flat=True,
+        bare={"food": "nothing", "knife": False, "large": True},
+        how=_ON,
     ),
     "plate": Rest(
         50, 150, 150, 100, flat=True, bare={"cutlery": False, "napkin": False}, how=_ON_OR_WITH

@@ -330,7 +330,12 @@ def cutting_board(
     food: Literal["cucumber", "cheese", "nothing"] = "cucumber",
     knife: bool = True,
     grooved: bool = True,
+    large: bool = False,
 ) -> None:
+    """`large`: lies straight before us, to serve a whole dish on."""
+    if large:
+        _serving(pen, tone)
+        return
     board = turn(union(rect(20, 52, 128, 112, 16), rect(138, 90, 54, 36, 14)), -12, 100, 104)
     hole = turn(ell(174, 108, 7.5), -12, 100, 104)
     plank = cut(board, hole)
@@ -362,6 +367,16 @@ def cutting_board(
         pen.form(turn(handle, 8, 100, 40), "dark+2", 1)
         for x in (56, 72, 86):
             pen.fill(turn(ell(x, 39, 2.4), 8, 100, 40), "paper-4")
+
+
+def _serving(pen: Pen, tone: str) -> None:
+    plank = cut(union(rect(6, 14, 158, 172, 20), rect(150, 82, 45, 36, 14)), ell(179, 100, 7.5))
+    pen.cast(plank, 1, 7)
+    pen.form(plank, tone, 0.4, hard=0.03)
+    pen.fill(cut(plank, move(plank, -1, -5)), step(tone, -2))
+    for y in (28, 46, 150, 166):
+        vein = limb([(12, y), (84, y + 4), (158, y - 2)], 1, 2.4, 1)
+        pen.fill(both(plank, vein), step(tone, -1))
 
 
 def _cucumber(pen: Pen) -> None:

@@ -19,8 +19,10 @@ from onbrand.generation.composer.shapes import (
     leaf,
     limb,
     move,
+    polar,
     poly,
     rect,
+    segments,
     turn,
     union,
 )
@@ -274,7 +276,13 @@ def pizza(
     slices: Annotated[int, Range(2, 5)] = 4,
     basil: bool = True,
     tilt: Annotated[float, Range(-16, 16)] = 10,
+    whole: bool = False,
 ) -> None:
+    """A slice, or all of it."""
+    if whole:
+        _round_pizza(pen, (cheese, crust, salami), slices + 3, tilt, basil=basil)
+        return
+
     def laid(path: Path) -> Path:
         return turn(path, tilt)
 
@@ -301,3 +309,34 @@ def pizza(
     if basil:
         for root, degrees in (((104, 98), -30), ((88, 104), 150)):
             veined_leaf(pen, root, 28, 17, degrees + tilt, "leaf")
+
+
+def _round_pizza(
+    pen: Pen, tones: tuple[str, str, str], slices: int, tilt: float, *, basil: bool
+) -> None:
+    cheese, crust, salami = tones
+    rim = ell(100, 100, 92)
+    pen.cast(rim, 2, 5)
+    pen.form(rim, crust, 0.7)
+    for i in range(14):
+        x, y = polar((100, 100), 86, i * 25.7 + tilt)
+        pen.fill(both(rim, turn(ell(x, y, 3, 6 + i % 3), i * 25.7 + tilt, x, y)), step(crust, -1))
+    body = ell(100, 100, 77)
+    pen.fill(ell(100, 100, 80), step(crust, -2))
+    pen.form(body, cheese, 0.5, hard=0.04)
+    for i in range(9):
+        x, y = polar((100, 100), 26 + 40 * (i % 2), i * 47 + 12)
+        pen.fill(both(body, turn(ell(x, y, 12, 6), i * 31, x, y)), step(cheese, 2))
+    for i in range(slices):
+        x, y = polar((100, 100), 51 if i else 4, i * 360 / max(1, slices - 1) + tilt)
+        pen.fill(ell(x + 1.5, y + 3.5, 16), step(cheese, -2))
+        round_ = ell(x, y, 16)
+        pen.form(round_, salami, 0.9)
+        for dx, dy in ((-0.3, -0.2), (0.3, 0.3), (0.2, -0.4)):
+            pen.fill(ell(x + dx * 16, y + dy * 16, 2), step(salami, 2))
+    for i in range(6):
+        cut_ = segments((100, 100), polar((100, 100), 90, i * 60 + tilt + 14))
+        pen.line(cut_, step(cheese, -1), 1.4)
+    for degrees in (20, 140, 262) if basil else ():
+        root = polar((100, 100), 18, degrees + tilt)
+        veined_leaf(pen, root, 32, 20, degrees + tilt + 40, "leaf")

@@ -11,7 +11,10 @@ from onbrand.progress import IsCancelled, OnEvent
 from onbrand.services import Failed, Figure, File, Json, Line, Outcome, ReaderLanguage, Service
 
 MOST = 50
-PICTURE = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6"><rect width="9" height="6"/></svg>'
+PICTURE = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6">'
+    b'<rect width="9" height="6"/></svg>'
+)
 Grams = Annotated[
     float,
     Field(

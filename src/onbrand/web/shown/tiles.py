@@ -35,7 +35,8 @@ class Download:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """`words` are translated. `preview` may be unpaid; `full` and downloads are paid for."""
+    """`words` are translated. `preview` may be unpaid; `full` and downloads are paid for.
+    `planned`: a brand book says how it is laid out."""
 
     id: UUID
     noun: str
@@ -56,6 +57,7 @@ class Tile:
     width: int
     height: int
     alt: str
+    planned: bool
     blueprint: Blueprint
     selected: bool
 
@@ -136,6 +138,7 @@ def tile(
         width=drawn.width,
         height=drawn.height,
         alt=f"{name}. {order.title}",
+        planned=of_brand(line),
         blueprint=drawn,
         selected=name == picked,
     )

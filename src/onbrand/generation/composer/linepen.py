@@ -1,5 +1,7 @@
 """A pen that draws things of the kit as outlines of one weight."""
 
+from collections.abc import Mapping
+
 from onbrand.generation.composer.drawing import KIT, Value
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import split
@@ -32,7 +34,7 @@ class LinePen(Pen):
         **params: Value,
     ) -> None:
         scale, anchor = height / BOX, KIT[name].anchor_point
-        marks = traced(name, tuple(sorted(params.items())), self.ramps)
+        marks = traced(name, _shaping(name, params), self.ramps)
         self._placed += 1
         before = len(self.out)
         group = self.at(
@@ -70,6 +72,17 @@ class LinePen(Pen):
                     self.out.append(opening)
                     self.line(silhouette(marks), color, (2 * step * ring + width) / scale)
                     self.out.append("</g>")
+
+
+def _shaping(name: str, params: Mapping[str, Value]) -> tuple[tuple[str, Value], ...]:
+    """Without tones: outlines are the same under any lead, also where a body is dressed anew."""
+    known = KIT[name].params
+    kept = (
+        (key, value)
+        for key, value in params.items()
+        if value is None or known[key].kind not in {"tone", "ground"}
+    )
+    return tuple(sorted(kept))
 
 
 def _body(marks: tuple[Mark, ...]) -> str:

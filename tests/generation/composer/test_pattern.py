@@ -225,6 +225,7 @@ def test_a_pattern_fills_its_format_and_leaves_the_logo_a_calm_place(brand: str,
         Request(asked, book, book.format("post"), seed=1), lambda _event: None, lambda: False
     )
     assert made.notes["archetype"] == "pattern"
+    assert made.placed
     assert made.placed.kind == "overlay"
     assert not [each for each in made.depictions if each.how == "crowded"]
     assert made.placed.logo

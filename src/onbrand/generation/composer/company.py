@@ -23,7 +23,7 @@ from onbrand.layout.grid import grow, overlap
 
 _LEAST = 58.0  # units: smaller than this nobody sees what it is
 _SHRINK = (1.0, 0.86, 0.74, 0.62, 0.52, 0.44)
-_STANDING, _STANDING_LEAST = 0.46, 0.2  # of the room
+_STANDING, _STANDING_LEAST = 0.46, 0.25  # of the room
 _SIGN, _FLIES, _TINY, _VAST = 0.16, 0.22, 0.12, 0.36  # of the room
 _HUNG, _BEHIND = 0.3, 0.58
 _SMALL = 0.6  # meters

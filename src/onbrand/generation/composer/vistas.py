@@ -294,11 +294,14 @@ def village(scene: Scene, view: Vista) -> None:
                   mirror=k % 2 == 1, wear=wear)  # fmt: skip
 
 
+_MASTS = frozenset({"wind_turbine", "crane"})  # no crowns before or behind them
+
+
 def flank(scene: Scene, view: Vista) -> None:
     """Tall trees at the sides of the stage that frame the hero."""
     canvas, stage, dice = scene.canvas, scene.canvas.stage, scene.dice("flank")
     kinds = kinds_of_trees(view)
-    if not kinds:
+    if not kinds or not _MASTS.isdisjoint(view.plan.subjects):
         return
     kind, room = dice.choice(kinds), view.foot - stage.y
     for side in (-1, 1):

@@ -93,7 +93,7 @@ ARCHETYPES: tuple[Archetype, ...] = (
     ),
     Archetype(
         "street",
-        _all(street.VARIANTS),
+        street.variants,
         {"overlay": 1.05, "split": 1.1, "stack": 1.0, "frame": 0.9, "band": 0.9},
         street.suits,
         street.draw,

@@ -226,7 +226,7 @@ def _furnished(set_: Diorama, wall: str, dice: random.Random) -> None:
     name = set_.plan.hero or ""
     stands = name in FURNITURE or name in PEOPLE or name in BUILDINGS or KIT[name].size_m > 0.9
     if stands:
-        set_.hero((2.9, 2.9, 0), (4.0, 3.4), wall)
+        set_.hero((2.8, 2.8, 0), (5.4, 4.4), wall)
     else:
         table = Solid(1.2, 1.2, 3.0, 3.0, 0.95)
         shadow(pen, iso, table, scene.shade("accent", 0.88), rug)

@@ -51,7 +51,7 @@ _HOMES: tuple[tuple[frozenset[str] | set[str], tuple[str, ...]], ...] = (
     ({"crab", "shell", "turtle"}, ("deep", "beach")),
     (_DIVERS, ("deep",)),
     ({"anchor"}, ("deep", "harbor")),
-    (AFLOAT, ("open", "swell", "coast", "harbor")),
+    (AFLOAT, ("open", "swell", "harbor")),
     ({"sunset"}, ("open", "swell", "beach")),
     (FLYING | HEAVENLY, ("open", "swell", "coast", "beach")),
 )

@@ -7,7 +7,7 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scatter import along
-from onbrand.generation.composer.scene import Scene
+from onbrand.generation.composer.scene import Scene, Thing
 from onbrand.generation.composer.shapes import rect
 from onbrand.generation.composer.town import Street, lamp_posts, overhead, radiance, skyline, trees
 from onbrand.generation.composer.traits import BUILDINGS, PEOPLE, WHEELS, afoot
@@ -16,6 +16,8 @@ from onbrand.layout import Box
 VARIANTS = ("avenue", "row", "park")
 _WATERS = {"bridge", "river", "lake"}
 _SETTINGS = {"city", "road", "warehouse", "shop"}
+_SITE = {"crane"}  # stands among what is being built
+_FRONT = 0.7  # of a vehicle's length: nothing stands on the road ahead of it
 
 
 def suits(plan: ScenePlan) -> float:
@@ -24,13 +26,17 @@ def suits(plan: ScenePlan) -> float:
         return 0.0
     if hero is None:
         return 0.8 if plan.setting in _SETTINGS else 0.0
-    if hero in WHEELS or hero in {"street_lamp", "bench"}:
-        return 1.4
+    if hero in WHEELS | _SITE or hero in {"street_lamp", "bench"}:
+        return 2.2 if hero in _SITE else 1.4
     if hero in BUILDINGS and hero != "lighthouse":
         return 1.3 if plan.setting not in {"forest", "hills", "mountains"} else 0.3
     if hero in PEOPLE:
         return 0.0 if hero == "worker" else 0.75 if plan.setting in _SETTINGS else 0.25
     return 1.2 if plan.setting in _SETTINGS and afoot(hero) else 0.0
+
+
+def variants(plan: ScenePlan) -> tuple[str, ...]:
+    return ("avenue",) if plan.hero in _SITE else VARIANTS
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
@@ -71,6 +77,8 @@ def _buildings(scene: Scene, plan: ScenePlan, street: Street, variant: str) -> N
         row_of_houses(scene, plan, street)
     elif variant == "avenue":
         _towers(scene, plan, street)
+    if plan.hero in _SITE:
+        return
     trees(scene, plan, street, dense=variant == "park")
     if plan.hero != "street_lamp":
         lamp_posts(scene, plan, street)
@@ -159,13 +167,12 @@ def _hero(scene: Scene, plan: ScenePlan, street: Street) -> None:
     if hero is None:
         return
     room = street.curb - stage.y
-    drawing = KIT[hero]
-    foot, share = street.curb + 8, 0.86
+    foot, share = street.curb + 8, 0.96 if hero in _SITE else 0.86
     if hero in WHEELS:
         foot, share = street.road + (street.walk - street.road) * 0.78, 0.62
-    elif hero not in BUILDINGS:
+    elif hero not in BUILDINGS | _SITE:
         foot, share = _pavement(scene, street), 0.8
-    mirror = drawing.facing == "right" and canvas.middle > canvas.width * 0.56
+    mirror = _turned(scene, hero)
     wear = None
     if hero in WHEELS:
         road = scene.shade("main", _road_light(street))
@@ -185,6 +192,10 @@ def _hero(scene: Scene, plan: ScenePlan, street: Street) -> None:
         radiance(scene, made.box)
 
 
+def _turned(scene: Scene, hero: str) -> bool:
+    return KIT[hero].facing == "right" and scene.canvas.middle > scene.canvas.width * 0.56
+
+
 def _places(scene: Scene, street: Street, mark: int) -> Places:
     """Others stand on the near pavement, in their true proportion; buildings at the curb."""
     hero = next((thing for thing in scene.things if thing.role == "hero"), None)
@@ -198,4 +209,14 @@ def _places(scene: Scene, street: Street, mark: int) -> Places:
         behind=(street.air.horizon, scene.shade("main", _road_light(street))),
         far=street.curb + 8,
         unit=hero.box.height / KIT[hero.name].size_m if hero else None,
+        within=_behind_it(scene, hero) if hero and hero.name in WHEELS else None,
     )
+
+
+def _behind_it(scene: Scene, hero: Thing) -> Box:
+    """All but the road ahead: vehicles drive to the right, or are turned into the picture."""
+    canvas, box = scene.canvas, hero.box
+    if _turned(scene, hero.name) or KIT[hero.name].facing == "left":
+        left = box.right - box.width * _FRONT
+        return Box(x=left, y=0, width=max(canvas.width - left, 1.0), height=canvas.height)
+    return Box(x=0, y=0, width=box.x + box.width * _FRONT, height=canvas.height)

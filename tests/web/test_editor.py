@@ -289,6 +289,24 @@ def test_a_font_is_uploaded_checked_and_set_in(house: House, visitor: Visitor) -
     assert face(family.source, 800).has("Ж")
 
 
+def test_a_tile_is_uploaded_shown_and_published(house: House, visitor: Visitor) -> None:
+    brand = begun(visitor)
+    address = f"/brands/{brand}/edit/patterns/tiles"
+    bad = b'<svg viewBox="0 0 9 9"><text>9</text></svg>'
+    refused = visitor.client.post(address, files=[("tiles", ("bad.svg", bad))])
+    assert refused.status_code == 422
+    assert "bad.svg" in refused.text
+    good = b'<svg viewBox="0 0 40 40"><path d="M0 0 L40 0 L20 30 Z" fill="#123456"/></svg>'
+    taken = visitor.client.post(address, files=[("tiles", ("Our Own.svg", good))])
+    assert 'value="tile" selected' in taken.text
+    shown = visitor.get(f"/brands/{brand}/edit/draft/x/pattern/our-own.svg").text
+    assert shown.count("<path ") >= 16
+    save(visitor, brand, "patterns", **{"0-scale": "20"})
+    own = next(each for each in published(house, visitor, brand).patterns if each.id == "our-own")
+    assert own.tile
+    assert own.uses == ("full", "partial")
+
+
 def test_without_a_name_or_a_file(visitor: Visitor) -> None:
     assert visitor.post("/brands/new", name="  ").status_code == 422
     brand = begun(visitor, model="")

@@ -16,6 +16,7 @@ from pydantic import (
     model_validator,
 )
 
+from onbrand.brand import tiles
 from onbrand.brand.contradictions import contradiction, once
 from onbrand.color import Color, InvalidColor
 from onbrand.errors import Invalid, _
@@ -253,16 +254,24 @@ class LogoRules(Part):
 
 
 class Pattern(Part):
-    """A parametric brand pattern; `scale` is the tile as a share of the short side."""
+    """A brand pattern of shapes in a grid, or of an uploaded `tile`; `scale` is the tile as a
+    share of the short side."""
 
     id: Slug
     name: Words
-    shape: Literal["circle", "ring", "arch", "leaf", "wave", "square"]
+    shape: Literal["circle", "ring", "arch", "leaf", "wave", "square", "tile"]
     grid: Literal["square", "half-drop"]
     scale: Share
     swatches: tuple[str, ...]
     uses: tuple[Literal["full", "partial", "heavy-crop"], ...] = ("full",)
     forbidden_backgrounds: tuple[str, ...] = ()
+    tile: str | None = Field(default=None, pattern=tiles.FORM, max_length=tiles.LONGEST)
+
+    @model_validator(mode="after")
+    def _coherent(self) -> Self:
+        if self.shape == "tile" and self.tile is None:
+            raise contradiction("no-tile", pattern=self.id)
+        return self
 
 
 class Imagery(Part):

@@ -17,6 +17,7 @@ CONTRADICTIONS: dict[str, LiteralString] = {
     "least-above-size": _("{style}: the least size is above the size"),
     "no-room": _("format “{format}”: the safe area leaves no room"),
     "no-swatch": _("{kind} “{id}”: the palette has no “{swatch}”"),
+    "no-tile": _("pattern “{pattern}”: upload the tile that it is made of, or choose a shape"),
     "twice": _("{kind} “{name}” is declared twice"),
 }
 

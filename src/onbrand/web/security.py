@@ -96,7 +96,9 @@ class Guard:
 
 
 def _limit(path: str) -> int:
-    if path.startswith("/brands/") and path.endswith(("/bring", "/typography/fonts")):
+    if path.startswith("/brands/") and path.endswith(
+        ("/bring", "/typography/fonts", "/patterns/tiles")
+    ):
         return LARGEST_BRAND
     takes_files = path in UPLOADS or path.startswith(FORMS)
     return LARGEST_UPLOAD if takes_files else LARGEST_BODY

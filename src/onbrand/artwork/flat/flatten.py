@@ -32,6 +32,7 @@ Rule = Literal["nonzero", "evenodd"]
 _FAINTEST = 0.04  # opacity: less is not seen
 _SOLID = 0.5
 _LONGEST_WAY = 120_000  # units of all outlines: what it costs to draw grows with what they cross
+_MOST_OF_TILE = 2000  # points: they are drawn again and again
 _CLIP_BUDGET = 120_000  # points squared, of all clips together
 _BLEED = 0.02  # of its sides
 _WHOLE = 0.985  # of the artboard's sides: a plate behind the drawing
@@ -94,6 +95,22 @@ def flatten(raw: bytes, box: Bounds) -> Flat:
     )
 
 
+def tile(raw: bytes, width: float) -> Flat:
+    """All of the artboard, so wide, with shapes cut where it ends: what leaves it at one edge has
+    to come in at the opposite one. Raises UnusableSvg."""
+    root = tree(raw)
+    view = _view(root)
+    inked = _without_plate(list(_Walk(root, view, bleed=0).shapes()), view)
+    if not inked:
+        raise NothingDrawn
+    size = width / (view[2] - view[0])
+    place = Place(size, 0, 0, size, -view[0] * size, -view[1] * size)
+    shapes = [_Inked(outlines.moved(one.path, place), one.paint) for one in inked]
+    if sum(outlines.points(one.path) for one in shapes) > _MOST_OF_TILE:
+        raise TooManyParts
+    return Flat(tuple(map(_flat, shapes)), width, round((view[3] - view[1]) * size, 2))
+
+
 def _flat(one: _Inked) -> FlatShape:
     even = one.path.fillType == pathops.FillType.EVEN_ODD
     return FlatShape(
@@ -105,8 +122,8 @@ def _flat(one: _Inked) -> FlatShape:
 
 
 class _Walk:
-    def __init__(self, root: Element, view: Bounds) -> None:
-        self._root, self._sheet = root, _sheet(view)
+    def __init__(self, root: Element, view: Bounds, *, bleed: float = _BLEED) -> None:
+        self._root, self._sheet = root, _sheet(view, bleed)
         self._rules = Rules.of(root)
         self._paints = Paints.of(root, self._rules)
         self._clips = {each.get("id"): each for each in inside(root) if local(each) == "clipPath"}
@@ -241,10 +258,10 @@ def _view(root: Element) -> Bounds:
     return given[0], given[1], given[0] + given[2], given[1] + given[3]
 
 
-def _sheet(view: Bounds) -> pathops.Path:
+def _sheet(view: Bounds, bleed: float) -> pathops.Path:
     """The artboard with a little bleed: what lies outside is not seen."""
     left, top, right, bottom = view
-    more_x, more_y = (right - left) * _BLEED, (bottom - top) * _BLEED
+    more_x, more_y = (right - left) * bleed, (bottom - top) * bleed
     path = pathops.Path()
     pen = path.getPen()
     pen.moveTo((left - more_x, top - more_y))

@@ -1,6 +1,6 @@
 """A field of a brand pattern, to show what it looks like."""
 
-from onbrand.brand import Palette, Pattern
+from onbrand.brand import Palette, Pattern, tiles
 
 _WIDTH, _HEIGHT = 720, 360
 _TILE = 90
@@ -21,6 +21,10 @@ def motif(pattern: Pattern, palette: Palette) -> str:
         str(palette.ink.color)
     ]
     ground = palette.paper.color
+    if pattern.shape == "tile" and pattern.tile:
+        colors = tiles.Swatches(ground, [palette.swatch(each).color for each in pattern.swatches])
+        dropped = pattern.grid == "half-drop"
+        return tiles.sheet(pattern.tile, colors, (_WIDTH, _HEIGHT), _WIDTH // _TILE, drop=dropped)
     shape, drawn = _SHAPES[pattern.shape], []
     for column in range(_WIDTH // _TILE):
         drop = _TILE // 2 if pattern.grid == "half-drop" and column % 2 else 0

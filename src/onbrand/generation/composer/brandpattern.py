@@ -19,6 +19,7 @@ from onbrand.generation.composer.shapes import (
     rect,
     ring,
 )
+from onbrand.generation.composer.tiling import Cover
 from onbrand.layout import Box
 
 Use = str
@@ -75,9 +76,20 @@ def _ways(ramps: Ramps, pattern: Pattern) -> Iterator[Dressed]:
             yield Dressed(pattern, f"@{ground}", tones)
 
 
+def covering(scene: Scene, look: Dressed) -> Cover | None:
+    """Of a pattern that is an uploaded tile."""
+    own = look.pattern
+    if own.shape != "tile" or own.tile is None:
+        return None
+    return Cover.of(scene, own.tile, own.grid == "half-drop", look.tones, look.ground)
+
+
 def tile(scene: Scene, look: Dressed, box: Box, side: float) -> None:
     """The repeat over a box: whole cells, so that it closes at all edges. Cells that words
     touch stay plain."""
+    if cover := covering(scene, look):
+        cover.lay(scene, box, side)
+        return
     drop = look.pattern.grid == "half-drop"
     repeat = Repeat.of(box.width, box.height, side, drop=drop)
     for cell in repeat.cells():

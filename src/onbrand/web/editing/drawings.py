@@ -3,7 +3,7 @@
 import textwrap
 from html import escape
 
-from onbrand.brand import BrandBook, Logo, Pattern
+from onbrand.brand import BrandBook, Logo, Pattern, tiles
 from onbrand.color import Color, contrast
 
 _PAD = 0.35  # of the logo's height, around its clear space
@@ -42,6 +42,8 @@ def tile(book: BrandBook, pattern: Pattern) -> str:
     """A few repeats of a pattern in its swatches, on the first ground that it may have."""
     from onbrand.generation.composer.brandpattern import shape  # noqa: PLC0415 - slow to load
 
+    if pattern.shape == "tile" and pattern.tile:
+        return _laid(book, pattern, pattern.tile)
     ground = _ground(book, pattern)
     known = {swatch.id: swatch.color for swatch in book.palette.swatches}
     tones = [known[name] for name in pattern.swatches if known[name] != ground] or [_line(ground)]
@@ -54,6 +56,15 @@ def tile(book: BrandBook, pattern: Pattern) -> str:
             figures.append(f'<path d="{d}" fill="{tones[(column + 2 * row) % len(tones)]}"/>')
     sheet = f'<path d="{_box(0, span, span)}" fill="{ground}"/>'
     return _svg(span, span, sheet + "".join(figures))
+
+
+def _laid(book: BrandBook, pattern: Pattern, uploaded: str) -> str:
+    known = {swatch.id: swatch.color for swatch in book.palette.swatches}
+    ground = _ground(book, pattern)
+    tones = [known[name] for name in pattern.swatches] or [_line(ground)]
+    side, drop = round(_CELLS * _SIDE), pattern.grid == "half-drop"
+    colors = tiles.Swatches(ground, tones)
+    return tiles.sheet(uploaded, colors, (side, side), _CELLS, drop=drop)
 
 
 def swatch_sheet(book: BrandBook) -> str:

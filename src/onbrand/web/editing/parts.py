@@ -140,7 +140,7 @@ FORMS = {
                     (
                         _NAME,
                         Field("shape", "choice", needed=True, slim=True, default="circle",
-                              options=("circle", "ring", "arch", "leaf", "wave", "square")),
+                              options=("circle", "ring", "arch", "leaf", "wave", "square", "tile")),
                         Field("grid", "choice", needed=True, options=("square", "half-drop"),
                               slim=True, default="square"),
                         Field("scale", "percent", needed=True, least=1, slim=True, default=0.12,

@@ -11,6 +11,7 @@ from starlette.datastructures import UploadFile
 from starlette.responses import Response
 
 from onbrand import catalog
+from onbrand.artwork.flat import MAX_BYTES
 from onbrand.brand import BrandBook
 from onbrand.brand.checking import flaws, shown
 from onbrand.brand.findings import Note
@@ -18,7 +19,7 @@ from onbrand.brand.lint import lint
 from onbrand.brand.wording import FIELDS, PARTS, VALUES
 from onbrand.catalog import Draft, Entry
 from onbrand.errors import NotFound, Problem, _
-from onbrand.web.editing import choices, drawings, typefaces
+from onbrand.web.editing import choices, drawings, tileset, typefaces
 from onbrand.web.editing.parts import FORMS
 from onbrand.web.editing.sheets import Sheet, filled, posted, put, rearranged
 from onbrand.web.errors import status_of
@@ -169,6 +170,25 @@ def bring_fonts(visit: Member, brand: str, form: Form) -> Response:
         told = Told(status_of(problem), problem=problem)
         return _page(visit, draft, filled("typography", draft.document), Sample(), told)
     return visit.go(f"/brands/{brand}/edit/typography")
+
+
+@router.post("/patterns/tiles", dependencies=[Depends(turn, scope="function")])
+def bring_tiles(visit: Member, brand: str, form: Form) -> Response:
+    """Drawings as patterns of the draft."""
+    draft = _draft(visit, brand)
+    document, book = draft.document, shown(draft.document)
+    try:
+        visit.site.limits.spend("upload", str(visit.user.id))
+        for upload in form.files.values():
+            data = upload.file.read(MAX_BYTES + 1)
+            document = tileset.added(data, upload.filename or "?", book, document)
+        if document != draft.document:
+            catalog.save(visit.session, visit.viewer, brand, document, draft.revision)
+    except Problem as problem:
+        problem_shown(visit, problem)
+        told = Told(status_of(problem), problem=problem)
+        return _page(visit, draft, filled("patterns", draft.document), Sample(), told)
+    return visit.go(f"/brands/{brand}/edit/patterns")
 
 
 @router.get("/draft/{digest}/{kind}/{name}.svg")

@@ -1,12 +1,16 @@
 """The brand's own pattern as its book allows to use it: all over, on a part, or cropped."""
 
-from onbrand.generation.composer.brandpattern import Dressed, dressed, shape, tile
+from collections.abc import Callable
+from functools import partial
+
+from onbrand.generation.composer.brandpattern import Dressed, covering, dressed, shape, tile
 from onbrand.generation.composer.canvas import SHORT, Crowded
 from onbrand.generation.composer.company import Places, settle
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
-from onbrand.generation.composer.shapes import bounds, ell, rect
+from onbrand.generation.composer.shapes import Point, bounds, ell, rect
 from onbrand.generation.composer.standing import stand
+from onbrand.generation.composer.tiling import Cover
 from onbrand.layout import Box
 from onbrand.layout.grid import grow, overlap
 
@@ -96,19 +100,29 @@ def _crop(scene: Scene, look: Dressed) -> Box:
     if look.pattern.shape not in _ROUND:
         aside = x + stage.width * 0.24, y + stage.height * 0.26
         spots = [aside, (stage.x, stage.bottom), (x, y), (stage.right, stage.y)]
-    made: list[Box] = []
+    cover, made = covering(scene, look), list[Box]()
     for size in _CROPS:
         for spot in spots:
-            path = shape(look.pattern, spot, longer * size, longer * size, len(made))
-            left, top, right, bottom = bounds(path)
-            reach = Box(x=left, y=top, width=right - left, height=bottom - top)
+            reach, put = _figure(scene, look, cover, spot, longer * size, len(made))
             apart = all(not overlap(grow(reach, -longer * 0.12), other) for other in made)
             if canvas.free(reach) and apart and len(made) < 3:
-                scene.pen.fill(path, look.tone(len(made)))
+                put()
                 made.append(reach)
     if not made:
         raise Crowded
     return stage
+
+
+def _figure(
+    scene: Scene, look: Dressed, cover: Cover | None, spot: Point, size: float, turn: int
+) -> tuple[Box, Callable[[], None]]:
+    """What it would reach over, and how it is drawn."""
+    if cover:
+        return cover.around(spot, size), partial(cover.put, scene, spot, size)
+    path = shape(look.pattern, spot, size, size, turn)
+    left, top, right, bottom = bounds(path)
+    reach = Box(x=left, y=top, width=right - left, height=bottom - top)
+    return reach, partial(scene.pen.fill, path, look.tone(turn))
 
 
 def _hero(scene: Scene, plan: ScenePlan, look: Dressed, place: Box, *, medal: bool) -> None:

@@ -64,7 +64,7 @@ def read_counts(text: str, language: Language) -> dict[str, int]:
 
 
 def _of_so_many(after: str, id_: str) -> int | None:
-    """"A family of three", «семья из трёх человек»."""
+    """In «семья из трёх человек» or a family of three."""
     told = _OF.match(after)
     if told is None or nouns()[id_].kind != "people":
         return None

@@ -293,7 +293,7 @@ def _hills(scene: Scene, look: _Look, weight: float, box: Box) -> None:
 
 
 def _scape(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
-    """Hills drawn as parallel lines, a sun, and the hero in front."""
+    """Two plain hills and a sun: nothing that the lines of the hero would be lost in."""
     x, level, room = _level(scene)
     canvas, stage, pen, dice = scene.canvas, scene.canvas.stage, scene.pen, scene.dice("scape")
     radius = min(room, stage.width) * 0.2
@@ -305,21 +305,15 @@ def _scape(scene: Scene, plan: ScenePlan, look: _Look, weight: float) -> None:
     phase = dice.uniform(0, math.tau)
     top = canvas.line(level - room * 0.3, stage.y + room * 0.3, level - 10, room * 0.09)
     keep_calm(scene, top - room * 0.09, level)
-    gap = weight * 3.4
     fields = ((top, look.tint, 1.0), (top + (level - top) * 0.5, look.lit, -1.0))
     for high, tone, turn in fields:
-        lines = max(2, int((level - high) / gap))
-        for i in range(lines):
-            y = high + i * gap
-            points = [
-                (u * canvas.width / 12 - 10,
-                 y + turn * room * 0.07 * math.sin(u * 0.62 + phase) * (1 - i / lines))
-                for u in range(14)
-            ]  # fmt: skip
-            ridge = curve(points)
-            if i == 0:
-                pen.fill(f"{ridge}L{at(canvas.width + 10, level)} L{at(-10, level)} Z", tone)
-            pen.line(ridge, look.ink, weight)
+        points = [
+            (u * canvas.width / 12 - 10, high + turn * room * 0.07 * math.sin(u * 0.62 + phase))
+            for u in range(14)
+        ]  # fmt: skip
+        ridge = curve(points)
+        pen.fill(f"{ridge}L{at(canvas.width + 10, level)} L{at(-10, level)} Z", tone)
+        pen.line(ridge, look.ink, weight)
     pen.fill(rect(-4, level, canvas.width + 8, canvas.height - level + 4, 0), look.field)
     mark = scene.mark
     _stood(scene, plan, (x, level), (stage.width * 0.62, room * 0.62), look.lit)

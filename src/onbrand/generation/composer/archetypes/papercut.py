@@ -67,10 +67,21 @@ def _ramp(scene: Scene, plan: ScenePlan) -> tuple[str, ...]:
         scene.shade(slot, inner + (outer - inner) * i / (_SHEETS - 1)) for i in range(_SHEETS)
     ]
     if not night:
+        # A tint that lost its hue is gray paper: the next color takes its place.
+        ladder[1:-1] = [
+            tone
+            if scene.lively(tone)
+            else scene.fresh(("hot", "accent", "second"), _light(scene, tone))[0]
+            for tone in ladder[1:-1]
+        ]
         pale = scene.fresh(("accent", slot, "sky"), 0.93)
         fitting = [tone for tone in pale if not plan.hero or not scene.clash(plan.hero, tone)]
         ladder[0] = (fitting or pale)[0]
     return tuple(ladder)
+
+
+def _light(scene: Scene, tone: str) -> float:
+    return float(scene.ramps.tone(tone).oklab[0])
 
 
 def _dune_tones(scene: Scene, plan: ScenePlan) -> tuple[str, ...]:

@@ -21,8 +21,8 @@ from onbrand.generation.composer.row import (
     thing_part,
 )
 from onbrand.generation.composer.scene import Role, Scene, Thing
-from onbrand.generation.composer.several import members
 from onbrand.generation.composer.sets import SETS, Place
+from onbrand.generation.composer.several import members
 from onbrand.generation.composer.staging import (
     METER,
     aloft,

@@ -179,10 +179,10 @@ def lighthouse(
         rays = [(1, 196.0), (-1, 4.0)][: 2 if beam == "both" else 1]
         for side, end in rays:
             root = MID + 6 * side
-            wide = poly([(root, 37), (end, 16), (end, 70), (root, 47)], (0, 3, 3, 0))
-            pen.fill(wide, "paper", 0.4)
-            narrow = poly([(root, 39), (end, 30), (end, 56), (root, 45)], (0, 2, 2, 0))
-            pen.fill(narrow, "paper", 0.5)
+            for share in (1.0, 0.85, 0.7, 0.55, 0.4):  # fades outwards
+                far = root + (end - root) * share
+                cone = [(root, 37), (far, 37 - 21 * share), (far, 47 + 23 * share), (root, 47)]
+                pen.fill(poly(cone), "paper", 0.15)
     foot, head = 34 / slender, 20 / slender
     shaft = poly(
         [(MID - head, 62), (MID + head, 62), (MID + foot, GROUND), (MID - foot, GROUND)], 0

@@ -113,7 +113,7 @@ def studio(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
         floor = step(wall, -1)
     pen.fill(rect(-2, -2, canvas.width + 4, canvas.height + 4, 0), wall)
     pen.grain(rect(0, 0, canvas.width, line, 0), step(wall, -1), 0, 0.22)
-    kind = dice.choice(("disc", "arch", "blocks"))
+    kind = dice.choice(("disc", "arch"))
     dark = scene.ramps.is_dark(wall)
     light = scene.ramps.tone(wall).oklab[0] + (0.14 if dark else -0.1)
     tones = scene.fresh(("accent", "second", "sky", "hot"), light)
@@ -137,15 +137,6 @@ def _shape(scene: Scene, kind: str, tone: str, line: float, room: float) -> bool
         )
         if canvas.free(box) and box.height > wide / 2:
             niche(pen, box, tone, reveal=wide * 0.05)
-            return True
-    if kind == "blocks":
-        side = min(stage.width * 0.46, (line - stage.y) * 0.8)
-        box = Box(x=x - side, y=line - side, width=2 * side, height=side)
-        if canvas.free(box):
-            pen.fill(rect(x - side, line - side * 0.8, side, side * 0.8, 0), tone)
-            pen.fill(
-                both(ell(x, line, side, side), rect(x, line - side, side, side, 0)), step(tone, -1)
-            )
             return True
     for share in (0.5, 0.42, 0.34):
         radius = min(room * share, stage.width * share)

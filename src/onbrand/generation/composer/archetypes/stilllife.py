@@ -64,10 +64,10 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
         return ("terrace",)
     lit = alone(plan) and plan.mood in {"night", "dusk"}
     view = kind_of(plan.hero or "") in _AL_FRESCO
-    goods = kind_of(plan.hero or "") == "finance"  # no room is meant
     return (
         "disc",
-        *(() if goods else ("window", "tiles")),
+        "window",
+        "tiles",
         *(("terrace",) if view else ()),
         *(("lamp",) if lit or "pendant_lamp" in plan.subjects else ()),
     )

@@ -17,6 +17,7 @@ from onbrand.generation.composer.own import lent
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import Ramps
 from onbrand.generation.composer.scene import Scene, Thing
+from onbrand.generation.composer.shapes import Unsolved
 from onbrand.generation.composer.traits import is_view
 from onbrand.generation.protocol import Finished, GenerationFailed, Request
 from onbrand.layout import Box, Layout, Placed, backdrop, compose, lettered
@@ -157,7 +158,7 @@ def _sketch(idea: Idea, look: Look) -> _Sketch | None:
     """A draft without grain, judged; None when the composition finds no room."""
     try:
         scene = look.scene(idea, grain=False)
-    except Crowded:
+    except (Crowded, Unsolved):
         return None
     hero, request = look.plan.hero, look.request
     if hero and not is_view(hero) and not any(thing.name == hero for thing in scene.things):

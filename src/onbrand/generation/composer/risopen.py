@@ -1,5 +1,6 @@
 """A pen that prints things of the kit in two inks, each from a plate of its own."""
 
+import contextlib
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,7 +9,16 @@ from onbrand.generation.composer.drawing import KIT, Value
 from onbrand.generation.composer.halftone import halftone
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import Ramps
-from onbrand.generation.composer.shapes import BOX, Path, Point, area, both, move, number
+from onbrand.generation.composer.shapes import (
+    BOX,
+    Path,
+    Point,
+    Unsolved,
+    area,
+    both,
+    move,
+    number,
+)
 from onbrand.generation.composer.tracing import Mark, traced, visible
 
 _BOLD = 26.0  # square units of the box of 200: smaller shapes are not printed
@@ -89,7 +99,8 @@ class RisoPen(Pen):
         # Thin, so that what is paper white is told from the paper.
         self.line(made.whole, inks.first, pitch * _EDGE)
         self.fill(made.first, inks.first)
-        self.fill(both(made.first, bright), inks.both)
+        with contextlib.suppress(Unsolved):  # then the first ink covers the second there
+            self.fill(both(made.first, bright), inks.both)
         self.grain(made.first, inks.paper, 1, 0.35)
 
     def ghost(self, dx: float, dy: float, grown: float, foot: Point) -> None:

@@ -350,6 +350,10 @@ def outlined(path: Path, width: float) -> Path:
     return path_of(drawn)
 
 
+class Unsolved(ArithmeticError):
+    """Edges that no solver can part."""
+
+
 # Edges that nearly coincide can defeat the solver; then the second shape is nudged a little.
 _NUDGES = (0.0, 0.03, -0.05, 0.11)
 
@@ -359,4 +363,4 @@ def _combine(path: Path, other: Path, operation: pathops.PathOp) -> Path:
         nudged = move(other, nudge, nudge / 2) if nudge else other
         with contextlib.suppress(pathops.PathOpsError):
             return path_of(pathops.op(contours(path), contours(nudged), operation))
-    raise ArithmeticError(f"no {operation} of {path} and {other}")
+    raise Unsolved(f"no {operation.name.lower()} of paths of {len(path)} and {len(other)} signs")

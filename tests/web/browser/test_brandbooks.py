@@ -1,5 +1,6 @@
 """A brand manager's story: files brought, looked at, corrected, published, ordered under."""
 
+import re
 import time
 from collections.abc import Callable
 from uuid import uuid4
@@ -74,6 +75,7 @@ def test_from_files_to_a_picture(open_browser: Open) -> None:
     page.get_by_role("link", name="Открыть в Студии").click()
     page.fill("#brief", "Лодка в море, пост, заголовок «Под парусом»")
     page.locator("button[value=improve]:visible").click()
+    expect(page.locator("#text")).to_have_value(re.compile("Под парусом"))
     page.locator(".segment label.choice", has_text="1").click()
     page.click("#generate")
     expect(page.locator(".tile.delivered")).to_have_count(1, timeout=120_000)

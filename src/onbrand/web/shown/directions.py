@@ -69,6 +69,7 @@ MEASURES = {
     "size": _("It is large enough"),
     "scale": _("Sizes are true to each other"),
     "apart": _("Things do not fuse"),
+    "together": _("They are one group"),
     "quiet": _("The place of the words is quiet"),
     "logo": _("The place of the logo is quiet"),
     "balance": _("Balance"),

@@ -8,7 +8,8 @@ import pytest
 
 MOST_MEGABYTES = 512
 DRAWN = """
-import json, resource, sys
+import json, sys
+from pathlib import Path
 from onbrand.brand import Format, Words
 from onbrand.delivery import deliver
 from onbrand.generation.composer import Composer
@@ -26,13 +27,16 @@ commission = Commission(
 )
 made = produce(commission, book, Composer(), lambda _event: None, lambda: False)
 files = deliver(made, commission)
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+# The kernel's count of a process begins with what its parent held; this line with the program.
+status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+peak = int(status["VmHWM"].split()[0]) // 1024
 json.dump({"peak": peak, "passed": made.report.passed, "shape": made.pixels.shape,
            "files": [file.role for file in files]}, sys.stdout)
 """
 
 
 @pytest.mark.full
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the peak where Linux tells it")
 def test_a_poster_in_print_is_drawn_in_half_a_gigabyte() -> None:
     run = subprocess.run(
         [sys.executable, "-c", DRAWN], capture_output=True, check=True, timeout=300

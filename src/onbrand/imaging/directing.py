@@ -26,7 +26,7 @@ def check(direction: Direction, prompt: Prompt, book: BrandBook, format: Format)
 
 def warm() -> None:
     """Loads what the first visitor would wait for."""
-    import onbrand.generation.composer.directing  # noqa: F401, PLC0415
+    from onbrand.generation.composer import directing  # noqa: F401, PLC0415
 
 
 class _Asked:

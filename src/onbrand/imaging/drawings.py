@@ -27,9 +27,9 @@ class Spoken:
 
 def shown(prompt: Prompt, tags: Sequence[Tag]) -> tuple[Depiction, ...]:
     """How each thing that the prompt asks for will be shown, drawings of others included."""
-    from onbrand.generation.composer.lending import preferred  # noqa: PLC0415 - slow to load
+    from onbrand.generation.composer import lending  # noqa: PLC0415 - slow to load
 
-    return preferred(illustrations.foreseen(prompt.plan), prompt, tags)
+    return lending.preferred(illustrations.foreseen(prompt.plan), prompt, tags)
 
 
 def foreseen(prompt: Prompt, own: Sequence[Tag], icons: Icons) -> tuple[Depiction, ...]:
@@ -61,9 +61,9 @@ def _emblems(prompt: Prompt, own: Sequence[Tag], icons: Icons) -> Iterator[Illus
     """Of what nothing else shows."""
     if not icons.sets:
         return
-    from onbrand.generation.composer.lending import iconless  # noqa: PLC0415 - slow to load
+    from onbrand.generation.composer import lending  # noqa: PLC0415 - slow to load
 
-    for each in iconless(shown(prompt, own)):
+    for each in lending.iconless(shown(prompt, own)):
         found = icons.of(each.noun)
         if found:
             yield found
@@ -81,12 +81,10 @@ def picture(storage: Storage, book: BrandBook, one: Illustration) -> bytes:
 
 
 def _painted(book: BrandBook, one: Illustration) -> bytes:
-    from onbrand.generation.composer.catalogue import portrait  # noqa: PLC0415 - slow to load
-    from onbrand.generation.composer.own import lent as at_hand  # noqa: PLC0415
-    from onbrand.generation.composer.ramps import Ramps  # noqa: PLC0415
+    from onbrand.generation.composer import catalogue, own, ramps  # noqa: PLC0415 - slow to load
 
     grounds = illustrations.GROUNDS
     ground = grounds[int(one.sha256[:4], 16) % len(grounds)]
-    with at_hand([one]):
-        drawn = portrait(Ramps(book), name_of(one.kind, one.sha256), ground)
+    with own.lent([one]):
+        drawn = catalogue.portrait(ramps.Ramps(book), name_of(one.kind, one.sha256), ground)
     return encode_webp(rasterize(drawn, _SIDE))

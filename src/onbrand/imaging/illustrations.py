@@ -44,9 +44,9 @@ def families(wanted: str, language: Language) -> tuple[Family, ...]:
 
 def foreseen(plan: Plan) -> tuple[Depiction, ...]:
     """How the embedded generator will show each thing that the prompt asks for."""
-    from onbrand.generation.composer.plan import foresee  # noqa: PLC0415 - slow to load
+    from onbrand.generation.composer import plan as reading  # noqa: PLC0415 - slow to load
 
-    return foresee(plan)
+    return reading.foresee(plan)
 
 
 def warm() -> None:
@@ -76,18 +76,17 @@ def picture(storage: Storage, book: BrandBook, name: str) -> bytes:
 
 
 def _painted(book: BrandBook, name: str) -> bytes:
-    from onbrand.generation.composer.catalogue import portrait  # noqa: PLC0415 - slow to load
-    from onbrand.generation.composer.ramps import Ramps  # noqa: PLC0415
+    from onbrand.generation.composer import catalogue, ramps  # noqa: PLC0415 - slow to load
 
     ground = GROUNDS[sum(name.encode()) % len(GROUNDS)]
-    return encode_webp(rasterize(portrait(Ramps(book), name, ground), _SIDE))
+    return encode_webp(rasterize(catalogue.portrait(ramps.Ramps(book), name, ground), _SIDE))
 
 
 @cache
 def _drawn() -> tuple[Noun, ...]:
-    from onbrand.generation.composer.kit import KIT  # noqa: PLC0415 - half a second
+    from onbrand.generation.composer import kit  # noqa: PLC0415 - half a second
 
-    return tuple(noun for noun in nouns().values() if noun.id in KIT)
+    return tuple(noun for noun in nouns().values() if noun.id in kit.KIT)
 
 
 @cache

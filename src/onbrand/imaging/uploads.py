@@ -108,9 +108,9 @@ def read(upload: Upload) -> Illustration:
 
 
 def _as_the_kit(noun: str) -> tuple[Place, float]:
-    from onbrand.generation.composer.kit import KIT  # noqa: PLC0415 - half a second
+    from onbrand.generation.composer import kit  # noqa: PLC0415 - half a second
 
-    known = next((KIT[name] for name in (noun, *ancestors(noun)) if name in KIT), None)
+    known = next((kit.KIT[name] for name in (noun, *ancestors(noun)) if name in kit.KIT), None)
     if known is None:
         return "table", _METERS
     return known.scene_class, min(LARGEST, max(SMALLEST, float(f"{known.size_m * _INK:.2g}")))

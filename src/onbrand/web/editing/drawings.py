@@ -40,7 +40,7 @@ def clear_space(book: BrandBook, logo: Logo) -> str:
 
 def tile(book: BrandBook, pattern: Pattern) -> str:
     """A few repeats of a pattern in its swatches, on the first ground that it may have."""
-    from onbrand.generation.composer.brandpattern import shape  # noqa: PLC0415 - slow to load
+    from onbrand.generation.composer import brandpattern  # noqa: PLC0415 - slow to load
 
     if pattern.shape == "tile" and pattern.tile:
         return _laid(book, pattern, pattern.tile)
@@ -52,7 +52,7 @@ def tile(book: BrandBook, pattern: Pattern) -> str:
         drop = _SIDE / 2 if pattern.grid == "half-drop" and column % 2 else 0.0
         for row in range(-1, _CELLS + 1):
             middle = (column + 0.5) * _SIDE, (row + 0.5) * _SIDE + drop
-            d = shape(pattern, middle, _SIDE, _SIDE, column + row)
+            d = brandpattern.shape(pattern, middle, _SIDE, _SIDE, column + row)
             figures.append(f'<path d="{d}" fill="{tones[(column + 2 * row) % len(tones)]}"/>')
     sheet = f'<path d="{_box(0, span, span)}" fill="{ground}"/>'
     return _svg(span, span, sheet + "".join(figures))

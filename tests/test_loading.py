@@ -56,13 +56,14 @@ def test_first_visitors_who_come_together_are_all_served(order: str) -> None:
 
 def test_modules_of_the_generator_are_loaded_late_only_from_their_package() -> None:
     late = [
-        f"{path.relative_to(SOURCE)}:{node.lineno}"
+        f"{path.relative_to(SOURCE)}: {name}"
         for path in SOURCE.rglob("*.py")
         if "composer" not in path.parts
         for function in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
         for node in ast.walk(function)
-        if any(name.startswith(f"{COMPOSER}.") for name in _named(node))
+        for name in _named(node)
+        if name.startswith(f"{COMPOSER}.")
     ]
     assert not late
 

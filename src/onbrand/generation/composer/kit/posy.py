@@ -303,7 +303,7 @@ def _feathered(pen: Pen, root: Point, long: float, way: float) -> None:
 def lavender(
     pen: Pen,
     *,
-    tone: Tone = "main+1",
+    tone: Tone = "second",
     stalks: Annotated[int, Range(3, 7)] = 5,
     tied: bool = True,
 ) -> None:
@@ -327,17 +327,13 @@ def lavender(
 
 
 def _spike(pen: Pen, tip: Point, lean: float, tone: str) -> None:
-    """Whorls of small flowers, the lowest widest."""
+    """Whorls of buds that open upwards, the stalk seen between them, the lowest far below."""
     x, y = tip
-    for dx, shade in ((-1, -1), (1, -2), (0, 0)):
-        buds = [
-            turn(ell(x + dx * wide, y + row * 12.4 + abs(dx) * 2.4, wide * 0.92, 7.4), lean, x, y)
-            for row, wide in ((row + 0.5, 4.4 + row * 1.05) for row in range(6))
-        ]
-        pen.fill(" ".join(buds), step(tone, shade - 1), rule="nonzero")
-        lit = " ".join(both(bud, move(bud, -1.4, -1.6)) for bud in buds)
-        pen.fill(lit, step(tone, shade), rule="nonzero")
-    pen.fill(turn(ell(x, y + 1, 3.6, 6), lean, x, y), step(tone, 1))
+    for below, long in ((88, 15), (62, 17), (46, 16), (31, 14), (17, 12)):
+        for way, shade in ((-158, -1), (-22, -2), (-128, 0), (-52, -1), (-90, 1)):
+            bud = leaf(x, y + below, long, long * 0.5, way, 0)
+            pen.form(turn(bud, lean, x, y), step(tone, shade), 0.7)
+    pen.form(turn(leaf(x, y + 8, 13, 7, -90, 0), lean, x, y), step(tone, 1), 0.7)
 
 
 @drawing(scene_class="land", size_m=0.35)

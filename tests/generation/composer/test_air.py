@@ -8,7 +8,7 @@ from onbrand.brand import BrandBook
 from onbrand.generation.composer.air import Air, air, autumnal, is_cool
 from onbrand.generation.composer.plan import Mood, ScenePlan
 from onbrand.generation.composer.ramps import Ramps, split
-from onbrand.generation.composer.shades import clean, hue_of, lively
+from onbrand.generation.composer.shades import apart, clean, hue_of, lively
 from onbrand.samples import sample, sample_ids
 from tests.oracle.sampling import strange_book
 
@@ -72,6 +72,16 @@ def test_snow_is_pale_and_told_from_white() -> None:
         ramps = Ramps(sample(name))
         ground = _air(ramps, season="winter").planes[2]
         assert 0.8 < _light(ramps, ground) < _light(ramps, "paper") - 0.06, name
+
+
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.id)
+def test_the_far_land_is_told_from_the_sky(book: BrandBook) -> None:
+    """Else the trees upon it stand in the air."""
+    ramps = Ramps(book)
+    for season in (None, "winter"):
+        for mood in ("day", "dawn", "dusk", "night", "calm"):
+            there = _air(ramps, mood, season=season)
+            assert apart(ramps.tone(there.top), ramps.tone(there.far)) > 0.04, (season, mood)
 
 
 def test_the_evening_sky_glows_over_the_horizon() -> None:

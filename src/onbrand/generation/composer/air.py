@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from onbrand.generation.composer.plan import Mood, ScenePlan
 from onbrand.generation.composer.ramps import Ramps, step
-from onbrand.generation.composer.shades import clean, fresh, hue_from, hue_of, same, shade
+from onbrand.generation.composer.shades import apart, clean, fresh, hue_from, hue_of, same, shade
 
 Four = tuple[float, float, float, float]
 
@@ -70,6 +70,7 @@ _COOL = (118.0, 330.0)  # from yellow-green to violet
 _GLEAMS = 0.6  # as light as a sun is at least
 _PINK = 48.0  # up to this hue a tint is pink
 _WARM = 62.0  # how far from orange a color still is a leaf of autumn
+_APART, _STEPS = 0.05, 4  # in OKLab: a plane from the one behind it, and how far it gives way
 _ANY = ("main", "second", "sky", "leaf", "accent", "hot", "warm")
 _PALER = 0.07  # how much paler land is where it has no cool color
 _SPRING = (("leaf", 0.76), ("leaf", 0.66), ("leaf", 0.7))
@@ -86,11 +87,14 @@ def air(ramps: Ramps, plan: ScenePlan, dice: random.Random) -> Air:
         planes = (*(light + _PALER for light in planes[:3]), planes[3])  # type: ignore[assignment] # still four
     near = clean(ramps, ("main", "leaf", "second", "ink"), planes[3])
     slots = (sky if mood == "calm" else land, land, land, sky if dark else near)
-    far, middle, front, nearest = (
+    overhead = shade(ramps, sky, top)
+    *behind, nearest = (
         shade(ramps, slot, light) for slot, light in zip(slots, planes, strict=True)
     )
+    told = 1 if _snowy(plan) else len(behind)  # snow is no darker for that
+    far, middle, front = *_told(ramps, overhead, behind[:told]), *behind[told:]
     return Air(
-        top=shade(ramps, sky, top),
+        top=overhead,
         horizon=shade(ramps, sky, horizon),
         sun=_sun(ramps, sky, mood),
         cloud=_cloud(ramps, sky, plan, top),
@@ -100,6 +104,18 @@ def air(ramps: Ramps, plan: ScenePlan, dice: random.Random) -> Air:
         dark=dark,
         glow=_glow(ramps, plan, sky),
     )
+
+
+def _told(ramps: Ramps, overhead: str, planes: list[str]) -> list[str]:
+    """Each apart from what is behind it, the first from the sky: what stands on a hill that
+    nobody sees is in the air."""
+    out, behind = [], ramps.tone(overhead)
+    for tone in planes:
+        tries = (step(tone, -steps) for steps in range(_STEPS))
+        told = next((each for each in tries if apart(ramps.tone(each), behind) >= _APART), tone)
+        out.append(told)
+        behind = ramps.tone(told)
+    return out
 
 
 def deep(ramps: Ramps) -> str:

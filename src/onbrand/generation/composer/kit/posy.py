@@ -329,11 +329,17 @@ def lavender(
 def _spike(pen: Pen, tip: Point, lean: float, tone: str) -> None:
     """Whorls of buds that open upwards, the stalk seen between them, the lowest far below."""
     x, y = tip
-    for below, long in ((88, 15), (62, 17), (46, 16), (31, 14), (17, 12)):
-        for way, shade in ((-158, -1), (-22, -2), (-128, 0), (-52, -1), (-90, 1)):
-            bud = leaf(x, y + below, long, long * 0.5, way, 0)
-            pen.form(turn(bud, lean, x, y), step(tone, shade), 0.7)
-    pen.form(turn(leaf(x, y + 8, 13, 7, -90, 0), lean, x, y), step(tone, 1), 0.7)
+    whorls = ((88, 15), (62, 17), (46, 16), (31, 14), (17, 12))
+    for ways, shade in (((-22, -52), -2), ((-158, -128), -1), ((-90,), 1)):
+        buds = [
+            turn(leaf(x, y + below, long, long * 0.5, way, 0), lean, x, y)
+            for below, long in whorls
+            for way in ways
+        ]
+        pen.fill(" ".join(buds), step(tone, shade - 1), rule="nonzero")
+        lit = " ".join(both(bud, move(bud, -1.2, -1.4)) for bud in buds)
+        pen.fill(lit, step(tone, shade), rule="nonzero")
+    pen.fill(turn(leaf(x, y + 8, 13, 7, -90, 0), lean, x, y), step(tone, 1))
 
 
 @drawing(scene_class="land", size_m=0.35)

@@ -122,6 +122,17 @@ def test_lines_bend_around_words_and_keep_their_order(*, upright: bool) -> None:
     assert passed
 
 
+def test_a_bundle_of_lines_gives_way_as_one() -> None:
+    """No single line bends: each keeps its shape, and where none can pass there are none."""
+    layout = plan(sample("les"), form(sample("les"), "banner"), WORDS, kind="overlay")
+    field = Field.of(Canvas.of(layout))
+    words = field.quiet[0]
+    through, over = words.y + words.height / 2, -20.0
+    bundle = field.bundle([[_flat(y), _flat(y + 1)] for y in (through, over)])
+    assert [{y for _, y in line} for line in bundle] == [{over}, {over + 1}]
+    assert field.bundle([[_flat(through)]]) == []
+
+
 def test_a_season_is_read_from_what_is_asked_for() -> None:
     assert seasonal.season_of(ScenePlan(("snowman",))) == "winter"
     assert seasonal.season_of(ScenePlan(("pumpkin",), season="summer")) == "summer"

@@ -1,7 +1,7 @@
 """Lines that flow from one side of the picture to the other and bend around words."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -67,9 +67,18 @@ class Field:
             last = len(wanted) - 1 - i
             spare = [gap * (i if low else last) + gap * 0.6 for low in under]
             line = tuple((x, self._bent(x, y, under, spare)) for x, y in self.line(own))
-            self._check(line)
+            if self._meets(line):
+                raise Crowded
             lines.append(line)
         return lines
+
+    def bundle(self, tries: Iterable[Sequence[Callable[[float], float]]]) -> list[Line]:
+        """The first of these families that passes all words as it is; none if none does."""
+        for wanted in tries:
+            lines = [self.line(own) for own in wanted]
+            if not any(map(self._meets, lines)):
+                return lines
+        return []
 
     def _bent(self, x: float, y: float, under: Sequence[bool], spare: Sequence[float]) -> float:
         for box, low, room in zip(self.quiet, under, spare, strict=True):
@@ -81,13 +90,15 @@ class Field:
                 y = -_highest(-y, room + _CLEAR - box.y - ease)
         return y
 
-    def _check(self, line: Line) -> None:
+    def _meets(self, line: Line) -> bool:
+        """Whether it runs through words."""
         kept = [grow(box, 2) for box in self.quiet]
         for (x, y), (right, low) in pairwise(line):
             for i in range(6):
                 at_x, at_y = x + (right - x) * i / 6, y + (low - y) * i / 6
                 if any(b.x < at_x < b.right and b.y < at_y < b.bottom for b in kept):
-                    raise Crowded
+                    return True
+        return False
 
 
 def _highest(one: float, other: float) -> float:

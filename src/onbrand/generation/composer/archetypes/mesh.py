@@ -5,6 +5,7 @@ import math
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import product
 
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle
@@ -21,6 +22,8 @@ from onbrand.layout import Box
 
 VARIANTS = ("aurora", "orb", "horizon", "lenses")
 _LINES = 13
+# How far a bundle of lines gives way to words, of the height, and how close they come together.
+_MOVED, _CLOSE = (0.0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24, -0.32), (1.0, 0.8, 0.62)
 _FAR_HUE = 90.0
 
 
@@ -185,22 +188,25 @@ def _aurora(scene: Scene, plan: ScenePlan, light: _Light) -> None:
 
 
 def _lines(scene: Scene, dice: random.Random, light: _Light) -> None:
-    """Thin strokes that draw together and apart; none through words."""
+    """Thin strokes that draw together and apart. They pass words as one bundle, higher, lower or
+    closer to each other: a single line that gives way looks like a fault."""
     field = Field.of(scene.canvas)
     _, y, side, tall = _room(scene)
     long, phase = field.width * dice.uniform(0.8, 1.2), dice.uniform(0, math.tau)
 
-    def line(i: int) -> Callable[[float], float]:
+    def line(i: int, moved: float, close: float) -> Callable[[float], float]:
         place = i / (_LINES - 1) - 0.5
 
         def height(at: float) -> float:
             turn = math.tau * at / long + phase
             spread = 0.3 + 0.7 * (0.5 + 0.5 * math.sin(turn * 0.8 + 1.1))
-            return y + tall * 0.06 + tall * 0.56 * place * spread + side * 0.13 * math.sin(turn)
+            level = y + tall * (0.06 + moved)
+            return level + close * (tall * 0.56 * place * spread + side * 0.13 * math.sin(turn))
 
         return height
 
-    for number, each in enumerate(field.family([line(i) for i in range(_LINES)], 3.0)):
+    bundles = ([line(i, *each) for i in range(_LINES)] for each in product(_MOVED, _CLOSE))
+    for number, each in enumerate(field.bundle(bundles)):
         scene.pen.line(curve(each), light.line, 1.6 if number % 4 else 2.6)
 
 

@@ -1,22 +1,28 @@
 """What is written reads back equal; what is wrong is named with its field and line."""
 
+import base64
+import io
 import os
 import tracemalloc
 import zipfile
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import fontpkg
 import pytest
 import yaml
 from brand_yml import Brand
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from onbrand import samples
 from onbrand.brand import BrandBook
 from onbrand.brand.document import UnreadableFile
-from onbrand.brand.native import InvalidBook, NoBrandFile, NoSection, read, write
-from onbrand.brand.svg import UnusableLogo
+from onbrand.brand.fontfile import UnusableFont, lent
+from onbrand.brand.native import FontNotHere, InvalidBook, NoBrandFile, NoSection, read, write
+from onbrand.brand.svg import UnusableLogo, clean
 from onbrand.samples import sample, sample_ids
 
 FOLDER = Path(samples.__file__).parent
@@ -25,6 +31,7 @@ TEXT = st.text(max_size=60)
 WORDS = st.fixed_dictionaries({"en": TEXT, "ru": TEXT})
 COLORS = st.from_regex(r"#[0-9a-f]{6}", fullmatch=True)
 SHARES = st.floats(min_value=0, max_value=1)
+WEIGHTS = st.sampled_from([400, 700, 800])
 RULES = st.fixed_dictionaries(
     {
         "number": st.from_regex(r"[1-9]\.[1-9]{1,2}", fullmatch=True),
@@ -35,6 +42,28 @@ RULES = st.fixed_dictionaries(
         "check": st.none() | st.just("palette.tints"),
     }
 )
+
+
+@cache
+def uploaded_font() -> str:
+    """The hash of a variable font, as a manager's upload leaves it."""
+    font = Path(str(fontpkg.path("manrope", 400, nearest=True)))
+    return lent(font.read_bytes(), "Our Own.ttf")
+
+
+def of_pixels(color: str) -> str:
+    """A logo that came as PNG."""
+    stream = io.BytesIO()
+    Image.new("RGBA", (40, 10), color).save(stream, "PNG")
+    encoded = base64.b64encode(stream.getvalue()).decode()
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10">'
+        f'<image width="40" height="10" href="data:image/png;base64,{encoded}"/></svg>'
+    )
+
+
+def of_outlines(color: str) -> str:
+    return f'<svg viewBox="-3 2 90.5 30"><path d="M0 3h80v20Z" fill="{color}"/></svg>'
 
 
 @st.composite
@@ -50,6 +79,14 @@ def books(draw: st.DrawFn) -> BrandBook:
     book["patterns"] = []
     book["palette"]["swatches"][0]["id"] = draw(st.sampled_from(["primary", "null", "no", "e1"]))
     book["palette"]["people"] = draw(st.lists(COLORS, max_size=4))
+    logo = book["logo"]["variants"][0]
+    drawing = clean(draw(st.sampled_from([of_pixels, of_outlines]))(draw(COLORS)))
+    logo |= {"svg": drawing.svg, "width": drawing.width, "height": drawing.height}
+    family = book["typography"]["families"][0]
+    family["files"] = [
+        {"weight": weight, "sha256": uploaded_font(), "name": draw(TEXT), "restricted": forbidden}
+        for weight, forbidden in draw(st.dictionaries(WEIGHTS, st.booleans(), max_size=3)).items()
+    ]
     book["typography"]["headline"]["tracking"] = draw(st.floats(-0.2, 1))
     book["layout"]["margin"] = draw(SHARES)
     book["voice"]["banned"] = draw(st.lists(TEXT, max_size=4))
@@ -201,6 +238,40 @@ def test_a_link_out_of_the_folder_is_refused(folder: Path, tmp_path: Path) -> No
     os.symlink(tmp_path / "secret.svg", logo)  # noqa: PTH211 - the order of arguments is clearer
     with pytest.raises(InvalidBook, match="leads out of the brand's folder"):
         read(folder)
+
+
+def with_font(book: BrandBook) -> BrandBook:
+    told = book.model_dump(mode="json")
+    file = {"weight": 400, "sha256": uploaded_font(), "name": "Our Own.ttf"}
+    told["typography"]["families"][0]["files"] = [file]
+    return BrandBook.model_validate(told)
+
+
+def test_a_font_is_taken_as_it_lies_there_once_it_is_sanitized(tmp_path: Path) -> None:
+    """As a folder is written by hand: a path and no hash, a file that no sanitizer has seen."""
+    write(with_font(sample("sever")), tmp_path)
+    (file,) = (tmp_path / "fonts").iterdir()
+    edit(tmp_path, f"sha256: {uploaded_font()}, ", "")
+    file.write_bytes(Path(str(fontpkg.path("manrope", 400, nearest=True))).read_bytes())
+    assert read(tmp_path) == with_font(sample("sever"))
+
+
+def test_another_font_than_the_hash_says_is_refused(tmp_path: Path) -> None:
+    write(with_font(sample("sever")), tmp_path)
+    (file,) = (tmp_path / "fonts").iterdir()
+    file.write_bytes(Path(str(fontpkg.path("playfair-display", 400, nearest=True))).read_bytes())
+    with pytest.raises(InvalidBook, match=r"is another file than sha256 says"):
+        read(tmp_path)
+    file.write_bytes(b"\0\1\0\0" + b"x" * 99)
+    with pytest.raises(UnusableFont, match=f"fonts/{file.name}"):
+        read(tmp_path)
+
+
+def test_a_font_that_is_nowhere_is_named(tmp_path: Path) -> None:
+    told = with_font(sample("sever")).model_dump(mode="json")
+    told["typography"]["families"][0]["files"][0]["sha256"] = "f" * 64
+    with pytest.raises(FontNotHere, match=r"Our Own\.ttf"):
+        write(BrandBook.model_validate(told), tmp_path)
 
 
 def test_a_zip_bomb_is_read_only_to_the_limit(folder: Path, tmp_path: Path) -> None:

@@ -3,9 +3,11 @@
 import json
 from pathlib import Path
 
+import fontpkg
 import pytest
 from typer.testing import CliRunner, Result
 
+from onbrand.brand.fontfile import sanitized
 from onbrand.brand.native import read
 from onbrand.brand.writers import WRITERS
 from onbrand.cli.commands import app
@@ -25,10 +27,26 @@ def test_an_export_is_imported(to: str, tmp_path: Path) -> None:
     told = onbrand("import", made, "-o", tmp_path / "again")
     assert told.exit_code == 0, told.exception
     book = read(tmp_path / "again")
-    if to in {"zip", "brand.yml", "tokens"}:
+    if to in {"folder", "zip", "brand.yml", "tokens"}:
         assert book == sample("harbor")
     colors = {str(each.color) for each in book.palette.swatches}
     assert {str(each.color) for each in sample("harbor").palette.swatches} <= colors
+
+
+def test_a_font_and_a_logo_go_from_folder_to_zip_and_back(tmp_path: Path) -> None:
+    font = fontpkg.path("playfair-display", 400, nearest=True)
+    folder, archive, again = tmp_path / "one", tmp_path / "one.zip", tmp_path / "two"
+    logo = tmp_path / "logo-dark.svg"
+    logo.write_text(sample("les").logo.variants[1].svg, encoding="utf-8")
+    assert onbrand("import", font, logo, "-o", folder).exit_code == 0
+    assert onbrand("export", folder, "--to", "zip", "-o", archive).exit_code == 0
+    assert onbrand("import", archive, "-o", again).exit_code == 0
+    book = read(again)
+    assert book == read(folder)
+    assert {file.weight for file in book.typography.families[0].files} >= {400, 700}
+    assert book.logo.variants[0].svg == sample("les").logo.variants[1].svg
+    (kept,) = (again / "fonts").iterdir()
+    assert kept.read_bytes() == sanitized(Path(str(font)).read_bytes(), "font")
 
 
 def test_swatches_and_a_logo_make_a_book(tmp_path: Path) -> None:

@@ -53,6 +53,10 @@ def is_lent(sha256: str) -> bool:
     return sha256 in _lent
 
 
+def lent(sha256: str) -> bytes | None:
+    return _lent.get(sha256)
+
+
 @cache
 def face(source: str | Files, weight: int, backups: tuple[str | Files, ...] = ()) -> Face:
     """`source` is an installed family's slug, such as `manrope`, or files that were lent. A

@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import JsonValue
 
+from onbrand.brand.families import united
 from onbrand.brand.findings import Found
 from onbrand.brand.fitting import fit
 from onbrand.errors import Invalid, _
@@ -86,7 +87,8 @@ def _entry(entries: Any, field: str, key: str, part: str) -> dict[str, JsonValue
 def _fill(entry: dict[str, JsonValue], value: JsonValue, part: str) -> None:
     if not isinstance(value, dict):
         raise UnknownPart(part=part)
-    entry |= {field: given for field, given in value.items() if given is not None}
+    told: dict[str, Any] = {field: given for field, given in value.items() if given is not None}
+    entry |= united(entry, told) if "files" in told else told
 
 
 def _united(present: JsonValue, value: JsonValue) -> JsonValue:

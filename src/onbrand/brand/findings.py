@@ -88,6 +88,8 @@ class Reading(Part):
     found: tuple[Found, ...] = ()
     remarks: tuple[Remark, ...] = ()
     refused: tuple[Refused, ...] = ()
+    fonts: dict[str, bytes] = Field(default_factory=dict, exclude=True, repr=False)
+    """Sanitized files by the hashes that `FontFile`s name; no part of the JSON."""
 
     def value(self, part: str) -> Any:
         """Of the most credible finding of a part; None where there is none."""
@@ -101,4 +103,5 @@ def joined(readings: Iterable[Reading]) -> Reading:
         found=tuple(each for reading in all_of for each in reading.found),
         remarks=tuple(each for reading in all_of for each in reading.remarks),
         refused=tuple(each for reading in all_of for each in reading.refused),
+        fonts={name: data for reading in all_of for name, data in reading.fonts.items()},
     )

@@ -1,11 +1,13 @@
 """Fonts of strangers, through the sanitizer that browsers use (OTS), before anything reads them."""
 
+import hashlib
 import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import ots
 
+from onbrand.artwork import fonts
 from onbrand.errors import Invalid, _
 
 MAX_BYTES = 16 * 2**20
@@ -37,6 +39,15 @@ def sanitized(data: bytes, name: str) -> bytes:
         if done.returncode != 0 or not made.exists():
             raise UnusableFont(name=name, reason=_first_error(done.stderr))
         return made.read_bytes()
+
+
+def lent(data: bytes, name: str) -> str:
+    """The hash of its sanitized bytes, in which words can be set from now on. Raises
+    UnusableFont."""
+    sound = sanitized(data, name)
+    sha256 = hashlib.sha256(sound).hexdigest()
+    fonts.lend(sha256, sound)
+    return sha256
 
 
 def _first_error(said: bytes) -> str:

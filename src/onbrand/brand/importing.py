@@ -1,5 +1,6 @@
 """Files of a brand, one or many, read where they can do no harm, and what they say put together."""
 
+import hashlib
 import io
 import zipfile
 import zlib
@@ -7,12 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from onbrand.brand.findings import Note, Reading, Refused
-from onbrand.brand.fontfile import sanitized
+from onbrand.brand.attaching import attached, named
+from onbrand.brand.findings import Note, Reading, Refused, joined
+from onbrand.brand.fontfile import UnusableFont, sanitized
 from onbrand.brand.merging import merge
 from onbrand.brand.native import NAMES
 from onbrand.brand.readers import read
-from onbrand.brand.readers.sniffing import ARCHIVE, FONTS, SUFFIXES
+from onbrand.brand.readers.sniffing import ARCHIVE, FONT_SUFFIXES, FONTS, SUFFIXES
 from onbrand.confined import Confined
 from onbrand.errors import Invalid, _
 
@@ -65,7 +67,7 @@ def read_files(uploads: Iterable[Upload]) -> Reading:
                 break
             else:
                 readings.append(_read(upload, reader))
-    return merge(readings)
+    return attached(merge(readings))
 
 
 def answer(name: str, data: bytes) -> bytes:
@@ -84,12 +86,37 @@ def refused(name: str, problem: Invalid) -> Reading:
 
 def _read(upload: Upload, reader: Confined) -> Reading:
     try:
-        data = upload.data
-        if data.startswith(FONTS):
-            data = sanitized(data, upload.name)
-        return Reading.model_validate_json(reader.ask(upload.name, data))
+        if upload.data.startswith(FONTS):
+            data = sanitized(upload.data, upload.name)
+            fonts = {hashlib.sha256(data).hexdigest(): data}
+            return _asked(upload.name, data, reader).model_copy(update={"fonts": fonts})
+        reading = _asked(upload.name, upload.data, reader)
+        if not upload.data.startswith(ARCHIVE):
+            return reading
+        return joined((reading, *_fonts_inside(upload, named(reading))))
     except Invalid as problem:
         return refused(upload.name, problem)
+
+
+def _asked(name: str, data: bytes, reader: Confined) -> Reading:
+    return Reading.model_validate_json(reader.ask(name, data))
+
+
+def _fonts_inside(archive: Upload, wanted: frozenset[str]) -> Iterator[Reading]:
+    """What a book of ours names, by the hashes of what lies there."""
+    with zipfile.ZipFile(io.BytesIO(archive.data)) as opened:
+        fonts = [each for each in opened.infolist() if _is_wanted(each, FONT_SUFFIXES)]
+        for entry in fonts[:MOST_FILES]:
+            name = _short(entry.filename)
+            try:
+                data = _content(opened, entry)
+                sha256 = hashlib.sha256(data).hexdigest()
+                if sha256 in wanted:
+                    yield Reading(fonts={sha256: sanitized(data, name)})
+            except UnusableFont as problem:
+                yield refused(name, problem)
+            except _BROKEN as trouble:
+                yield refused(name, UnreadableArchive(name=name, reason=str(trouble)[:100]))
 
 
 def _bounded(uploads: Iterable[Upload]) -> Iterator[Upload | Reading]:
@@ -145,10 +172,10 @@ def _content(opened: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
         return file.read(MAX_UPLOAD + 1)
 
 
-def _is_wanted(entry: zipfile.ZipInfo) -> bool:
+def _is_wanted(entry: zipfile.ZipInfo, suffixes: tuple[str, ...] = SUFFIXES) -> bool:
     parts = PurePosixPath(entry.filename.replace("\\", "/")).parts
     hidden = any(part.startswith((".", "__MACOSX")) and part != ".." for part in parts)
-    return entry.filename.lower().endswith(SUFFIXES) and not hidden
+    return entry.filename.lower().endswith(suffixes) and not hidden
 
 
 def _short(name: str) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from onbrand.brand.families import united
 from onbrand.brand.findings import Found, Note, Reading, joined
 from onbrand.brand.naming import slug
 from onbrand.color import Color
@@ -72,10 +73,7 @@ def _united(known: Found, found: Found) -> Found:
     first, other = sorted((known, found), key=lambda each: (_is_nameless(each), -each.confidence))
     value = first.value
     if isinstance(value, dict) and isinstance(other.value, dict):
-        value = dict(other.value) | value
-        weights = {*_weights(first.value), *_weights(other.value)}
-        if weights:
-            value |= {"weights": [*sorted(weights)]}
+        value = united(other.value, value)
     elsewhere = first.source.file != other.source.file
     doubt = (1 - first.confidence) * (1 - other.confidence)
     confidence = round(1 - doubt, 4) if elsewhere else max(first.confidence, other.confidence)
@@ -130,8 +128,3 @@ def _exactly(known: Found, found: Found) -> bool:
 
 def _is_nameless(found: Found) -> bool:
     return found.part.startswith(_SWATCH + _NAMELESS)
-
-
-def _weights(value: Any) -> list[int]:
-    given = value.get("weights") if isinstance(value, dict) else None
-    return given if isinstance(given, list) else []

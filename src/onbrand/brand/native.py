@@ -1,6 +1,7 @@
 """The native file: Posit's brand.yml, with our own section under `defaults.onbrand`.
 
-The colors of swatches are said once, in `color.palette`; logos lie beside the file.
+The colors of swatches are said once, in `color.palette`; logos and uploaded fonts lie beside the
+file.
 Standard fields that repeat the section are written for other programs; where a file
 says them differently it is refused, since one of the two would be silently ignored.
 """
@@ -8,7 +9,7 @@ says them differently it is refused, since one of the two would be silently igno
 import json
 import zipfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
@@ -16,8 +17,11 @@ import yaml
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from onbrand.brand.book import BrandBook
+from onbrand.artwork import fonts
+from onbrand.brand import fontfile
+from onbrand.brand.book import BrandBook, FontFile
 from onbrand.brand.document import MAX_BYTES, Document, UnreadableFile, parse
+from onbrand.brand.naming import slug
 from onbrand.brand.standard import Location, differences, standard
 from onbrand.brand.svg import clean
 from onbrand.errors import Invalid, _
@@ -28,10 +32,13 @@ SECTION = ("defaults", "onbrand")
 MAX_FILES = 1000
 _NO_LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
 _ENTRY_FIELDS = ("svg", "width", "height")
+_NO_FONT = "0" * 64
 
 _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 Folder = Path | zipfile.Path
+TakeFont = Callable[[bytes, str], str]
+"""What is done with a font file, named for messages: the hash that the book knows it by."""
 
 
 class NoBrandFile(Invalid):
@@ -47,38 +54,59 @@ class NoSection(Invalid):
     )
 
 
+class FontNotHere(Invalid):
+    code = "font-not-here"
+    message = _("The file of the font “{name}” is not here: bring it again.")
+
+
 class InvalidBook(Invalid):
     code = "invalid-brand-book"
     message = _("{name}, line {line}, {field}: {reason}")
 
 
 def read(path: Path) -> BrandBook:
-    """From a folder, its YAML, or a zip of either."""
+    """From a folder, its YAML, or a zip of either. Its fonts can be set in from then on."""
     if path.is_file() and zipfile.is_zipfile(path):
         return read_archive(path, path.name)
     if path.is_file():
-        return _read(path.parent, path)
-    return _read(path, _brand_file(path))
+        return _read(path.parent, path, fontfile.lent)
+    return _read(path, _brand_file(path), fontfile.lent)
 
 
 def write(book: BrandBook, directory: Path) -> Path:
-    """Writes `_brand.yml` and `logos/`; returns the path of the YAML."""
-    (directory / "logos").mkdir(parents=True, exist_ok=True)
+    """Writes `_brand.yml`, `logos/` and `fonts/`; returns the path of the YAML. Raises
+    FontNotHere."""
     for name, content in files(book).items():
+        (directory / name).parent.mkdir(parents=True, exist_ok=True)
         (directory / name).write_bytes(content)
     return directory / NAMES[0]
 
 
 def files(book: BrandBook) -> dict[str, bytes]:
-    """`_brand.yml` and the logos beside it."""
+    """`_brand.yml`, and the logos and fonts beside it. Raises FontNotHere."""
     section = _section(book)
     drawings = {}
+    letters = {}
+    for family, told in zip(
+        book.typography.families, section["typography"]["families"], strict=True
+    ):
+        for file, entry in zip(family.files, told.get("files", ()), strict=True):
+            entry["path"], data = _font_beside(family.name, file)
+            letters[entry["path"]] = data
     for logo, entry in zip(book.logo.variants, section["logo"]["variants"], strict=True):
         for field in _ENTRY_FIELDS:
             del entry[field]
         entry["path"] = f"logos/{logo.id}.svg"
         drawings[entry["path"]] = logo.svg.encode()
-    return {NAMES[0]: _dumped(standard(book), book, section), **drawings}
+    return {NAMES[0]: _dumped(standard(book), book, section), **drawings, **letters}
+
+
+def _font_beside(family: str, file: FontFile) -> tuple[str, bytes]:
+    data = fonts.lent(file.sha256)
+    if data is None:
+        raise FontNotHere(name=file.name)
+    suffix = "otf" if data.startswith(b"OTTO") else "ttf"
+    return f"fonts/{slug(family) or 'font'}-{file.sha256[:8]}.{suffix}", data
 
 
 def one_file(book: BrandBook) -> bytes:
@@ -117,13 +145,15 @@ def _dumped(general: dict[str, Any], book: BrandBook, section: dict[str, Any]) -
     return text.encode()
 
 
-def read_archive(archive: Path | IO[bytes], name: str) -> BrandBook:
+def read_archive(
+    archive: Path | IO[bytes], name: str, take_font: TakeFont = fontfile.lent
+) -> BrandBook:
     try:
         with zipfile.ZipFile(archive) as opened:
             if len(opened.namelist()) > MAX_FILES:
                 raise UnreadableFile(name=name, reason=f"more than {MAX_FILES} files in it")
             folder = _inside(zipfile.Path(opened))
-            return _read(folder, _brand_file(folder))
+            return _read(folder, _brand_file(folder), take_font)
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError) as trouble:
         raise UnreadableFile(name=name, reason=str(trouble)) from trouble
 
@@ -138,7 +168,7 @@ def read_alone(document: Document, name: str) -> tuple[BrandBook, tuple[str, ...
             entry["svg"] = _NO_LOGO
             absent.append(str(entry.get("id")))
             del entry["path"]
-    return _book(None, document, name), tuple(absent)
+    return _book(None, document, name, fontfile.lent), tuple(absent)
 
 
 def _inside(root: zipfile.Path) -> Folder:
@@ -154,17 +184,18 @@ def _brand_file(folder: Folder) -> Folder:
     raise NoBrandFile(wanted=NAMES[0], name=folder.name)
 
 
-def _read(folder: Folder, file: Folder) -> BrandBook:
-    return _book(folder, parse(_bytes(file, file.name), file.name), file.name)
+def _read(folder: Folder, file: Folder, take_font: TakeFont) -> BrandBook:
+    return _book(folder, parse(_bytes(file, file.name), file.name), file.name, take_font)
 
 
-def _book(folder: Folder | None, document: Document, name: str) -> BrandBook:
+def _book(folder: Folder | None, document: Document, name: str, take_font: TakeFont) -> BrandBook:
     section = _at(document.data, SECTION)
     if not isinstance(section, dict):
         raise NoSection(name=name)
     trouble = _Trouble(name, document)
     _fill_colors(section, _at(document.data, ("color", "palette")), trouble)
     _fill_logos(section, folder, trouble)
+    _fill_fonts(section, folder, trouble, take_font)
     try:
         book = BrandBook.model_validate(section)
     except ValidationError as invalid:
@@ -228,6 +259,28 @@ def _fill_logos(section: dict[str, Any], folder: Folder | None, trouble: _Troubl
         entry |= {"svg": drawing.svg, "width": drawing.width, "height": drawing.height}
 
 
+def _fill_fonts(
+    section: dict[str, Any], folder: Folder | None, trouble: _Trouble, take_font: TakeFont
+) -> None:
+    """From the files beside it. One file may have every weight of a variable font."""
+    taken: dict[str, str] = {}
+    for place, family in enumerate(_mappings(section, ("typography", "families"))):
+        for number, entry in enumerate(_mappings(family, ("files",))):
+            field = (*SECTION, "typography", "families", place, "files", number, "path")
+            given = entry.pop("path", None)
+            if folder is None or given is None:
+                entry.setdefault("sha256", _NO_FONT)
+                continue
+            if not isinstance(given, str):
+                raise trouble.at(field, "say which font file it is, such as fonts/text.ttf")
+            if given not in taken:
+                beside = _beside(folder, given, trouble, field)
+                taken[given] = take_font(_bytes(beside, given, fontfile.MAX_BYTES), given)
+            if entry.setdefault("sha256", taken[given]) != taken[given]:
+                reason = f"“{given}” is another file than sha256 says: take the line sha256 out"
+                raise trouble.at(field, reason)
+
+
 def _beside(folder: Folder, given: str, trouble: _Trouble, field: Location) -> Folder:
     relative = PurePosixPath(given)
     if relative.is_absolute() or ".." in relative.parts or "\\" in given or ":" in given:
@@ -240,11 +293,11 @@ def _beside(folder: Folder, given: str, trouble: _Trouble, field: Location) -> F
     return file
 
 
-def _bytes(file: Folder, name: str) -> bytes:
+def _bytes(file: Folder, name: str, most: int = MAX_BYTES) -> bytes:
     """One byte above the limit is enough to refuse, however large the file says it is."""
     try:
         with file.open("rb") as stream:
-            return stream.read(MAX_BYTES + 1)
+            return stream.read(most + 1)
     except (OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error) as trouble:
         raise UnreadableFile(name=name, reason=str(trouble)) from trouble
 

@@ -14,7 +14,8 @@ FILE = Path(__file__).with_name("schema.json")
 
 
 def native_schema() -> dict[str, Any]:
-    """That of the book, where logos are paths and colors of swatches stand in `color.palette`."""
+    """That of the book, where logos and fonts are paths, and colors of swatches stand in
+    `color.palette`."""
     schema = BrandBook.model_json_schema()
     parts = schema["$defs"]
     parts["ForbiddenSwatch"] = deepcopy(parts["Swatch"])
@@ -29,6 +30,11 @@ def native_schema() -> dict[str, Any]:
         "type": "string",
     }
     parts["Logo"]["required"].append("path")
+    parts["FontFile"]["required"].remove("sha256")
+    parts["FontFile"]["properties"]["path"] = {
+        "description": "A font beside the YAML, such as fonts/text.ttf",
+        "type": "string",
+    }
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
 
 

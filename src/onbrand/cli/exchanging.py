@@ -1,6 +1,8 @@
 """`onbrand brand import` and `export`."""
 
+import io
 import json
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +10,7 @@ from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
 
+from onbrand.artwork.fonts import lend
 from onbrand.brand import BrandBook
 from onbrand.brand.drafting import draft
 from onbrand.brand.findings import Found, Reading
@@ -54,6 +57,8 @@ def bring(files: list[Path], out: Path | None, *, as_json: bool, console: Consol
         _show(reading, console)
     if not reading.found:
         raise NothingRead
+    for sha256, font in reading.fonts.items():
+        lend(sha256, font)
     if out is not None:
         write(_book(reading, out), out)
         console.print(f"{out / NAMES[0]}", markup=False)
@@ -80,9 +85,11 @@ def _read(name: str) -> BrandBook:
 
 
 def _uploads(files: list[Path]) -> Iterator[Upload]:
-    """Of a folder what can be read in it."""
+    """Of a folder what can be read in it; one of ours is read as a whole."""
     for path in files:
-        if path.is_dir():
+        if any((path / name).is_file() for name in NAMES):
+            yield Upload(f"{path.resolve().name}.zip", _packed(path))
+        elif path.is_dir():
             inside = sorted(each for each in path.rglob("*") if each.is_file())
             wanted = [each for each in inside if each.name.lower().endswith(SUFFIXES)]
             yield from (Upload(each.name, each.read_bytes()) for each in wanted)
@@ -90,6 +97,14 @@ def _uploads(files: list[Path]) -> Iterator[Upload]:
             yield Upload(path.name, path.read_bytes())
         else:
             raise NoSuchFile(name=path)
+
+
+def _packed(folder: Path) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for file in sorted(each for each in folder.rglob("*") if each.is_file()):
+            archive.write(file, file.relative_to(folder))
+    return stream.getvalue()
 
 
 def _book(reading: Reading, out: Path) -> BrandBook:

@@ -3,7 +3,9 @@
 It comes sanitized (`fontfile.sanitized`); its license is for its owner to know.
 """
 
+import hashlib
 import io
+from typing import Any
 
 from fontTools.encodings import codecs as _codecs
 from fontTools.ttLib import TTFont, TTLibError
@@ -18,7 +20,7 @@ from fontTools.ttLib.tables import (
 )
 
 from onbrand.brand.document import UnreadableFile
-from onbrand.brand.findings import Note, Reading
+from onbrand.brand.findings import SURE, Note, Reading
 from onbrand.brand.readers.fontnames import in_document
 from onbrand.brand.readers.gathering import Gathered
 from onbrand.errors import _
@@ -44,13 +46,23 @@ def read_font(data: bytes, name: str) -> Reading:
         heavy = list(_weights(font))
     except (TTLibError, KeyError, AssertionError, ValueError, OSError, EOFError) as trouble:
         raise UnreadableFile(name=name, reason=f"it is no sound font ({trouble})") from trouble
-    notes = []
-    if os2.fsType & (_RESTRICTED | _BITMAPS_ONLY):
+    notes, restricted = [], bool(os2.fsType & (_RESTRICTED | _BITMAPS_ONLY))
+    if restricted:
         notes.append(Note(text=NO_EMBEDDING))
     if not all(ord(letter) in letters for letter in "ЖжЯя"):
         notes.append(Note(text=NO_RUSSIAN))
     told = (family or in_document(name.rpartition(".")[0])[0])[:80]
-    gathered.family(told.replace("[", "(").replace("]", ")"), gathered.at(), heavy, *notes)
+    called = told.replace("[", "(").replace("]", ")")
+    file: dict[str, Any] = {"sha256": hashlib.sha256(data).hexdigest(), "name": name}
+    file |= {"restricted": True} if restricted else {}
+    files: list[Any] = [{"weight": weight, **file} for weight in heavy]
+    gathered.put(
+        f"typography.families[{called}]",
+        {"name": called, "weights": heavy, "files": files},
+        gathered.at(),
+        SURE,
+        *notes,
+    )
     return gathered.reading()
 
 

@@ -22,6 +22,7 @@ from onbrand.web.visit import Member, Router, Visit, problem_shown
 router = Router(prefix="/brands/{brand}/bring")
 _LIKELY = 0.5
 _LONGEST = 200
+_UNSPOKEN = ("svg", "files")
 _SURENESS = ((0.95, _("said so")), (0.75, _("sure")), (_LIKELY, _("likely")), (0.0, _("a guess")))
 
 
@@ -72,6 +73,8 @@ def bring(
         problem_shown(visit, problem)
         return _asked(visit, brand, problem)
     reading = read_files(uploads)
+    for font in reading.fonts.values():
+        visit.site.storage.put(font)
     key = visit.site.storage.put(reading.model_dump_json().encode())
     return visit.go(f"/brands/{brand}/bring/{key}")
 
@@ -210,7 +213,7 @@ def _shown(value: JsonValue) -> str:
     if isinstance(value, list):
         return ", ".join(map(str, value))[:_LONGEST]
     told = value if isinstance(value, dict) else {}
-    return ", ".join(str(each) for key, each in told.items() if key != "svg")[:_LONGEST]
+    return ", ".join(str(each) for key, each in told.items() if key not in _UNSPOKEN)[:_LONGEST]
 
 
 def _told(visit: Visit, note: Note) -> str:

@@ -155,7 +155,7 @@ def fields_of(page: Response | str, form: str = 'id="composer"') -> dict[str, st
     ):
         found[name] = unescape(value).removeprefix("\n")
     for name, options in re.findall(
-        r'<select[^>]* name="(\w+)"[^>]*>(.*?)</select>', inside, re.DOTALL
+        r'<select[^>]* name="([\w-]+)"[^>]*>(.*?)</select>', inside, re.DOTALL
     ):
         chosen = re.search(r'<option value="([^"]*)"[^>]* selected', options)
         first = re.search(r'<option value="([^"]*)"', options)

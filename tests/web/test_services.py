@@ -20,7 +20,7 @@ from onbrand.settings import Settings
 from onbrand.storage import Storage
 from onbrand.web.app import create_app
 from tests.web.conftest import ADDRESS, House, Visitor, fields_of
-from tests.web.roastery import MOST, Roastery
+from tests.web.roastery import MOST, Coffee, NoWater, Roast, Roastery
 from tests.worker.bakery import Bakery
 
 PAGE = "/services/roastery"
@@ -276,15 +276,43 @@ def test_the_operator_sets_another_price(shop: Shop) -> None:
     assert "<b>7</b> credits" in page.text
 
 
+def test_history_is_narrowed_to_a_service_where_there_are_several(shop: Shop) -> None:
+    alone = shop.house().visitor()
+    assert 'name="service"' not in alone.get("/orders").text
+    alone.order()
+    assert 'name="service"' not in alone.get("/orders").text
+    both = shop.house(Roastery()).visitor()
+    both.order()
+    ordered(both, post(both, RIGHT))
+    page = both.get("/orders").text
+    assert choices(page) == {"images": "Brand images", "roastery": "Roasted coffee"}
+    found = both.get("/orders", service="roastery").text
+    assert found.count('class="order-row"') == 1
+    assert '<option value="roastery" selected>' in found
+    assert "No such orders" in both.get("/orders", service="roastery", status="failed").text
+    assert both.get("/orders", service="nonsense").text.count('class="order-row"') == 2
+
+
+def test_the_filter_stays_while_leafing(shop: Shop, visitor: Visitor) -> None:
+    form = Roast(roast="light", coffees=(Coffee(beans=18),))
+    with transaction(visitor.engine) as session:
+        for _order in range(26):
+            prices = orders.Prices(Roastery.prices)
+            quote = orders.quote(session, visitor.user.wallet, Roastery(), form, prices)
+            orders.place(session, visitor.user.id, visitor.user.wallet, quote.id, key=str(quote.id))
+    page = visitor.get("/orders", service="roastery").text
+    (older,) = re.findall(r'href="(/orders\?[^"]+)" rel="next"', page)
+    assert "service=roastery" in older
+
+
 def test_uninstalled_it_leaves_its_orders_and_says_what_is_gone(shop: Shop) -> None:
     before = shop.house(Roastery()).visitor()
     done, waiting = (ordered(before, post(before, RIGHT)) for _order in range(2))
     shop.perform(done)
-    after = Visitor(shop.house().client, before.user, before.engine)
-    after.client.cookies.update(before.client.cookies)
+    after = uninstalled(shop, before)
     assert "Roasted coffee" in after.get("/orders").text
     page = after.get(f"/orders/{done}").text
-    assert "The service “roastery” is no longer installed" in page
+    assert "The service “Roasted coffee” is no longer installed" in page
     assert "What it delivered is kept here" in page
     assert "<b>9</b> grams" in page
     (svg,) = set(re.findall(r'src="(/orders/[^"]+cup\.svg)"', page))
@@ -292,7 +320,42 @@ def test_uninstalled_it_leaves_its_orders_and_says_what_is_gone(shop: Shop) -> N
     assert "Order another" not in page
     assert 'class="picker"' not in after.get("/").text
     assert after.get(PAGE).status_code == 404
-    assert "Nobody works on this." in after.get(f"/orders/{waiting}").text
+    assert "it ends by itself in a few minutes" in after.get(f"/orders/{waiting}").text
     assert after.balance().held == 2
     after.post(f"/orders/{waiting}/cancel")
     assert (after.balance().available, after.balance().held) == (58, 0)
+
+
+def test_uninstalled_its_orders_are_read_in_either_language_and_found(shop: Shop) -> None:
+    before = shop.house(Roastery()).visitor()
+    done, broken = (ordered(before, post(before, RIGHT)) for _order in range(2))
+    shop.perform(done)
+    (work,) = shop.house().begin(broken)
+    with transaction(before.engine) as session:
+        orders.fail(session, work, NoWater())
+    after = uninstalled(shop, before)
+    assert choices(after.get("/orders").text) == {
+        "images": "Brand images",
+        "roastery": "Roasted coffee (no longer installed)",
+    }
+    after.client.cookies.set("lang", "ru")
+    assert "Жареный кофе (больше не установлена)" in after.get("/orders").text
+    assert after.get("/orders", service="roastery").text.count('class="order-row"') == 2
+    page = after.get(f"/orders/{done}").text
+    assert "Услуга «Жареный кофе» больше не установлена" in page
+    assert "<dt>Крепость</dt>" in page
+    assert "<b>9</b> грамм" in page
+    assert "Нет воды." in after.get(f"/orders/{broken}").text
+
+
+def choices(page: str) -> dict[str, str]:
+    """Services to choose from in the history."""
+    filters = page[page.index('id="service"') :].partition("</select>")[0]
+    return dict(re.findall(r'<option value="([^"]+)"[^>]*>([^<]+)<', filters))
+
+
+def uninstalled(shop: Shop, before: Visitor) -> Visitor:
+    """The same visitor, in the same browser, after the service was taken away."""
+    after = Visitor(shop.house().client, before.user, before.engine)
+    after.client.cookies.update(before.client.cookies)
+    return after

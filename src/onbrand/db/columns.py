@@ -22,4 +22,4 @@ def counted(**options: Any) -> Any:
 
 
 def document(**options: Any) -> Any:
-    return Field(sa_type=JSONB, **options)
+    return Field(sa_type=JSONB(none_as_null=True), **options)

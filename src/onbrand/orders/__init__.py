@@ -1,7 +1,9 @@
 """What was ordered, what it costs, how far it is."""
 
+from onbrand.orders.attending import ServiceGone, attend, give_up
 from onbrand.orders.feed import Feed
 from onbrand.orders.history import UnknownFile, events, file, history, order
+from onbrand.orders.keeping import Kept, Words, kept, services
 from onbrand.orders.performing import Work, report_preview, report_step, start
 from onbrand.orders.placing import QuoteExpired, UnknownQuote, place
 from onbrand.orders.quoting import NothingToOrder, quote
@@ -38,6 +40,7 @@ __all__ = [
     "EventKind",
     "Failure",
     "Feed",
+    "Kept",
     "LineStatus",
     "NothingToOrder",
     "Order",
@@ -49,19 +52,24 @@ __all__ = [
     "QuoteExpired",
     "Recent",
     "Reference",
+    "ServiceGone",
     "StoredFile",
     "Tally",
     "UnknownFile",
     "UnknownOrder",
     "UnknownQuote",
+    "Words",
     "Work",
     "WorkerLost",
+    "attend",
     "cancel",
     "deliver",
     "events",
     "fail",
     "file",
+    "give_up",
     "history",
+    "kept",
     "of_lines",
     "order",
     "place",
@@ -73,6 +81,7 @@ __all__ = [
     "report_step",
     "requeue",
     "revive",
+    "services",
     "start",
     "sweep",
     "tally",

@@ -65,6 +65,7 @@ _WANTED = {
     "user": "o.user_id = :user",
     "before": "o.number < :before",
     "status": "o.status = :status",
+    "service": "o.service = :service",
     "given": "EXISTS (SELECT FROM order_lines l"
     " WHERE l.order_id = o.id AND l.input @> CAST(:given AS jsonb))",
     "made_from": "o.id IN (SELECT l.order_id FROM order_lines l"
@@ -88,6 +89,7 @@ def history(  # noqa: PLR0913 - each narrows what is found
     limit: int = 50,
     *,
     status: OrderStatus | None = None,
+    service: str | None = None,
     given: Json | None = None,
     made_from: str | None = None,
 ) -> tuple[Order, ...]:
@@ -97,6 +99,7 @@ def history(  # noqa: PLR0913 - each narrows what is found
         "user": user,
         "before": before,
         "status": status,
+        "service": service,
         "given": None if given is None else json.dumps(given),
         "made_from": made_from,
     }

@@ -6,11 +6,11 @@ from uuid import UUID
 from pydantic import BaseModel
 from sqlmodel import Session
 
-from onbrand.db import new_id, now
+from onbrand.db import Json, new_id, now
 from onbrand.errors import Invalid, _
 from onbrand.orders.tables import QuoteRow
 from onbrand.orders.values import Prices, Quote
-from onbrand.services import Service
+from onbrand.services import Offered, Service
 
 VALID_FOR = timedelta(minutes=30)
 MOST_LINES = 100
@@ -49,6 +49,8 @@ def quote(
             service=made.service,
             title=title or service.title,
             lines=[line.model_dump(mode="json") for line in lines],
+            form=form.model_dump(mode="json") if isinstance(service, Offered) else None,
+            words=_words(service) if isinstance(service, Offered) else None,
             total=made.total,
             prices_version=made.prices_version,
             expires_at=made.expires_at,
@@ -56,3 +58,9 @@ def quote(
     )
     session.flush()
     return made
+
+
+def _words(service: Offered) -> Json:
+    """Kept, so that the order can be read when the service is gone."""
+    messages = {language: dict(said) for language, said in service.messages.items()}
+    return {"title": service.title, "messages": messages}

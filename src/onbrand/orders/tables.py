@@ -22,7 +22,8 @@ _BASIS = "input #>> '{basis,commission}'"
 
 
 class QuoteRow(SQLModel, table=True):
-    """`placed` is the order made of it: one quote, one order."""
+    """`placed` is the order made of it: one quote, one order. `form` and `words` (its title and
+    messages) are kept of a service that people order by a form."""
 
     __tablename__ = "quotes"
     __table_args__ = (CheckConstraint("total >= 0", name="total_not_negative"),)
@@ -31,6 +32,8 @@ class QuoteRow(SQLModel, table=True):
     service: str = Field(sa_type=Text)
     title: str = Field(sa_type=Text)
     lines: list[Json] = document()
+    form: Json | None = document(nullable=True, default=None)
+    words: Json | None = document(nullable=True, default=None)
     total: int = Field(sa_type=BigInteger)
     prices_version: str = Field(sa_type=Text)
     expires_at: datetime = instant(index=True)
@@ -129,3 +132,11 @@ class EventRow(SQLModel, table=True):
     at: datetime = instant(sa_column_kwargs={"server_default": text("clock_timestamp()")})
     kind: str = Field(sa_type=Text)
     data: Json = document(sa_column_kwargs={"server_default": text("'{}'")})
+
+
+class AttendedRow(SQLModel, table=True):
+    """When a worker last said that it performs the service."""
+
+    __tablename__ = "attended"
+    service: str = Field(sa_type=Text, primary_key=True)
+    at: datetime = instant()

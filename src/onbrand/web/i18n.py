@@ -39,7 +39,11 @@ class Tongue:
 
     def of(self, service: Service | None) -> "Tongue":
         """With the words of a service before ours: it never changes what others say."""
-        theirs = service.messages.get(self.language) if isinstance(service, Offered) else None
+        return self.having(service.messages) if isinstance(service, Offered) else self
+
+    def having(self, messages: Mapping[str, Mapping[str, str]]) -> "Tongue":
+        """`messages` by language."""
+        theirs = messages.get(self.language)
         return replace(self, messages=_Theirs(theirs, self.messages)) if theirs else self
 
     def say(self, message: str, /, **params: object) -> str:

@@ -16,6 +16,9 @@ class Pace:
     silence: float = 20.0
     """A worker not heard of for so long is taken for dead, and its lines begin again."""
     sweep: float = 10.0
+    absence: float = 300.0
+    """What waits for a service that no worker has had for so long ends: it was uninstalled. Longer
+    than an upgrade of several machines takes, one after another."""
     poll: float = 0.5
     """Between looks at the queue. New orders announce themselves, but the announcement of one
     that comes in the very moment of a look is missed; retries do not announce themselves."""

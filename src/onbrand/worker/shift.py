@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from queue import SimpleQueue
@@ -52,6 +53,8 @@ class Worker:
         self._factory = services_factory
         self._concurrency = concurrency
         self._pace = pace or Pace()
+        self._services: tuple[str, ...] = ()
+        self._watching_since = 0.0
         self._engine = connect(database_url, pool=concurrency + 2)
         self._direct = Direct(database_url, concurrency)
         self._hands: list[Hand] = []
@@ -66,7 +69,9 @@ class Worker:
         for hand in self._hands:
             free.put(hand)
         bench = Bench(self._engine, self._direct, self._storage, free, self._pace)
-        queues = [queue.queue_of(name) for name in self._factory()]
+        self._services = tuple(self._factory())
+        self._watching_since = time.monotonic()
+        queues = [queue.queue_of(name) for name in self._services]
         loop = self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(
             target=loop.run_until_complete,
@@ -168,16 +173,29 @@ class Worker:
         """What cannot be taken up now is found again; it keeps nobody from the other lines."""
         try:
             with transaction(self._engine) as session:
+                orders.attend(session, self._services)
+            with transaction(self._engine) as session:
                 found = orders.revive(session, self._pace.silence)
             with transaction(self._engine) as session:
                 found += orders.sweep(session)
+            self._give_up()
         except DatabaseUnavailable:
+            self._watching_since = time.monotonic()
             return
         except (Problem, SQLAlchemyError):
             _log.exception("abandoned lines could not be taken up again")
             return
         if found:
             _log.warning("%d abandoned jobs or lines were taken up again", found)
+
+    def _give_up(self) -> None:
+        """Only after having watched without a gap for as long as a service may be absent."""
+        if time.monotonic() - self._watching_since < self._pace.absence:
+            return
+        with transaction(self._engine) as session:
+            ended = orders.give_up(session, self._pace.absence)
+        if ended:
+            _log.warning("%d lines waited for services that nobody has, and were ended", ended)
 
     def _look_after(self) -> None:
         with transaction(self._engine) as session:

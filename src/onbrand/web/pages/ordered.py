@@ -4,10 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
+from sqlmodel import Session
+
 from onbrand import orders
-from onbrand.errors import Problem
-from onbrand.orders import PREVIEW, Order, OrderLine
+from onbrand.errors import Problem, _
+from onbrand.orders import PREVIEW, Order, OrderLine, Words
 from onbrand.web.i18n import Tongue
+from onbrand.web.pages.composing import SERVICE
 from onbrand.web.pages.lineage import Lineage, lineage
 from onbrand.web.pages.rewording import PostedWords, rewording
 from onbrand.web.shown import tiles
@@ -30,7 +33,8 @@ def canvas(
     name = tiles.letter(chosen.index) if chosen else None
     told = orders.events(visit.session, order.id) if order.live else ()
     early = {event.line: str(event.data["sha256"]) for event in told if event.kind == "preview"}
-    shown = [tile(visit, order, line, name, early.get(line.id)) for line in order.lines]
+    tongue = tongue_of(visit, visit.session, order)
+    shown = [tile(visit, order, line, tongue, name, early.get(line.id)) for line in order.lines]
     book = tiles.book_of(chosen.input, visit.site.storage) if chosen else None
     return {
         "order": order,
@@ -41,27 +45,60 @@ def canvas(
         "pictures": all(tiles.of_brand(line) for line in order.lines),
         "base": base,
         "seen": told[-1].id if told else 0,
-        "picked": tiles.inspected(chosen, order, book, tongue_of(visit, order)) if chosen else None,
+        "picked": tiles.inspected(chosen, order, book, tongue) if chosen else None,
         "lineage": lineage(visit, chosen) if chosen else Lineage(),
         "rewording": rewording(visit, chosen, posted, problem) if chosen else None,
     }
 
 
-def tongue_of(visit: Visit, order: Order) -> Tongue:
-    """Of the reader, with the words of the order's service."""
-    return visit.tongue.of(visit.site.services.get(order.service))
+def tongue_of(visit: Visit, session: Session, order: Order) -> Tongue:
+    """Of the reader, with the words of the order's service, also when it is gone."""
+    service = visit.site.services.get(order.service)
+    kept = None if service else orders.kept(session, order.id)
+    return visit.tongue.having(kept.words.messages) if kept else visit.tongue.of(service)
+
+
+def gone(visit: Visit, order: Order) -> str:
+    """What the order's service was called, if it is not here any more."""
+    if order.service in visit.site.services:
+        return ""
+    kept = orders.kept(visit.session, order.id)
+    return _title(visit, kept.words) if kept else order.service
+
+
+def services(visit: Visit) -> dict[str, str]:
+    """Titles by name: what can be ordered here, then whatever else the user has ordered."""
+    had = orders.services(visit.session, visit.user.id)
+    here = visit.site.services
+    names = (SERVICE, *(each.name for each in visit.site.offered), *had)
+    return {
+        name: visit.tongue.of(here[name]).say(here[name].title)
+        if name in here
+        else _gone_title(visit, name, had.get(name))
+        for name in names
+    }
+
+
+def _gone_title(visit: Visit, name: str, words: Words | None) -> str:
+    title = _title(visit, words) if words else name
+    return visit.tongue.say(_("{title} (no longer installed)"), title=title)
+
+
+def _title(visit: Visit, words: Words) -> str:
+    return visit.tongue.having(words.messages).say(words.title)
 
 
 def tile(
     visit: Visit,
     order: Order,
     line: OrderLine,
+    tongue: Tongue,
     picked: str | None = None,
     early: str | None = None,
 ) -> Tile:
     """`early`: the SHA-256 of a picture of what is coming."""
     book = tiles.book_of(line.input, visit.site.storage)
-    shown = tiles.tile(line, order, book, tongue_of(visit, order), picked)
+    shown = tiles.tile(line, order, book, tongue, picked)
     return replace(shown, preview=file_url(order.id, early, PREVIEW)) if early else shown
 
 

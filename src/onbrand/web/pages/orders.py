@@ -38,24 +38,33 @@ class UnknownVariant(NotFound):
 
 @router.get("")
 def history(
-    visit: Member, status: str = "", brand: str = "", before: Whole | None = None
+    visit: Member,
+    status: str = "",
+    service: str = "",
+    brand: str = "",
+    before: Whole | None = None,
 ) -> Response:
+    services = ordered.services(visit)
+    service = service if service in services else ""
     found = orders.history(
         visit.session,
         visit.user.id,
         before,
         PAGE + 1,
         status=next((known for known in ORDERS if known == status), None),
+        service=service or None,
         given={"brand": brand} if brand else None,
     )
-    chosen = f"status={quoted(status)}&brand={quoted(brand)}"
+    chosen = f"status={quoted(status)}&service={quoted(service)}&brand={quoted(brand)}"
     more = len(found) > PAGE
     return visit.page(
         "orders/history.html",
         rows=ordered.rows(visit, found[:PAGE]),
         brands=catalog.brands(visit.session, viewer=visit.viewer),
         statuses=[(name, shown.words) for name, shown in ORDERS.items()],
+        services=services if len(services) > 1 else {},
         status=status,
+        service=service,
         brand=brand,
         first_page=f"/orders?{chosen}" if before else None,
         older=f"/orders?{chosen}&before={found[PAGE - 1].number}" if more else None,
@@ -86,10 +95,12 @@ def _page(
         facts=timelines.facts(order, _brand(visit, order), visit.tongue),
         sums=timelines.sums(order),
         timeline=timelines.timeline(
-            orders.events(visit.session, order.id), order, ordered.tongue_of(visit, order)
+            orders.events(visit.session, order.id),
+            order,
+            ordered.tongue_of(visit, visit.session, order),
         ),
         studio=False,
-        gone=order.service not in visit.site.services,
+        gone=ordered.gone(visit, order),
         offered=isinstance(visit.site.services.get(order.service), Offered),
         **ordered.canvas(visit, order, f"/orders/{order.id}?", picked, posted, problem),
     )
@@ -185,8 +196,10 @@ class Watched:
         """As the page draws it, in its present state."""
         with transaction(self.visit.site.engine) as session:
             order = orders.order(session, None, self.order)
+            tongue = ordered.tongue_of(self.visit, session, order)
         line = next(line for line in order.lines if line.id == line_id)
-        shown = ordered.tile(self.visit, order, line, early=early if line.live else None)
+        early = early if line.live else None
+        shown = ordered.tile(self.visit, order, line, tongue, early=early)
         context = frame(self.visit.request, self.visit.tongue, self.visit.guest)
         template = self.visit.tongue.template("orders/_tile_alone.html")
         html = template.render(context, line=shown, order=order, base=self.base)

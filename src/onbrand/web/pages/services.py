@@ -21,6 +21,7 @@ from onbrand.services.sheet import Asked, sheet_of
 from onbrand.services.table import Row, number_of, read
 from onbrand.web.errors import status_of
 from onbrand.web.limits import TooOften
+from onbrand.web.pages.again import AGAIN, LIKE, Before, made_before
 from onbrand.web.pages.composing import shortened
 from onbrand.web.shown import forms
 from onbrand.web.shown.forms import FIELD, RIGHT, ROW, Wrong
@@ -51,6 +52,7 @@ class Shown:
     wrong: Wrong = RIGHT
     quote: Quote | None = None
     rows: int = 0
+    before: Before | None = None
 
 
 async def _posted(request: Request) -> AsyncIterator[Posted]:
@@ -66,8 +68,12 @@ async def _posted(request: Request) -> AsyncIterator[Posted]:
 
 
 @router.get("/{name}")
-def form_page(visit: Member, name: str, example: bool = False) -> Response:
+def form_page(visit: Member, name: str, example: bool = False, like: str = "") -> Response:
+    """`like`: an order, filled with what it was made from."""
     service = _service(visit, name)
+    made = made_before(visit, service, like)
+    if made:
+        return _page(visit, service, Shown(Posted(made.fields), before=made))
     filled = forms.examples(sheet_of(service.form)) if example else {}
     return _page(visit, service, Shown(Posted(filled)))
 
@@ -78,21 +84,22 @@ def ask_price(
 ) -> Response:
     service = _service(visit, name)
     rows: tuple[Row, ...] = ()
+    made = made_before(visit, service, posted.fields.get(LIKE, ""))
     try:
         visit.site.limits.spend("upload" if posted.file else "quote", str(visit.user.id))
-        rows = _rows(visit, service, posted)
+        rows = _rows(visit, service, posted, made)
         form = _form(visit, service, posted, rows)
         quote = orders.quote(
             visit.session, visit.user.wallet, service, form, visit.site.prices,
-            title=_title(visit, service, posted),
+            title=_title(visit, service, posted, made),
         )  # fmt: skip
     except ValidationError as error:
         wrong = forms.wrongs(error, sheet_of(service.form), rows, visit.tongue.of(service))
-        return _page(visit, service, Shown(posted, wrong), _UNPROCESSABLE)
+        return _page(visit, service, Shown(posted, wrong, before=made), _UNPROCESSABLE)
     except (Invalid, TooOften) as problem:
         wrong = Wrong({}, (visit.tongue.of(service).tell(problem_shown(visit, problem)),))
-        return _page(visit, service, Shown(posted, wrong), status_of(problem))
-    return _page(visit, service, Shown(posted, quote=quote, rows=len(rows)))
+        return _page(visit, service, Shown(posted, wrong, before=made), status_of(problem))
+    return _page(visit, service, Shown(posted, quote=quote, rows=len(rows), before=made))
 
 
 @router.post("/{name}/order")
@@ -133,10 +140,11 @@ def _page(visit: Visit, service: Offered, shown: Shown, status: int = 200) -> Re
         fields=forms.entries(sheet.fields, FIELD, tongue, fields, wrong),
         row=forms.entries(hand, ROW, tongue, fields, wrong),
         rows=sheet.rows,
-        file=posted.file,
+        before=shown.before,
+        again=AGAIN in fields,
         wrong=wrong,
         quote=shown.quote,
-        asked=tuple(forms.summary(sheet, fields, posted.file, shown.rows, tongue)),
+        asked=tuple(forms.summary(sheet, fields, _source(visit, shown), shown.rows, tongue)),
         short=max(0, shown.quote.total - visit.credits.available) if shown.quote else 0,
     )
 
@@ -148,8 +156,24 @@ def _service(visit: Visit, name: str) -> Offered:
     return found
 
 
-def _rows(visit: Visit, service: Offered, posted: Posted) -> tuple[Row, ...]:
-    """Those of the file. Without one there are none: one row may be filled by hand."""
+def _again(posted: Posted, made: Before | None) -> Before | None:
+    """The order whose rows are taken."""
+    return made if made and made.rows and AGAIN in posted.fields and not posted.file else None
+
+
+def _source(visit: Visit, shown: Shown) -> str:
+    """Of the rows, if they are not filled by hand."""
+    again = _again(shown.posted, shown.before)
+    if again is None:
+        return shown.posted.file
+    return visit.tongue.say(_("as in order {number}"), number=visit.tongue.number(again.number))
+
+
+def _rows(visit: Visit, service: Offered, posted: Posted, made: Before | None) -> tuple[Row, ...]:
+    """Those of the file, or of an order made before. Else one row may be filled by hand."""
+    again = _again(posted, made)
+    if again:
+        return again.rows
     rows = sheet_of(service.form).rows
     if rows is None or not posted.file:
         return ()
@@ -178,6 +202,9 @@ def _values(asked: tuple[Asked, ...], before: str, fields: Mapping[str, str]) ->
     }
 
 
-def _title(visit: Visit, service: Offered, posted: Posted) -> str:
+def _title(visit: Visit, service: Offered, posted: Posted, made: Before | None) -> str:
+    again = _again(posted, made)
+    if again:
+        return again.title
     title = visit.tongue.of(service).say(service.title)
     return shortened(f"{title} · {posted.file}" if posted.file else title)

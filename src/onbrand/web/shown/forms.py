@@ -7,6 +7,7 @@ from itertools import islice
 from pydantic import ValidationError
 
 from onbrand.errors import _
+from onbrand.services import Json
 from onbrand.services.sheet import Asked, Rows, Sheet
 from onbrand.services.table import Column, Row
 from onbrand.web.i18n import Tongue
@@ -70,6 +71,26 @@ def examples(sheet: Sheet) -> dict[str, str]:
     rows = sheet.rows.columns if sheet.rows else ()
     found = [(FIELD, each) for each in sheet.fields] + [(ROW, each) for each in rows]
     return {before + each.name: each.example or each.given for before, each in found}
+
+
+def refilled(sheet: Sheet, form: Json) -> dict[str, str]:
+    """What an order was made from, as if it had been posted; of rows only a single one, which may
+    have been filled by hand."""
+    rows = rows_of(sheet, form)
+    hand = rows[0].values if len(rows) == 1 else {}
+    return {FIELD + each.name: _written(form.get(each.name)) for each in sheet.fields} | {
+        ROW + each.name: hand.get(each.name, "")
+        for each in (sheet.rows.columns if sheet.rows else ())
+    }
+
+
+def rows_of(sheet: Sheet, form: Json) -> tuple[Row, ...]:
+    """Those of the table that the form holds, as if they had come as a file."""
+    found = form.get(sheet.rows.name, ()) if sheet.rows else ()
+    return tuple(
+        Row(number, {name: _written(value) for name, value in row.items() if value is not None})
+        for number, row in enumerate(found, start=1)
+    )
 
 
 def columns(rows: Rows, tongue: Tongue, others: Sequence[Tongue]) -> tuple[Column, ...]:
@@ -174,6 +195,14 @@ def _of_number(asked: Asked, tongue: Tongue) -> str:
             most=_number(asked.most, tongue),
         )
     return tongue.say(_("Write a number."))
+
+
+def _written(value: object) -> str:
+    if value is None or value is False:
+        return ""
+    if value is True:
+        return "true"
+    return f"{value:.15g}" if isinstance(value, float) else str(value)
 
 
 def _number(value: float, tongue: Tongue) -> str:

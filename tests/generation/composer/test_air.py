@@ -84,6 +84,15 @@ def test_the_far_land_is_told_from_the_sky(book: BrandBook) -> None:
             assert apart(ramps.tone(there.top), ramps.tone(there.far)) > 0.04, (season, mood)
 
 
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.id)
+def test_crowns_are_seen_at_night(book: BrandBook) -> None:
+    ramps = Ramps(book)
+    for mood in ("dusk", "night"):
+        there = _air(ramps, mood)
+        for tone in there.foliage:
+            assert apart(ramps.tone(tone), ramps.tone(there.top)) > 0.06, (mood, tone)
+
+
 def test_the_evening_sky_glows_over_the_horizon() -> None:
     ramps = Ramps(sample("sever"))
     glow = _air(ramps, "dusk").glow

@@ -94,3 +94,13 @@ def test_autumn_trees_are_red_and_snowmen_white() -> None:
     snowman = drawn("landscape", "hills", ScenePlan(("snowman",), season="winter"), brand="zerno")
     body = snowman.pen.svg().split('id="snowman-')[1]
     assert body.count('data-token="cream') > 3
+
+
+def test_no_stem_of_a_far_row_is_cut_by_the_frame() -> None:
+    plan = ScenePlan(("fox",), mood="night")
+    for seed in range(6):
+        scene = drawn("landscape", "hills", plan, seed=seed)
+        rows = [thing.box for thing in scene.things if thing.name in {"tree", "birch", "fir"}]
+        for box in rows:
+            middle = box.x + box.width / 2
+            assert 8 < middle < scene.canvas.width - 8

@@ -71,6 +71,7 @@ _GLEAMS = 0.6  # as light as a sun is at least
 _PINK = 48.0  # up to this hue a tint is pink
 _WARM = 62.0  # how far from orange a color still is a leaf of autumn
 _APART, _STEPS = 0.05, 4  # in OKLab: a plane from the one behind it, and how far it gives way
+_CROWN = 0.075  # from the sky and the far hill, at night
 _ANY = ("main", "second", "sky", "leaf", "accent", "hot", "warm")
 _PALER = 0.07  # how much paler land is where it has no cool color
 _SPRING = (("leaf", 0.76), ("leaf", 0.66), ("leaf", 0.7))
@@ -93,13 +94,14 @@ def air(ramps: Ramps, plan: ScenePlan, dice: random.Random) -> Air:
     )
     told = 1 if _snowy(plan) else len(behind)  # snow is no darker for that
     far, middle, front = *_told(ramps, overhead, behind[:told]), *behind[told:]
+    leaves = _foliage(ramps, plan, land)
     return Air(
         top=overhead,
         horizon=shade(ramps, sky, horizon),
         sun=_sun(ramps, sky, mood),
         cloud=_cloud(ramps, sky, plan, top),
         planes=(far, middle, front, nearest),
-        foliage=_foliage(ramps, plan, land),
+        foliage=_seen(ramps, leaves, (overhead, far)) if dark else leaves,
         path=shade(ramps, sky if dark else "accent", 0.5 if dark else 0.93),
         dark=dark,
         glow=_glow(ramps, plan, sky),
@@ -249,6 +251,19 @@ def _foliage(ramps: Ramps, plan: ScenePlan, land: str) -> tuple[str, ...]:
         shade(ramps, land, 0.47 + low),
         shade(ramps, "leaf", 0.64 + low),
     )
+
+
+def _seen(ramps: Ramps, crowns: tuple[str, ...], behind: tuple[str, ...]) -> tuple[str, ...]:
+    """At night a crown of the sky's own tone leaves a stump."""
+    out = []
+    for tone in crowns:
+        tries = (step(tone, steps) for steps in range(2 * _STEPS))
+        out.append(next((t for t in tries if _is_seen(ramps, t, behind)), tone))
+    return tuple(out)
+
+
+def _is_seen(ramps: Ramps, tone: str, behind: tuple[str, ...]) -> bool:
+    return all(apart(ramps.tone(tone), ramps.tone(other)) >= _CROWN for other in behind)
 
 
 def _blossom(ramps: Ramps) -> str:

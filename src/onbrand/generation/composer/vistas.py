@@ -32,6 +32,8 @@ _LEVELS: Mapping[str, tuple[float, float, float]] = {
     "forest": (0.46, 0.34, 0.2),
 }
 _USUAL, _LOW = (0.44, 0.31, 0.18), (0.3, 0.22, 0.13)
+_AT_NIGHT: Mapping[str, Value] = {"bark": "paper-6", "trunk": "wood-4"}
+_STEM = 0.16  # of a tree's height: from its middle to what is surely not its stem
 _SWIMS = frozenset({"swan", "duck", "kayak", "boat", "bridge"})  # stand in the water
 
 
@@ -234,9 +236,11 @@ def kinds_of_trees(view: Vista) -> list[str]:
 def planted(
     scene: Scene, kind: str, spot: tuple[float, float], tall: float, tones: tuple[str, str]
 ) -> None:  # fmt: skip
-    """`tones` of its crown and of what is behind it."""
-    body = KIT[kind].body
+    """`tones` of its crown and of what is behind it; at night its stem is no lamp."""
+    body, known = KIT[kind].body, KIT[kind].params
     wear: dict[str, Value] = {body: tones[0]} if body else {}
+    if scene.ramps.is_dark(tones[1]):
+        wear |= {part: tone for part, tone in _AT_NIGHT.items() if part in known}
     scene.put(kind, *spot, tall, ground=tones[1], wear=wear)
 
 
@@ -251,7 +255,8 @@ def tree_line(
     kind = dice.choice(kinds)
     for x in along(dice, 0, scene.canvas.width, tall * 0.62 / dense, 0.6):
         height, tone = tall * dice.uniform(0.7, 1.15), dice.choice(tones)
-        if dice.random() >= 0.3:
+        stem = _STEM * tall < x < scene.canvas.width - _STEM * tall  # else the frame cuts it
+        if dice.random() >= 0.3 and stem:
             planted(scene, kind, (x, ridge.at(x) + 6), height, (tone, tones[0]))
 
 

@@ -1,17 +1,22 @@
 """A brand book typeset as PDF, and what its own reader finds in it."""
 
 import time
+from pathlib import Path
 from typing import Any
 
+import fontpkg
 import pytest
 from pypdfium2 import PdfDocument
+from pypdfium2.raw import FPDF_PAGEOBJ_TEXT
 
 from onbrand.brand import BrandBook
 from onbrand.brand.drafting import draft
 from onbrand.brand.findings import Reading
+from onbrand.brand.fontfile import lent
 from onbrand.brand.readers import read
 from onbrand.brand.starting import blank
 from onbrand.delivery.brandbook import typeset
+from onbrand.delivery.brandbook.labels import labels
 from onbrand.samples import sample, sample_ids
 
 
@@ -82,6 +87,56 @@ def test_fonts_that_are_not_installed_are_stood_in_for() -> None:
     for style in ("headline", "subline", "call_to_action", "legal"):
         bare["typography"][style]["family"] = "Nowhere Sans"
     assert "Nowhere Sans" in text_of(typeset(BrandBook.model_validate(bare)))
+
+
+def test_specimens_are_set_in_the_font_that_was_uploaded() -> None:
+    """Under a name that the file does not have, in a book whose package is not installed."""
+    pdf = typeset(with_upload("playfair-display"))
+    assert ("PlayfairDisplay", "Aa") in words_and_fonts(pdf)
+    assert ("PlayfairDisplay", "Own Face") in words_and_fonts(pdf)
+    pangrams = {font for font, words in embedded(pdf) if words == labels("en")["pangram"]}
+    assert len(pangrams) == len(WEIGHTS), "each weight of a variable font is another drawing"
+    assert typeset(with_upload("playfair-display")) == pdf
+
+
+def test_an_upload_stands_before_an_installed_family_of_its_name() -> None:
+    """Manrope also sets what other fonts cannot."""
+    book = with_upload("playfair-display", name="Manrope")
+    assert ("PlayfairDisplay", "Manrope") in words_and_fonts(typeset(book))
+
+
+def test_a_font_that_forbids_it_is_not_embedded() -> None:
+    used = words_and_fonts(typeset(with_upload("playfair-display", restricted=True)))
+    assert {font for font, _words in used} == {"Manrope"}
+
+
+WEIGHTS = (400, 700, 900)
+
+
+def with_upload(package: str, *, name: str = "Own Face", restricted: bool = False) -> BrandBook:
+    told = blank("acme", "Acme")
+    font = Path(str(fontpkg.path(package, 400, nearest=True))).read_bytes()
+    file = {"sha256": lent(font, "own.ttf"), "name": "own.ttf", "restricted": restricted}
+    files = [{"weight": weight, **file} for weight in WEIGHTS]
+    family = {"name": name, "package": "own-face", "weights": WEIGHTS, "files": files}
+    told["typography"]["families"] = [family]
+    for style in ("headline", "subline", "call_to_action", "legal"):
+        told["typography"][style] |= {"family": name, "weight": 700}
+    return BrandBook.model_validate(told)
+
+
+def words_and_fonts(pdf: bytes) -> set[tuple[str, str]]:
+    """Texts as they are set, with the family of the font that is embedded for them."""
+    return {(font.partition("+")[2].partition("-")[0], words) for font, words in embedded(pdf)}
+
+
+def embedded(pdf: bytes) -> set[tuple[str, str]]:
+    """By the whole name: each subset of a font has another."""
+    found = set()
+    for page in PdfDocument(pdf):
+        texts = page.get_objects(filter=[FPDF_PAGEOBJ_TEXT], textpage=page.get_textpage())
+        found |= {(each.get_font().get_base_name(), each.extract().strip()) for each in texts}
+    return found
 
 
 def test_palettes_of_any_size_fit() -> None:

@@ -7,6 +7,7 @@ from onbrand.brand import BrandBook, FontFamily, Swatch, Words
 from onbrand.color import Color, contrast, mix
 from onbrand.delivery.brandbook.labels import labels
 from onbrand.delivery.brandbook.motifs import motif
+from onbrand.delivery.brandbook.uploads import alias
 from onbrand.layout.logo import logo_contrast
 
 STANDBY = "manrope"
@@ -99,10 +100,14 @@ class _Teller:
         }
 
     def _stack(self, name: str) -> list[str]:
-        stack, names = [], {family.name: family for family in self.book.typography.families}
+        stack, passed = [], set[str]()
+        names = {family.name: family for family in self.book.typography.families}
         family: FontFamily | None = names.get(name)
-        while family and family.name not in stack:
-            if _is_installed(family):
+        while family and family.name not in passed:
+            passed.add(family.name)
+            if uploaded := alias(family):
+                stack.append(uploaded)
+            elif _is_installed(family):
                 stack.append(family.name)
             family = names.get(family.fallback)
         return [*stack, _STANDBY_NAME]
@@ -312,4 +317,8 @@ def _is_installed(family: FontFamily) -> bool:
 
 
 def _has_russian(family: FontFamily) -> bool:
-    return _is_installed(family) and face(family.package, 400).has("Ж")
+    source = family.source if alias(family) else family.package
+    try:
+        return face(source, 400).has("Ж")
+    except FontMissing:
+        return False

@@ -12,6 +12,7 @@ import fontpkg
 import typst
 
 from onbrand.brand import BrandBook
+from onbrand.delivery.brandbook import uploads
 from onbrand.delivery.brandbook.content import STANDBY, content
 from onbrand.errors import Unavailable, _
 
@@ -31,12 +32,14 @@ def typeset(book: BrandBook, language: Language = "en") -> bytes:
     told = json.dumps(content(book, language), ensure_ascii=False)
     packages = {STANDBY, *(family.package for family in book.typography.families)}
     with TemporaryDirectory() as folder:
-        template = Path(copy(_TEMPLATE, folder))
+        template, uploaded = Path(copy(_TEMPLATE, folder)), Path(folder, "fonts")
+        uploaded.mkdir()
+        uploads.lay(book, uploaded)
         try:
             return typst.compile(
                 template,
                 root=template.parent,
-                font_paths=_fonts(frozenset(packages)),
+                font_paths=_fonts(frozenset(packages), uploaded),
                 sys_inputs={"book": told},
                 timestamp=_THE_BEGINNING,
             )
@@ -44,13 +47,26 @@ def typeset(book: BrandBook, language: Language = "en") -> bytes:
             raise BookNotTypeset(reason=str(trouble)[:300]) from trouble
 
 
+def _fonts(packages: frozenset[str], uploaded: Path) -> typst.Fonts:
+    if not any(uploaded.iterdir()):
+        return _installed(packages)
+    return _of([*_folders(packages), str(uploaded)])
+
+
 @cache
-def _fonts(packages: frozenset[str]) -> typst.Fonts:
-    folders = sorted({folder for package in packages for folder in _folders(package)})
+def _installed(packages: frozenset[str]) -> typst.Fonts:
+    return _of(_folders(packages))
+
+
+def _folders(packages: frozenset[str]) -> list[str]:
+    return sorted({folder for package in packages for folder in _folder(package)})
+
+
+def _of(folders: list[str]) -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
 
 
-def _folders(package: str) -> set[str]:
+def _folder(package: str) -> set[str]:
     try:
         return {str(fontpkg.path(package, 400, nearest=True).parent)}
     except fontpkg.FontpkgError:

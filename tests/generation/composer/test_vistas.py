@@ -104,3 +104,33 @@ def test_no_stem_of_a_far_row_is_cut_by_the_frame() -> None:
         for box in rows:
             middle = box.x + box.width / 2
             assert 8 < middle < scene.canvas.width - 8
+
+
+def test_no_crowns_of_trees_at_masts() -> None:
+    """Near ones: those of the far row are no taller than a mast's foot."""
+    for subjects in (("solar_panel", "wind_turbine", "hill"), ("helmet", "crane")):
+        brief = ScenePlan(subjects, setting="hills")
+        assert _tallest_tree("hills", brief) < 0.13
+    assert _tallest_tree("hills", ScenePlan(("deer",), setting="hills")) > 0.3
+
+
+def _tallest_tree(variant: str, brief: ScenePlan) -> float:
+    """Of the stage's height."""
+    scene = drawn("landscape", variant, brief)
+    trees = [thing.box.height for thing in scene.things if thing.name in {"tree", "birch", "fir"}]
+    return max(trees, default=0.0) / scene.canvas.stage.height
+
+
+def test_flowers_of_a_field_are_the_field_and_no_giant_stands_in_it() -> None:
+    scene = drawn("landscape", "meadow", ScenePlan(("daisy", "beehive", "field")))
+    hero = next(thing for thing in scene.things if thing.role == "hero")
+    assert hero.name == "daisy"
+    assert not placed(scene, "daisy")
+    assert [thing.count for thing in scene.things if thing.name == "beehive"] == [3]
+
+
+def test_a_lighthouse_is_the_light_of_its_night() -> None:
+    brief = ScenePlan(("lighthouse",), setting="sea", mood="dusk")
+    assert not [thing for thing in drawn("sea", "islet", brief).things if thing.name == "moon"]
+    boat = ScenePlan(("sailboat",), setting="sea", mood="night")
+    assert [thing for thing in drawn("sea", "open", boat).things if thing.name == "moon"]

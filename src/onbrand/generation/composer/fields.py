@@ -14,13 +14,14 @@ _PETALS = 7
 _SMALL = 11.0  # units: a flower of which only head and heart are seen
 _LEAST, _MOST = 5.0, 25.0  # how large flowers are, far and near
 _FURROWS = 15
-_BLOSSOMS = frozenset({"daisy", "flower", "tulip", "sunflower", "poppy", "lavender", "chamomile"})
+_ASIDE = (0.24, 0.34, -0.3)  # of the stage's width: where hives are beside a hero
+BLOSSOMS = frozenset({"daisy", "flower", "tulip", "sunflower", "poppy", "lavender", "chamomile"})
 
 
 def field(scene: Scene, view: Vista) -> None:
     """Flowers where the brief names any, else furrows."""
     plan, tone = view.plan, view.air.planes[2]
-    named = next((name for name in plan.subjects if name in _BLOSSOMS), None)
+    named = next((name for name in plan.subjects if name in BLOSSOMS), None)
     if named is None and "meadow" not in plan.subjects:
         furrows(scene, view, step(tone, -1 if view.air.dark else 1))
         return
@@ -97,11 +98,12 @@ def turf(scene: Scene, view: Vista, tones: tuple[str, ...]) -> None:
 def hives(scene: Scene, view: Vista) -> None:
     """An apiary: a row of hives in the field, smaller where room is scarce."""
     canvas, stage = scene.canvas, scene.canvas.stage
-    tall = (view.foot - stage.y) * 0.3
-    for away in (0.24, 0.34, -0.3):
+    sown = view.plan.hero in BLOSSOMS
+    tall = (view.foot - stage.y) * (0.4 if sown else 0.3)
+    for away in (0.0, *_ASIDE) if sown else _ASIDE:
         x = canvas.middle + away * stage.width
         foot = view.ridges[2].at(x) + view.ridges[2].swing * 0.5 + tall * 0.3
-        width, height = scene.size("beehive", tall, stage.width * 0.17)
+        width, height = scene.size("beehive", tall, stage.width * 0.2)
         row = Box(x=x - width * 1.6, y=foot - height, width=width * 3.2, height=height)
         if canvas.free(row) and row.right < canvas.width - 10:
             scene.heroes("beehive", x, foot, height, count=3, wide=width, least=width,

@@ -84,7 +84,7 @@ class ScenePlan:
         return cls(
             subjects=tuple(sorted(every, key=lambda name: name != hero and name in dressing)),
             counts={name: plan.counts[noun] for noun, name in shown if noun in plan.counts},
-            setting=plan.setting,
+            setting=None if plan.setting in dressing else plan.setting,
             mood=plan.mood or _usual_mood(plan, every),
             season=plan.season,
             weather=plan.weather,

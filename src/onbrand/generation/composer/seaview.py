@@ -39,7 +39,8 @@ def sea_view(scene: Scene, plan: ScenePlan, variant: str) -> SeaView:
     side = scene.dice("side").choice((-1, 1)) if abs(off) < 40 else 1 if off > 0 else -1
     colors = air(scene.ramps, plan, scene.dice("air"))
     low = variant in _LOW_SUN and (low_sun(plan) or plan.mood == "calm")
-    lit = body_of(plan) and plan.hero not in {"sun", "moon"}
+    beacon = colors.dark and "lighthouse" in plan.subjects  # the light of that night
+    lit = body_of(plan) and plan.hero not in {"sun", "moon"} and not beacon
     sun = _sun(scene, horizon, min(stage.width, room), low=low) if lit else None
     water = Water.of(scene.ramps, plan)
     return SeaView(plan, colors, water, horizon, bottom, room, side, sun)

@@ -302,11 +302,15 @@ def village(scene: Scene, view: Vista) -> None:
 _MASTS = frozenset({"wind_turbine", "crane"})  # no crowns before or behind them
 
 
+def masted(plan: ScenePlan) -> bool:
+    return not _MASTS.isdisjoint(plan.subjects)
+
+
 def flank(scene: Scene, view: Vista) -> None:
     """Tall trees at the sides of the stage that frame the hero."""
     canvas, stage, dice = scene.canvas, scene.canvas.stage, scene.dice("flank")
     kinds = kinds_of_trees(view)
-    if not kinds or not _MASTS.isdisjoint(view.plan.subjects):
+    if not kinds or masted(view.plan):
         return
     kind, room = dice.choice(kinds), view.foot - stage.y
     for side in (-1, 1):

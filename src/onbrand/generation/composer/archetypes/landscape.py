@@ -7,7 +7,7 @@ from onbrand.generation.composer import weather
 from onbrand.generation.composer.canvas import Crowded
 from onbrand.generation.composer.company import Places, settle, width_of_hero
 from onbrand.generation.composer.drawing import Value
-from onbrand.generation.composer.fields import field, hives, turf
+from onbrand.generation.composer.fields import BLOSSOMS, field, hives, turf
 from onbrand.generation.composer.heavens import Overhead, dome, heavens
 from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
@@ -35,6 +35,7 @@ from onbrand.generation.composer.vistas import (
     flank,
     lake,
     lamps,
+    masted,
     peaks,
     road,
     towering,
@@ -141,7 +142,8 @@ def _shown(plan: ScenePlan, variant: str) -> tuple[str, ...]:
     """What the land itself shows; what was added to a brief that names nothing stays away."""
     added = plan.subjects[:1] if not plan.dressing.isdisjoint(plan.subjects[:1]) else ()
     alone = tuple(name for name in added if not afoot(name))
-    return (*_SHOWS[variant], "city", *alone)
+    sown = tuple(name for name in plan.subjects if name in BLOSSOMS) if variant == "meadow" else ()
+    return (*_SHOWS[variant], "city", *alone, *sown)
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
@@ -233,7 +235,7 @@ def _middle(scene: Scene, variant: str, view: Vista) -> None:
         village(scene, view)
     dense = {"hills": 0.6, "mountains": 0.8, "road": 0.45, "park": 0.55, "river": 0.5,
              "meadow": 0.3, "village": 0.3}.get(variant, 0.0)  # fmt: skip
-    if dense:
+    if dense and not masted(view.plan):
         tall = 0.17 * stage.height
         tree_line(scene, view, view.ridges[1], tall, view.air.foliage, dense)
 
@@ -333,7 +335,8 @@ def _painted(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
         high = view.foot - view.ridges[1].y
         box = Box(x=stage.x, y=view.foot - 2 * high, width=stage.width, height=2 * high)
         scene.things.append(Thing(hero, "hero", box))
-    first = next((name for name in plan.support if afoot(name) and name not in plan.dressing), None)
+    told = (name for name in plan.support if name not in {*plan.dressing, "beehive"})
+    first = next((name for name in told if afoot(name)), None)
     if first and KIT[first].size_m < _LARGE:
         scene.heroes(first, scene.canvas.middle, view.foot, (view.foot - stage.y) * 0.44,
                      count=plan.count(first), wide=stage.width * 0.44, role="support",

@@ -18,11 +18,21 @@ from onbrand.generation.composer.scatter import spread
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shapes import Point, ell, leaf, poly
 from onbrand.generation.composer.terrain import Ridge, hill
-from onbrand.generation.composer.traits import FLYING, HEAVENLY, PEOPLE, is_emblem, is_view
+from onbrand.generation.composer.traits import (
+    FLYING,
+    HEAVENLY,
+    PEOPLE,
+    is_emblem,
+    is_view,
+    noun_of,
+)
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap
+from onbrand.vocabulary import is_a
 
 VARIANTS = ("hills", "wreath", "boughs", "border")
+# Flowers among the twigs of a season are too many.
+_FLORA = frozenset({"flower", "bouquet", "tulip_bouquet"})
 _OPEN = {None, "hills", "forest", "garden", "park", "table"}
 _OF: Mapping[Season, frozenset[str]] = {
     "winter": frozenset({"christmas_tree", "christmas_ball", "snowman", "snowflake", "santa_hat",
@@ -65,7 +75,7 @@ def suits(plan: ScenePlan) -> float:
     fits = 1.15 if plan.season or plan.hero in _OF[season] else 0.8
     if plan.setting not in _OPEN:
         return fits * 0.4
-    if plan.hero in PEOPLE:
+    if plan.hero in PEOPLE or (plan.hero and is_a(noun_of(plan.hero), _FLORA)):
         return fits * 0.5
     return fits
 

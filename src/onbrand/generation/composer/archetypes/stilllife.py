@@ -36,6 +36,8 @@ _TALLEST = 0.7  # meters of what stands on a table
 _USUAL = ("coffee_beans", "lemon", "cookie")
 _AL_FRESCO = frozenset({"drink", "food", "nature"})
 _INDOORS = {"table", "window", "room", "office", "shop"}
+# Of kinds that no kitchen or parlor is the place for.
+_NO_VIEW = frozenset({"finance", "tech", "office", "device", "industry", "education"})
 _OUTDOORS = {"mountains", "forest", "lake", "sea", "park", "garden", "hills", "city"}
 
 
@@ -63,11 +65,11 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
     if plan.setting in _OUTDOORS:
         return ("terrace",)
     lit = alone(plan) and plan.mood in {"night", "dusk"}
-    view = kind_of(plan.hero or "") in _AL_FRESCO
+    kind = kind_of(plan.hero or "")
+    view = kind in _AL_FRESCO
     return (
         "disc",
-        "window",
-        "tiles",
+        *(("window", "tiles") if kind not in _NO_VIEW else ()),
         *(("terrace",) if view else ()),
         *(("lamp",) if lit or "pendant_lamp" in plan.subjects else ()),
     )

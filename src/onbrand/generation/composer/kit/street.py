@@ -179,10 +179,12 @@ def lighthouse(
         rays = [(1, 196.0), (-1, 4.0)][: 2 if beam == "both" else 1]
         for side, end in rays:
             root = MID + 6 * side
-            for share in (1.0, 0.85, 0.7, 0.55, 0.4):  # fades outwards
+            for share in (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36):  # fades outwards
                 far = root + (end - root) * share
-                cone = [(root, 37), (far, 37 - 21 * share), (far, 47 + 23 * share), (root, 47)]
-                pen.fill(poly(cone), "paper", 0.15)
+                high, low = 37 - 21 * share, 47 + 23 * share
+                tip = far + side * -9 * share
+                cone = [(root, 37), (tip, high), (far, (high + low) / 2), (tip, low), (root, 47)]
+                pen.fill(poly(cone, 9), "paper", 0.075)
     foot, head = 34 / slender, 20 / slender
     shaft = poly(
         [(MID - head, 62), (MID + head, 62), (MID + foot, GROUND), (MID - foot, GROUND)], 0

@@ -18,7 +18,7 @@ PICTURE = (
 Grams = Annotated[
     float,
     Field(
-        title="Beans", ge=5, le=40, allow_inf_nan=False, examples=[18],
+        title="Beans", ge=5, le=40, allow_inf_nan=False, examples=[18.5],
         json_schema_extra={"unit": "grams"},
     ),
 ]  # fmt: skip

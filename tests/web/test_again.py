@@ -24,6 +24,8 @@ def test_one_row_is_filled_in_by_hand_again(visitor: Visitor) -> None:
         **fields, "row-beans": "18.25", "file": "", "like": "",
     }  # fmt: skip
     assert "The rows of order" not in page.text
+    visitor.client.cookies.set("lang", "ru")
+    assert 'name="row-beans" value="18,25"' in another(visitor, order).text
     made = ordered(visitor, post(visitor, again | {"row-beans": "20"}))
     assert given(visitor, made)["coffees"] == [{"beans": 20.0, "note": "a & b"}]
 

@@ -122,12 +122,14 @@ def test_only_what_is_offered_has_a_page(shop: Shop) -> None:
 def test_fields_come_from_the_schema_in_the_readers_language(visitor: Visitor) -> None:
     english = visitor.get(PAGE).text
     assert "5 – 40 grams" in english
+    assert 'placeholder="18.5"' in english
     assert '<option value="light">light</option>' in english
     assert 'name="row-note"' in english
     assert "language" not in re.findall(r'name="of-(\w+)"', english)
     visitor.client.cookies.set("lang", "ru")
     russian = visitor.get(PAGE).text
     assert "5 – 40 грамм" in russian
+    assert 'placeholder="18,5"' in russian
     assert '<option value="light">светлая</option>' in russian
     assert '<h1 class="sr">Жареный кофе</h1>' in russian
     assert "Жаровня" not in russian  # its words never change the product's own
@@ -150,7 +152,7 @@ def test_one_coffee_from_the_form_to_the_result(shop: Shop, visitor: Visitor) ->
     assert "cup.csv?download" in done
     assert "On brand" not in done
     assert "on brand" not in done
-    assert "A: ready, 2 credits charged" in done
+    assert "A: ready; credits charged: 2" in done
     assert "Roasted coffee" in visitor.get("/orders").text
 
 
@@ -262,12 +264,14 @@ def test_troubles_are_told_in_russian(visitor: Visitor) -> None:
 
 def test_an_empty_table_can_be_filled(visitor: Visitor) -> None:
     table = visitor.get(f"{PAGE}/table.csv")
-    assert table.content == "\ufeffbeans;note\r\n18;\r\n".encode()
+    assert table.content == "\ufeffbeans;note\r\n18.5;\r\n".encode()
     assert post(visitor, {"of-roast": "light"}, table.content).status_code == 200
 
 
 def test_an_example_is_filled_in(visitor: Visitor) -> None:
-    assert 'name="row-beans" value="18"' in visitor.get(PAGE, example="1").text
+    assert 'name="row-beans" value="18.5"' in visitor.get(PAGE, example="1").text
+    visitor.client.cookies.set("lang", "ru")
+    assert 'name="row-beans" value="18,5"' in visitor.get(PAGE, example="1").text
 
 
 def test_the_operator_sets_another_price(shop: Shop) -> None:

@@ -13,7 +13,7 @@ from babel import Locale
 from babel.core import negotiate_locale
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent, get_decimal_symbol
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
@@ -60,6 +60,10 @@ class Tongue:
         if isinstance(value, int) and 0 <= value < 1000:
             return str(value)
         return str(format_decimal(value, locale=self.locale))
+
+    def decimal(self, written: str) -> str:
+        """A number that was written with a point, with all its digits."""
+        return written.replace(".", get_decimal_symbol(self.locale))
 
     def percent(self, share: float) -> str:
         return str(

@@ -12,6 +12,7 @@ from onbrand.errors import Denied, Invalid, Problem, _
 from onbrand.web.numbers import whole
 
 SAFE = {"GET", "HEAD", "OPTIONS"}
+_MEGABYTE = 1_000_000
 LARGEST_BODY = 1_000_000
 LARGEST_UPLOAD = 9_000_000
 LARGEST_BRAND = 66_000_000
@@ -39,7 +40,7 @@ class CrossSite(Denied):
 
 class TooLarge(Invalid):
     code = "too-large"
-    message = _("This is too large: {limit} bytes at most.")
+    message = _("This is too large: {limit} MB at most.")
 
 
 def secure(headers: MutableHeaders, scheme: str) -> None:
@@ -109,7 +110,7 @@ def _problem(method: str, headers: Headers, limit: int) -> Problem | None:
         return CrossSite()
     length = whole(headers.get("content-length", "0"))
     if length is None or length > limit:
-        return TooLarge(limit=limit)
+        return TooLarge(limit=limit // _MEGABYTE)
     return None
 
 
@@ -122,7 +123,7 @@ def _bounded(receive: Receive, limit: int) -> Receive:
         message = await receive()
         seen += len(message.get("body", b""))
         if seen > limit:
-            raise TooLarge(limit=limit)
+            raise TooLarge(limit=limit // _MEGABYTE)
         return message
 
     return receive_bounded

@@ -38,5 +38,5 @@ def made_before(visit: Visit, service: Offered, given: str) -> Before | None:
     rows = forms.rows_of(sheet, kept.form)
     table = rows if len(rows) > 1 else ()
     marks = {LIKE: given} | ({AGAIN: "true"} if table else {})
-    fields = forms.refilled(sheet, kept.form) | marks
+    fields = forms.refilled(sheet, kept.form, visit.tongue) | marks
     return Before(order.id, order.number, order.title, fields, table)

@@ -74,7 +74,7 @@ def form_page(visit: Member, name: str, example: bool = False, like: str = "") -
     made = made_before(visit, service, like)
     if made:
         return _page(visit, service, Shown(Posted(made.fields), before=made))
-    filled = forms.examples(sheet_of(service.form)) if example else {}
+    filled = forms.examples(sheet_of(service.form), visit.tongue) if example else {}
     return _page(visit, service, Shown(Posted(filled)))
 
 

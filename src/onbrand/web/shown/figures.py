@@ -9,6 +9,7 @@ from onbrand.services import Figure, Json
 from onbrand.services.door import FIGURES
 from onbrand.web.i18n import Tongue
 
+_MINUS = "\N{MINUS SIGN}"
 _FIGURES: TypeAdapter[tuple[Figure, ...]] = TypeAdapter(tuple[Figure, ...])
 
 
@@ -49,6 +50,6 @@ def _bounds(figure: Figure, tongue: Tongue) -> str:
 
 def _number(figure: Figure, value: float, tongue: Tongue) -> str:
     if figure.digits is None:
-        return tongue.number(value)
+        return tongue.number(value).replace("-", _MINUS)
     pattern = "#,##0" + "." * bool(figure.digits) + "0" * figure.digits
-    return str(format_decimal(value, pattern, locale=tongue.locale))
+    return str(format_decimal(value, pattern, locale=tongue.locale)).replace("-", _MINUS)

@@ -54,11 +54,11 @@ def entries(
             label=tongue.say(each.title),
             kind=each.kind,
             required=each.required,
-            value=posted.get(before + each.name, each.given),
+            value=posted.get(before + each.name, _local(each, each.given, tongue)),
             unit=tongue.say(each.unit),
             bounds=bounds(each, tongue),
             hint=tongue.say(each.hint),
-            example=each.example,
+            example=_local(each, each.example, tongue),
             choices=tuple((value, tongue.say(label)) for value, label in each.choices),
             wrong=wrong.fields.get(before + each.name, ""),
         )
@@ -66,21 +66,25 @@ def entries(
     )
 
 
-def examples(sheet: Sheet) -> dict[str, str]:
+def examples(sheet: Sheet, tongue: Tongue) -> dict[str, str]:
     """As if they had been posted."""
-    rows = sheet.rows.columns if sheet.rows else ()
-    found = [(FIELD, each) for each in sheet.fields] + [(ROW, each) for each in rows]
-    return {before + each.name: each.example or each.given for before, each in found}
+    return {
+        before + each.name: _local(each, each.example or each.given, tongue)
+        for before, each in _every(sheet)
+    }
 
 
-def refilled(sheet: Sheet, form: Json) -> dict[str, str]:
+def refilled(sheet: Sheet, form: Json, tongue: Tongue) -> dict[str, str]:
     """What an order was made from, as if it had been posted; of rows only a single one, which may
     have been filled by hand."""
     rows = rows_of(sheet, form)
     hand = rows[0].values if len(rows) == 1 else {}
-    return {FIELD + each.name: _written(form.get(each.name)) for each in sheet.fields} | {
-        ROW + each.name: hand.get(each.name, "")
-        for each in (sheet.rows.columns if sheet.rows else ())
+    single = {each.name: _written(form.get(each.name)) for each in sheet.fields}
+    return {
+        before + each.name: _local(
+            each, (single if before == FIELD else hand).get(each.name, ""), tongue
+        )
+        for before, each in _every(sheet)
     }
 
 
@@ -160,6 +164,17 @@ def wrongs(error: ValidationError, sheet: Sheet, rows: Sequence[Row], tongue: To
     return Wrong(fields, tuple(_shortened(rest, tongue)))
 
 
+def _every(sheet: Sheet) -> Iterator[tuple[str, Asked]]:
+    """Fields, and columns as they are filled by hand, with what stands before their names."""
+    yield from ((FIELD, each) for each in sheet.fields)
+    yield from ((ROW, each) for each in (sheet.rows.columns if sheet.rows else ()))
+
+
+def _local(asked: Asked, written: str, tongue: Tongue) -> str:
+    """A number as the reader writes it."""
+    return tongue.decimal(written) if asked.kind in _NUMBERS else written
+
+
 def _in_row(row: Row, column: Asked, said: str, tongue: Tongue) -> str:
     value = row.values.get(column.name, "")
     return tongue.say(
@@ -206,4 +221,4 @@ def _written(value: object) -> str:
 
 
 def _number(value: float, tongue: Tongue) -> str:
-    return tongue.number(int(value) if value == int(value) else value)
+    return tongue.number(int(value)) if value == int(value) else tongue.decimal(_written(value))

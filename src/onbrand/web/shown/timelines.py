@@ -11,19 +11,19 @@ from onbrand.web.shown.outcomes import ORDERS
 from onbrand.web.shown.tiles import letter, of_brand
 
 WORDS = {
-    "placed": _("Ordered; {credits} credits held"),
+    "placed": _("Ordered; credits held: {credits}"),
     "started": _("{variant}: being made"),
     "retry": _("{variant}: trying again. {reason}"),
-    "delivered": _("{variant}: on brand, {credits} credits charged"),
+    "delivered": _("{variant}: on brand; credits charged: {credits}"),
     "refused": _("{variant}: off brand, not charged"),
     "failed": _("{variant}: not made, not charged. {reason}"),
     "cancelled": _("{variant}: cancelled, not charged"),
-    "finished": _("Finished; {credits} credits charged"),
+    "finished": _("Finished; credits charged: {credits}"),
 }
 # Of what no brand book measures.
 UNJUDGED = WORDS | {
     "started": _("{variant}: begun"),
-    "delivered": _("{variant}: ready, {credits} credits charged"),
+    "delivered": _("{variant}: ready; credits charged: {credits}"),
     "refused": _("{variant}: not accepted, not charged"),
 }
 _TONES = {"delivered": "ok", "refused": "bad", "failed": "bad"}

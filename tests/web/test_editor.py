@@ -1,5 +1,6 @@
 """Brand books begun, edited, published, compared and shared, as a browser without scripts does."""
 
+import io
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -8,6 +9,7 @@ from urllib.parse import urlsplit
 import fontpkg
 import pytest
 from httpx2 import Response
+from PIL import Image
 
 from onbrand import catalog
 from onbrand.artwork.fonts import face
@@ -287,6 +289,102 @@ def test_a_font_is_uploaded_checked_and_set_in(house: House, visitor: Visitor) -
     family = book.typography.family("Manrope")
     assert {file.name for file in family.files} == {"Our Own.ttf"}
     assert face(family.source, 800).has("Ж")
+
+
+def upload_logo(visitor: Visitor, brand: str, name: str, data: bytes, **said: str) -> Response:
+    """Into one place of the logo's page: by its variant's id, else by kind and tone."""
+    fields = {"variant": "", "kind": "full", "tone": "on-light", **said}
+    address = f"/brands/{brand}/edit/logo/variants"
+    return visitor.client.post(address, data=fields, files=[("logo", (name, data))])
+
+
+def drawn(visitor: Visitor, brand: str, variant: str) -> str:
+    return visitor.get(f"/brands/{brand}/edit/draft/x/logo/{variant}.svg").text
+
+
+def test_a_logo_is_uploaded_replaced_and_removed(house: House, visitor: Visitor) -> None:
+    brand = begun(visitor)
+    dark = sample("les").logo.variants[1].svg.encode()
+    save(visitor, brand, "logo", "remove:variants:1")
+    there = page(visitor, brand, "logo").text
+    assert there.count('value="remove:variants:') == 3
+    assert "Not there yet." in there, "a place is kept for it"
+    added = upload_logo(visitor, brand, "dark.svg", dark, tone="on-dark")
+    assert added.text.count('value="remove:variants:') == 4
+    assert "Not there yet." not in added.text
+    logo = published(house, visitor, brand).logo
+    assert logo.variants[3].id == "full-on-dark"
+    assert logo.variants[3].svg == sample("les").logo.variants[1].svg
+    outline = b'<svg viewBox="0 0 90 30"><path d="M0 0h90v30Z" fill="#7d1f38"/></svg>'
+    upload_logo(visitor, brand, "new.svg", outline, variant="full-on-light", kind="mark")
+    assert "M0 0h90v30Z" in drawn(visitor, brand, "full-on-light")
+    again = published(house, visitor, brand).logo
+    assert (again.variants[0].kind, again.variants[0].width) == ("full", 90)
+    assert again.variants[1:] == logo.variants[1:], "what is not replaced stays"
+
+
+def test_the_clear_space_is_drawn_round_a_logo_of_pixels(visitor: Visitor) -> None:
+    brand = begun(visitor, model="")
+    assert "The name stands in" in page(visitor, brand, "logo").text
+    stream = io.BytesIO()
+    Image.new("RGBA", (120, 40), "#0b1f3a").save(stream, "PNG")
+    upload_logo(visitor, brand, "logo.png", stream.getvalue(), variant="starter-on-light")
+    narrow = drawn(visitor, brand, "full-on-light")
+    assert "data:image/png;base64," in narrow
+    save(visitor, brand, "logo", clear_space="2")
+    wide = drawn(visitor, brand, "full-on-light")
+    width = re.compile(r'viewBox="0 0 ([\d.]+) ')
+    assert float(width.findall(wide)[0]) - float(width.findall(narrow)[0]) == 2 * 1.5 * 40
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("bad.svg", b'<svg viewBox="0 0 9 9"><script>alert(1)</script></svg>', "bad.svg"),
+        ("vast.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\1\0\0\0\1\0\0\x08\6\0\0\0", "vast.png"),
+        ("brand.css", b":root { --navy: #12284c }", "has no logo in it"),
+    ],
+)
+def test_a_logo_is_checked_as_the_import_checks_it(
+    visitor: Visitor, name: str, data: bytes, reason: str
+) -> None:
+    brand = begun(visitor)
+    before = drawn(visitor, brand, "full-on-light")
+    refused = upload_logo(visitor, brand, name, data, variant="full-on-light")
+    assert refused.status_code == 422
+    assert reason in refused.text
+    assert drawn(visitor, brand, "full-on-light") == before, "the draft is unharmed"
+    assert upload_logo(visitor, brand, name, data, kind="banner").status_code == 404
+
+
+def test_a_book_with_its_own_font_and_logo_is_taken_away_and_brought_back(
+    house: House, visitor: Visitor
+) -> None:
+    brand = begun(visitor)
+    font = Path(fontpkg.path("playfair-display", 400, nearest=True)).read_bytes()
+    address = f"/brands/{brand}/edit/typography/fonts"
+    visitor.client.post(address, files=[("fonts", ("Our Own.ttf", font))])
+    upload_logo(visitor, brand, "l.svg", sample("les").logo.variants[0].svg.encode(),
+                variant="full-on-light")  # fmt: skip
+    draft = visitor.get(f"/brands/{brand}/edit/as/zip")
+    assert "-draft.zip" in draft.headers["content-disposition"]
+    book = published(house, visitor, brand)
+    links = re.findall(rf"/brands/{brand}/1/as/[a-z.]+", visitor.get(f"/brands/{brand}").text)
+    given = {link.rpartition("/")[2]: visitor.get(link) for link in links}
+    assert {answer.status_code for answer in given.values()} == {200}
+    assert set(given) == {"pdf", "zip", "brand.yml", "tokens", "css", "ase", "aco", "gpl"}
+    assert given["pdf"].content.startswith(b"%PDF-")
+    assert house.visitor().get(links[0]).status_code == 404
+    for archive in (draft, given["zip"]):
+        other = begun(visitor, model="", name="Other")
+        files = [("files", ("a.zip", archive.content))]
+        read = visitor.client.post(f"/brands/{other}/bring", files=files)
+        boxes = dict.fromkeys(
+            re.findall(r'name="(take-\d+)" value="yes" checked', read.text), "yes"
+        )
+        visitor.client.post(urlsplit(str(read.url)).path, data=boxes)
+        again = published(house, visitor, other)
+        assert again.model_copy(update={"id": book.id}) == book
 
 
 def test_a_tile_is_uploaded_shown_and_published(house: House, visitor: Visitor) -> None:

@@ -32,6 +32,7 @@ from onbrand.web.pages import (
     bringing,
     editor,
     elsewhere,
+    exporting,
     kit,
     mine,
     orders,
@@ -84,8 +85,9 @@ def create_app(
     app.add_middleware(Guard, refuse=errors.answer)
     app.add_middleware(Heads)
     errors.install(app)
-    ours = (accounts, studio, orders, balance, shelving, editor, bringing, brands, mine, kit, admin)
-    for page in (*ours, ordering):
+    ours = (accounts, studio, orders, balance, mine, kit, admin)
+    books = (shelving, editor, bringing, exporting, brands)
+    for page in (*ours, *books, ordering):
         app.include_router(page.router, include_in_schema=False)
     for module in (routes, drawings):
         app.include_router(module.router)

@@ -104,6 +104,34 @@ def test_a_part_is_edited_as_somebody_writes(open_browser: Open) -> None:
     expect(page.locator("[name='swatches-7-name-ru']")).to_have_value("Туман")
 
 
+def test_a_logo_goes_up_as_it_is_chosen_and_its_clear_space_follows(open_browser: Open) -> None:
+    anna = arrived(open_browser, "en")
+    page = anna.go("/brands/new")
+    begin(page, "Port", "harbor")
+    page.locator("#parts a", has_text="Logo").click()
+    places = page.locator(".places-of-logos > li")
+    first = places.first.locator("img")
+    expect(places.locator("img")).to_have_count(4)
+    for deed in (replace_first, widen_clear_space):
+        before = first.get_attribute("src")
+        deed(page)
+        until(lambda before=before: first.get_attribute("src") != before)  # type: ignore[misc]
+        expect(first).not_to_have_js_property("naturalWidth", 0)
+    places.nth(3).get_by_role("button", name="Remove").click()
+    expect(places.locator("img")).to_have_count(3)
+    expect(places.nth(3)).to_contain_text("Not there yet")
+
+
+def replace_first(page: Page) -> None:
+    svg = b'<svg viewBox="0 0 90 30"><path d="M0 0h90v30Z" fill="#7d1f38"/></svg>'
+    file: FilePayload = {"name": "own.svg", "mimeType": "image/svg+xml", "buffer": svg}
+    page.set_input_files("#logo-0", file)
+
+
+def widen_clear_space(page: Page) -> None:
+    page.locator("[name='clear_space']").fill("1.5")
+
+
 def test_without_scripts_on_a_small_screen(open_browser: Open) -> None:
     anna = arrived(open_browser, "ru", size=SMALL, java_script_enabled=False)
     page = anna.go("/brands/new?model=les")

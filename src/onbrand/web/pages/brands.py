@@ -13,6 +13,7 @@ from onbrand.errors import NotFound, _
 from onbrand.web.i18n import Language, Tongue
 from onbrand.web.numbers import whole
 from onbrand.web.pages.book import SECTIONS, logos, matrix, specimen, specimens, swatches
+from onbrand.web.pages.exporting import downloads
 from onbrand.web.security import SANDBOX
 from onbrand.web.shown.blueprints import blueprint
 from onbrand.web.visit import Member, Router, Visit
@@ -53,6 +54,7 @@ def brand_page(visit: Member, brand: str, version: str = "", done: str = "") -> 
         done=done,
         book=book,
         sections=SECTIONS,
+        downloads=downloads(f"/brands/{brand}/{book.version}"),
         document=_document(book, visit.tongue),
     )
 

@@ -1,6 +1,6 @@
 """The editor of brand books: a page a part, what is wrong beside it, a sample as it would look."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Annotated
 from urllib.parse import urlencode
@@ -11,15 +11,14 @@ from starlette.datastructures import UploadFile
 from starlette.responses import Response
 
 from onbrand import catalog
-from onbrand.artwork.flat import MAX_BYTES
-from onbrand.brand import BrandBook
+from onbrand.brand import BrandBook, fontfile
 from onbrand.brand.checking import flaws, shown
-from onbrand.brand.findings import Note
+from onbrand.brand.drafting import Document
 from onbrand.brand.lint import lint
 from onbrand.brand.wording import FIELDS, PARTS, VALUES
 from onbrand.catalog import Draft, Entry
 from onbrand.errors import NotFound, Problem, _
-from onbrand.web.editing import choices, drawings, tileset, typefaces
+from onbrand.web.editing import choices, drawings, logos, tileset, typefaces
 from onbrand.web.editing.parts import FORMS
 from onbrand.web.editing.sheets import Sheet, filled, posted, put, rearranged
 from onbrand.web.errors import status_of
@@ -27,9 +26,11 @@ from onbrand.web.i18n import Language, Tongue
 from onbrand.web.numbers import whole
 from onbrand.web.pages.book import matrix, specimen
 from onbrand.web.pages.brands import svg
+from onbrand.web.pages.exporting import downloads
 from onbrand.web.pages.kit import turn
 from onbrand.web.proofs import Superseded, Wish
 from onbrand.web.shown.blueprints import blueprint
+from onbrand.web.shown.notes import told
 from onbrand.web.site import site_of
 from onbrand.web.visit import Member, Router, Visit, problem_shown
 
@@ -155,40 +156,37 @@ def change(visit: Member, brand: str, part: str, form: Form) -> Response:
 @router.post("/typography/fonts", dependencies=[Depends(turn, scope="function")])
 def bring_fonts(visit: Member, brand: str, form: Form) -> Response:
     """Files into the families that they say they are of."""
-    draft = _draft(visit, brand)
-    document = draft.document
-    try:
-        visit.site.limits.spend("upload", str(visit.user.id))
-        for upload in form.files.values():
-            font = typefaces.read(upload.file.read(), upload.filename or "?")
-            visit.site.storage.put(font.data)
-            document = typefaces.added(font, document)
-        if document != draft.document:
-            catalog.save(visit.session, visit.viewer, brand, document, draft.revision)
-    except Problem as problem:
-        problem_shown(visit, problem)
-        told = Told(status_of(problem), problem=problem)
-        return _page(visit, draft, filled("typography", draft.document), Sample(), told)
-    return visit.go(f"/brands/{brand}/edit/typography")
+
+    def add(data: bytes, name: str, document: Document) -> Document:
+        font = typefaces.read(data, name)
+        visit.site.storage.put(font.data)
+        return typefaces.added(font, document)
+
+    return _brought(visit, brand, "typography", form, add)
 
 
 @router.post("/patterns/tiles", dependencies=[Depends(turn, scope="function")])
 def bring_tiles(visit: Member, brand: str, form: Form) -> Response:
     """Drawings as patterns of the draft."""
-    draft = _draft(visit, brand)
-    document, book = draft.document, shown(draft.document)
-    try:
-        visit.site.limits.spend("upload", str(visit.user.id))
-        for upload in form.files.values():
-            data = upload.file.read(MAX_BYTES + 1)
-            document = tileset.added(data, upload.filename or "?", book, document)
-        if document != draft.document:
-            catalog.save(visit.session, visit.viewer, brand, document, draft.revision)
-    except Problem as problem:
-        problem_shown(visit, problem)
-        told = Told(status_of(problem), problem=problem)
-        return _page(visit, draft, filled("patterns", draft.document), Sample(), told)
-    return visit.go(f"/brands/{brand}/edit/patterns")
+
+    def add(data: bytes, name: str, document: Document) -> Document:
+        return tileset.added(data, name, shown(document), document)
+
+    return _brought(visit, brand, "patterns", form, add)
+
+
+@router.post("/logo/variants", dependencies=[Depends(turn, scope="function")])
+def bring_logo(visit: Member, brand: str, form: Form) -> Response:
+    """A file for one variant, new or known."""
+    kind, tone = form.said("kind"), form.said("tone")
+    if kind not in logos.KINDS or tone not in logos.TONES:
+        raise UnknownDrawing
+    place = logos.Place(form.said("variant"), kind, tone)
+
+    def add(data: bytes, name: str, document: Document) -> Document:
+        return logos.placed(logos.read(data, name, visit.tongue), place, document)
+
+    return _brought(visit, brand, "logo", form, add)
 
 
 @router.get("/draft/{digest}/{kind}/{name}.svg")
@@ -223,6 +221,30 @@ async def sample(
     return Response(picture.data, media_type=picture.media_type, headers=headers)
 
 
+def _brought(
+    visit: Visit,
+    brand: str,
+    part: str,
+    form: Posted,
+    add: Callable[[bytes, str, Document], Document],
+) -> Response:
+    """Uploads into a part of the draft: all of them, or none and why."""
+    draft = _draft(visit, brand)
+    document = draft.document
+    try:
+        visit.site.limits.spend("upload", str(visit.user.id))
+        for upload in form.files.values():
+            data = upload.file.read(fontfile.MAX_BYTES + 1)
+            document = add(data, upload.filename or "?", document)
+        if document != draft.document:
+            catalog.save(visit.session, visit.viewer, brand, document, draft.revision)
+    except Problem as problem:
+        problem_shown(visit, problem)
+        told = Told(status_of(problem), problem=problem)
+        return _page(visit, draft, filled(part, draft.document), Sample(), told)
+    return visit.go(f"/brands/{brand}/edit/{part}")
+
+
 def address(brand: str, part: str, wanted: Sample) -> str:
     query = {"brief": wanted.brief, "format": wanted.format}
     told = urlencode({name: value for name, value in query.items() if value})
@@ -231,16 +253,11 @@ def address(brand: str, part: str, wanted: Sample) -> str:
 
 def remarks(draft: Draft, book: BrandBook, tongue: Tongue) -> tuple[Remark, ...]:
     """What cannot be published first, then what contradicts itself."""
-
-    def told(note: Note) -> str:
-        params = {name: tongue.say(value) for name, value in note.params.items()}
-        return tongue.say(note.text).format_map(params)
-
     broken = flaws(draft.document)
     stopped = {flaw.part for flaw in broken}
     return (
-        *(Remark(flaw.part, flaw.place, told(flaw.reason), "bad") for flaw in broken),
-        *(Remark(each.part, each.place, told(each.note), "bad" if each.grave else "warn")
+        *(Remark(flaw.part, flaw.place, told(flaw.reason, tongue), "bad") for flaw in broken),
+        *(Remark(each.part, each.place, told(each.note, tongue), "bad" if each.grave else "warn")
           for each in lint(book) if each.part not in stopped),
     )  # fmt: skip
 
@@ -333,6 +350,8 @@ def _page(
         drawings=base,
         matrix=matrix(book, tongue) if sheet.form.part == "palette" else (),
         blueprint=blueprint,
+        downloads=downloads(f"/brands/{draft.brand}/edit"),
+        places=logos.places(draft.document, book) if sheet.form.part == "logo" else (),
         sample=_sample(book, base, wanted, tongue),
         publishable=_publishable(entry, draft),
     )

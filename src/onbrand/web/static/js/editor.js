@@ -16,6 +16,11 @@ document.addEventListener("input", (event) => {
   timer = setTimeout(() => send("follow"), PAUSE_MS);
 });
 
+/** One file that goes at once needs no second button. */
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-at-once]")) event.target.form.requestSubmit();
+});
+
 document.addEventListener("submit", (event) => {
   if (event.target.id !== "edit") return;
   event.preventDefault();

@@ -69,10 +69,10 @@ def test_a_color_that_is_none_is_refused_where_it_stands() -> None:
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ({"family": "Comic"}, "headline: no family “Comic” among Manrope"),
-        ({"weight": 300}, "headline: Manrope is not declared in weight 300"),
+        ({"family": "Comic"}, "Headline: no family “Comic” among Manrope"),
+        ({"weight": 300}, "Headline: Manrope is not declared in weight 300"),
         ({"weight": 850}, "multiple of 100"),
-        ({"min_size": 0.5}, "headline: the least size is above the size"),
+        ({"min_size": 0.5}, "Headline: the least size is above the size"),
     ],
 )
 def test_a_text_style_contradicts_the_families(change: dict[str, object], reason: str) -> None:
@@ -173,6 +173,10 @@ def test_defaults_never_change() -> None:
         ("Swatch", "cmyk"): None,
         ("Swatch", "pantone"): None,
         ("Swatch", "share"): None,
+        ("Swatch", "tints"): (),
+        ("Logo", "forbidden_backgrounds"): (),
+        ("Logo", "allowed_backgrounds"): (),
+        ("LogoRules", "forbidden_backgrounds"): (),
         ("FontFamily", "fallback"): "sans-serif",
         ("TextStyle", "leading"): 1.15,
         ("TextStyle", "tracking"): 0.0,

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from onbrand.brand import BrandBook
+from onbrand.brand import BrandBook, Words
 from onbrand.brand.checking import finished
-from onbrand.brand.lint import lint
+from onbrand.brand.lint import PANTONE, lint
 from onbrand.brand.starting import blank
 from onbrand.samples import sample, sample_ids
 
@@ -26,6 +26,16 @@ SPOILED: dict[str, tuple[Spoil, str, str]] = {
                   "palette", "within the tolerance of 5"),
     "shares": (lambda book: book["palette"]["swatches"][0].update(share=0.02),
                "palette", "add up to 78%"),
+    "inks": (lambda book: book["palette"]["swatches"][0].update(cmyk=[100, 0, 100, 0]),
+             "palette", "roughly converted without a press profile, is another color than #7d1f38"),
+    "pantone": (lambda book: book["palette"]["swatches"][0].update(pantone="#7d1f38"),
+                "palette", "“#7d1f38” is not how Pantone writes"),
+    "grounds": (lambda book: book["logo"]["variants"][0].update(
+                  forbidden_backgrounds=[each["id"] for each in book["palette"]["swatches"]]),
+                "logo", "may stand on no color"),
+    "allowed": (lambda book: book["logo"].update(forbidden_backgrounds=["navy"]) or
+                  book["logo"]["variants"][0].update(allowed_backgrounds=["navy", "beige"]),
+                "logo", "“Harbor navy” is allowed and forbidden at once"),
     "font": (lambda book: book["typography"]["families"][1].update(package="nothing-such"),
              "typography", "neither installed nor uploaded"),
     "sizes": (lambda book: book["typography"]["subline"].update(size=0.2),
@@ -66,6 +76,36 @@ def test_each_contradiction_is_told(name: str) -> None:
     spoil, part, words = SPOILED[name]
     told = [concern for concern in lint(spoiled(spoil)) if words in str(concern.note)]
     assert [concern.part for concern in told][:1] == [part], lint(spoiled(spoil))
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["682 C", "Pantone 682 C", "PANTONE 7506 CP", "PMS 286", "Cool Gray 7 U", "Black 6 C",
+     "Pantone Reflex Blue C", "18-1664 TCX", "Pantone 18-1664", "P 115-8 C", "877C", "2728"],
+)  # fmt: skip
+def test_codes_as_pantone_writes_them_are_kept_without_a_word(code: str) -> None:
+    assert PANTONE.fullmatch(code)
+
+
+@pytest.mark.parametrize("code", ["#7d1f38", "682 682 682", "red!", "C=20 M=30", "18-16 TCX x", ""])
+def test_codes_that_pantone_does_not_have_are_told(code: str) -> None:
+    assert not PANTONE.fullmatch(code)
+
+
+@pytest.mark.parametrize(
+    ("inks", "color"),
+    [((100, 0, 0, 0), "#00aeef"), ((0, 100, 0, 0), "#ec008c"), ((100, 0, 100, 0), "#00a651"),
+     ((0, 0, 0, 100), "#231f20")],
+)  # fmt: skip
+def test_inks_of_a_press_are_no_other_color_than_their_rgb(inks: Any, color: str) -> None:
+    """The rough conversion is garish: it may not scare those who declared what printers print."""
+    book = spoiled(lambda book: book["palette"]["swatches"][0].update(cmyk=inks, color=color))
+    assert not [each for each in lint(book) if each.place.endswith("-cmyk")]
+
+
+def test_names_are_told_in_the_language_of_the_reader() -> None:
+    (concern,) = lint(spoiled(SPOILED["allowed"][0]))
+    assert concern.note.params["ground"] == Words(en="Harbor navy", ru="Портовый синий")
 
 
 def test_a_blank_book_can_be_published_and_says_what_it_lacks() -> None:

@@ -29,6 +29,7 @@ FOLDER = Path(samples.__file__).parent
 
 TEXT = st.text(max_size=60)
 WORDS = st.fixed_dictionaries({"en": TEXT, "ru": TEXT})
+INKS = st.lists(st.integers(0, 100), min_size=4, max_size=4)
 COLORS = st.from_regex(r"#[0-9a-f]{6}", fullmatch=True)
 SHARES = st.floats(min_value=0, max_value=1)
 WEIGHTS = st.sampled_from([400, 700, 800])
@@ -76,10 +77,15 @@ def books(draw: st.DrawFn) -> BrandBook:
         swatch["color"] = draw(COLORS)
         swatch["share"] = draw(st.none() | st.floats(min_value=0, max_value=0.1))
         swatch["name"] = draw(WORDS)
+        swatch["cmyk"] = draw(st.none() | INKS)
+        swatch["tints"] = draw(st.lists(st.integers(1, 99), max_size=3, unique=True))
     book["patterns"] = []
     book["palette"]["swatches"][0]["id"] = draw(st.sampled_from(["primary", "null", "no", "e1"]))
     book["palette"]["people"] = draw(st.lists(COLORS, max_size=4))
     logo = book["logo"]["variants"][0]
+    ids = st.sampled_from([each["id"] for each in book["palette"]["swatches"]])
+    for grounds in ("forbidden_backgrounds", "allowed_backgrounds"):
+        logo[grounds] = draw(st.lists(ids, max_size=2, unique=True))
     drawing = clean(draw(st.sampled_from([of_pixels, of_outlines]))(draw(COLORS)))
     logo |= {"svg": drawing.svg, "width": drawing.width, "height": drawing.height}
     family = book["typography"]["families"][0]

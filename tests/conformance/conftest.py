@@ -87,7 +87,15 @@ def make_book() -> BrandBook:
         ),
         logo=LogoRules(
             variants=(
-                Logo(id="main", kind="full", tone="on-light", svg=LOGO, width=200, height=100),
+                Logo(
+                    id="main",
+                    kind="full",
+                    tone="on-light",
+                    svg=LOGO,
+                    width=200,
+                    height=100,
+                    forbidden_backgrounds=("gold",),
+                ),
             ),
             corners=("top-left", "bottom-right"),
         ),

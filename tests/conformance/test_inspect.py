@@ -101,6 +101,9 @@ BROKEN: dict[str, Break] = {
             for x in (3, 12, 21, 204, 210)
         )
     ),
+    "logo.ground": lambda poster: poster.changed(
+        scenery=f'{SCENERY}<rect width="300" height="200" fill="{GOLD}"/>'
+    ),
     "layout.quiet": lambda poster: poster.changed(
         scenery=SCENERY
         + "".join(
@@ -132,6 +135,55 @@ def test_a_missing_logo(poster: Poster, book: BrandBook) -> None:
     assert failing(found) == {"logo.presence"}
     assert finding(found, "logo.presence").detail == "The logo is missing."
     assert finding(found, "logo.size").verdict == "not_applicable"
+
+
+ON_GOLD = f'<rect width="300" height="200" fill="{GOLD}"/>'
+
+
+def off(book: BrandBook, **kept: tuple[str, ...]) -> BrandBook:
+    """With other grounds for its logo; those of `every` are for all its variants."""
+    every = kept.pop("every", ())
+    (main,) = book.logo.variants
+    changed = main.model_copy(update={"forbidden_backgrounds": (), **kept})
+    rules = {"variants": (changed,), "forbidden_backgrounds": every}
+    return book.model_copy(update={"logo": book.logo.model_copy(update=rules)})
+
+
+def test_a_logo_keeps_to_the_grounds_that_the_book_lets_it_stand_on(
+    poster: Poster, book: BrandBook
+) -> None:
+    golden = poster.changed(scenery=SCENERY + ON_GOLD)
+    found = {
+        name: finding(report(golden, kept), "logo.ground")
+        for name, kept in {
+            "own": off(book, forbidden_backgrounds=("gold",)),
+            "all": off(book, every=("gold",)),
+            "others": off(book, allowed_backgrounds=("paper", "teal")),
+            "let": off(book, allowed_backgrounds=("gold",)),
+            "free": off(book),
+        }.items()
+    }
+    assert {name: each.verdict for name, each in found.items()} == {
+        "own": "fail",
+        "all": "fail",
+        "others": "fail",
+        "let": "pass",
+        "free": "not_applicable",
+    }
+    assert found["own"].rule == "3.2"
+    assert found["own"].measured == pytest.approx(1)
+
+
+def test_a_corner_of_a_forbidden_color_near_the_logo_is_let_pass(
+    poster: Poster, book: BrandBook
+) -> None:
+    """A tenth of the ground is nothing that the logo stands on."""
+    little = f'<rect width="300" height="40" fill="{GOLD}"/>'
+    kept = off(book, forbidden_backgrounds=("gold",))
+    found = finding(report(poster.changed(scenery=SCENERY + little), kept), "logo.ground")
+    assert found.verdict in {"pass", "warn"}
+    assert found.measured is not None
+    assert 0 < found.measured < 0.1
 
 
 def test_texts_may_not_overlap(poster: Poster, book: BrandBook) -> None:

@@ -2,11 +2,9 @@
 
 from onbrand.brand.book import (
     BrandBook,
-    Corner,
     FontFamily,
     FontFile,
     Format,
-    HexColor,
     Imagery,
     LayoutRules,
     Logo,
@@ -24,6 +22,7 @@ from onbrand.brand.book import (
     Voice,
     Words,
 )
+from onbrand.brand.terms import Corner, HexColor
 
 __all__ = [
     "BrandBook",

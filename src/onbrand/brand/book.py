@@ -6,46 +6,16 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    PlainSerializer,
-    WithJsonSchema,
-    model_validator,
-)
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from onbrand.brand import tiles
 from onbrand.brand.contradictions import contradiction, once
-from onbrand.color import Color, InvalidColor
+from onbrand.brand.terms import ColorName, Corner, HexColor, Inset, Percent, Slug, Tint, Weight
+from onbrand.brand.wording import FIELDS
+from onbrand.color import Color, mix
 from onbrand.errors import Invalid, _
 
-
-def _parsed(given: object) -> object:
-    """As a ValueError, pydantic says in which field it stands."""
-    if not isinstance(given, str):
-        return given
-    try:
-        return Color.parse(given)
-    except InvalidColor as trouble:
-        raise ValueError(str(trouble)) from trouble
-
-
-HexColor = Annotated[
-    Color,
-    BeforeValidator(_parsed),
-    PlainSerializer(str, return_type=str),
-    WithJsonSchema({"type": "string", "pattern": "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"}),
-]
 Share = Annotated[float, Field(ge=0, le=1)]
-# Also a CSS variable's name, which brand.yml asks of a color.
-ColorName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,63}$")]
-Slug = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
-Percent = Annotated[int, Field(ge=0, le=100)]
-Weight = Annotated[int, Field(ge=100, le=900, multiple_of=100)]
-Inset = Annotated[int, Field(ge=0)]
-Corner = Literal["top-left", "top-right", "bottom-left", "bottom-right"]
 
 
 class UnknownFormat(Invalid):
@@ -81,7 +51,8 @@ class Role(StrEnum):
 
 
 class Swatch(Part):
-    """A palette color. `share` is its target share of the picture (60-30-10)."""
+    """A palette color. `share` is its target share of the picture (60-30-10); `tints` are declared
+    ones, in percent of it on the paper."""
 
     id: ColorName
     name: Words
@@ -91,10 +62,17 @@ class Swatch(Part):
     cmyk: tuple[Percent, Percent, Percent, Percent] | None = None
     pantone: str | None = None
     share: Share | None = None
+    tints: tuple[Tint, ...] = ()
+
+    @model_validator(mode="after")
+    def _coherent(self) -> Self:
+        once("tint", map(str, self.tints))
+        return self
 
 
 class Palette(Part):
-    """`tints`: whether colors between a swatch and the paper or the ink may be used.
+    """`tints`: whether colors between a swatch and the paper or the ink may be used; with `none`
+    only those that a swatch declares.
 
     `tolerance` is in CIEDE2000 units. `gradients` bounds the hue a gradient may cross.
     """
@@ -128,6 +106,11 @@ class Palette(Part):
             if swatch.id == wanted:
                 return swatch
         raise UnknownSwatch(swatch=wanted, known=", ".join(each.id for each in self.swatches))
+
+    def tinted(self, swatch: Swatch) -> dict[int, Color]:
+        """Its declared tints by their percents."""
+        paper = self.paper.color
+        return {percent: mix(paper, swatch.color, percent / 100) for percent in swatch.tints}
 
     @property
     def ink(self) -> Swatch:
@@ -199,12 +182,14 @@ class Typography(Part):
             weights = {family.name: family.weights for family in self.families}.get(style.family)
             if weights is None:
                 known = ", ".join(family.name for family in self.families)
-                raise contradiction("no-family", style=role, family=style.family, known=known)
+                raise contradiction(
+                    "no-family", style=FIELDS[role], family=style.family, known=known
+                )
             if style.weight not in weights:
                 told = {"family": style.family, "weight": str(style.weight)}
-                raise contradiction("no-weight", style=role, **told)
+                raise contradiction("no-weight", style=FIELDS[role], **told)
             if style.min_size > style.size:
-                raise contradiction("least-above-size", style=role)
+                raise contradiction("least-above-size", style=FIELDS[role])
         return self
 
     def styles(self) -> dict[str, TextStyle]:
@@ -220,7 +205,8 @@ class Typography(Part):
 
 
 class Logo(Part):
-    """One variant as sanitised SVG. `tone`: the ground it is meant for."""
+    """One variant as sanitised SVG. `tone`: the ground it is meant for. It stands on none of the
+    swatches in `forbidden_backgrounds`; where `allowed_backgrounds` names any, on these alone."""
 
     id: Slug
     kind: Literal["full", "mark"]
@@ -228,11 +214,14 @@ class Logo(Part):
     svg: str
     width: float = Field(gt=0, lt=1e5)
     height: float = Field(gt=0, lt=1e5)
+    forbidden_backgrounds: tuple[str, ...] = ()
+    allowed_backgrounds: tuple[str, ...] = ()
 
 
 class LogoRules(Part):
-    """`clear_space` is in heights of the logo; `min_height` and `height` are shares of the
-    picture's short side; `min_px` and `min_mm` bound the height on screen and on paper."""
+    """`clear_space` is in heights of the logo; `height` is a share of the picture's short side;
+    `min_px` and `min_mm` bound the height on screen and on paper. `forbidden_backgrounds` are
+    those of every variant."""
 
     variants: tuple[Logo, ...] = Field(min_length=1)
     clear_space: float = Field(default=0.5, ge=0, le=4)
@@ -247,6 +236,9 @@ class LogoRules(Part):
     def _coherent(self) -> Self:
         once("logo", (logo.id for logo in self.variants))
         return self
+
+    def forbidden_to(self, logo: Logo) -> tuple[str, ...]:
+        return (*self.forbidden_backgrounds, *logo.forbidden_backgrounds)
 
     def variant(self, kind: Literal["full", "mark"], tone: Literal["on-light", "on-dark"]) -> Logo:
         """The nearest there is: the tone matters more than the kind."""
@@ -364,9 +356,10 @@ class BrandBook(Part):
         once("rule", (each.number for each in self.rules))
         once("extension", (each.id for each in self.extensions))
         known = {swatch.id for swatch in self.palette.swatches}
-        for ground in self.logo.forbidden_backgrounds:
-            if ground not in known:
-                raise contradiction("no-swatch", kind="logo", id=ground, swatch=ground)
+        for logo in self.logo.variants:
+            for ground in (*self.logo.forbidden_to(logo), *logo.allowed_backgrounds):
+                if ground not in known:
+                    raise contradiction("no-swatch", kind="logo", id=logo.id, swatch=ground)
         for pattern in self.patterns:
             for used in (*pattern.swatches, *pattern.forbidden_backgrounds):
                 if used not in known:

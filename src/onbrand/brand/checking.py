@@ -29,6 +29,17 @@ _SAID = {
     "less_than": _("less than {lt} is needed"),
     "less_than_equal": _("at most {le} is possible"),
     "multiple_of": _("a multiple of {multiple_of} is needed"),
+    "literal_error": _("choose one of {expected}"),
+    "enum": _("choose one of {expected}"),
+    **dict.fromkeys(("string_type", "string_sub_type"), _("words are needed here")),
+    **dict.fromkeys(
+        ("int_type", "int_parsing", "int_from_float", "float_type", "float_parsing"),
+        _("a number is needed here"),
+    ),
+    **dict.fromkeys(("tuple_type", "list_type"), _("a list is needed here")),
+    **dict.fromkeys(("model_type", "model_attributes_type"), _("fields are needed here")),
+    "string_too_long": _("at most {max_length} characters are possible"),
+    "finite_number": _("a number is needed here"),
     "too_short": _("at least {min_length} of them is needed"),
     **CONTRADICTIONS,
 }

@@ -18,8 +18,14 @@ CONTRADICTIONS: dict[str, LiteralString] = {
     "no-room": _("format “{format}”: the safe area leaves no room"),
     "no-swatch": _("{kind} “{id}”: the palette has no “{swatch}”"),
     "no-tile": _("pattern “{pattern}”: upload the tile that it is made of, or choose a shape"),
+    "no-color": _("“{text}” is not a color. Write it as #RRGGBB."),
     "twice": _("{kind} “{name}” is declared twice"),
 }
+# What `kind` stands for.
+KINDS = (
+    *(_("swatch"), _("color name"), _("tint"), _("font family"), _("logo"), _("pattern")),
+    *(_("format"), _("rule"), _("extension")),
+)
 
 
 def once(what: str, names: Iterable[str]) -> None:

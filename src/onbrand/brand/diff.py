@@ -5,7 +5,8 @@ from typing import Literal
 
 import numpy as np
 
-from onbrand.brand.book import BrandBook, HexColor, Part, Swatch, Words
+from onbrand.brand.book import BrandBook, Part, Swatch, Words
+from onbrand.brand.terms import HexColor
 from onbrand.brand.wording import FIELDS, PARTS, SHARES
 from onbrand.color import Color
 from onbrand.color.ciede2000 import delta_e

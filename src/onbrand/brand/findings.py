@@ -4,12 +4,12 @@ Readers are plain functions `(bytes, name) -> Reading`; `drafting.draft` makes a
 was accepted. Everything here is JSON, since files of strangers are read in another process.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pydantic import Field, JsonValue
 
-from onbrand.brand.book import Part, Share
+from onbrand.brand.book import Part, Share, Words
 
 CERTAIN, SURE, LIKELY, GUESSED = 1.0, 0.9, 0.6, 0.3
 """Confidence: declared in so many words; declared in another's terms; inferred; guessed."""
@@ -30,13 +30,16 @@ class Source(Part):
 
 
 class Note(Part):
-    """`text` is marked for translation where it is written and filled after it is translated."""
+    """`text` is marked for translation where it is written and filled after it is translated.
+    What the book says in both languages is filled in that of the reader."""
 
     text: str
-    params: dict[str, str] = Field(default_factory=dict)
+    params: Mapping[str, str | Words] = Field(default_factory=dict)
 
     def __str__(self) -> str:
-        return self.text.format_map(self.params)
+        said = {key: value.en if isinstance(value, Words) else value
+                for key, value in self.params.items()}  # fmt: skip
+        return self.text.format_map(said)
 
 
 class Found(Part):

@@ -9,6 +9,7 @@ from onbrand.artwork.fonts import FontMissing, face
 from onbrand.brand.book import BrandBook, FontFamily, Format, Logo, Part, Role, Rule, Swatch, Words
 from onbrand.brand.diff import distance
 from onbrand.brand.findings import Note
+from onbrand.brand.notation import of_cmyk
 from onbrand.brand.wording import FIELDS
 from onbrand.color import contrast
 from onbrand.errors import _
@@ -17,6 +18,16 @@ TEXT, LARGE = 4.5, 3.0
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _PROBE = "ЖжЁёЩщЫыЪъ"
 _SCREEN_DPI = 96
+# The inks of a press are that far from their rough conversion at most (cyan: 27).
+_ANOTHER = 35
+_MADE_WITH = r"(?: ?(?:C|U|M|CP|UP|CV|CVC|CVU|EC|PC|XGC))?"
+PANTONE = re.compile(
+    r"(?:(?:PANTONE|PMS)®? )?"
+    rf"(?:(?:\d{{3,5}}|P \d{{1,3}}-\d{{1,2}}){_MADE_WITH}"
+    r"|\d{2}-\d{4}(?: ?(?:TCX|TPX|TPG|TSX|TN))?"
+    rf"|[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){{0,2}}(?: \d{{1,4}})?{_MADE_WITH})",
+    re.IGNORECASE,
+)
 _WHOLE, _ENOUGH = 0.999, 0.9
 
 
@@ -33,17 +44,17 @@ class Concern(Part):
 def lint(book: BrandBook) -> tuple[Concern, ...]:
     return tuple(
         concern
-        for look in (_roles, _legible, _near, _shares, _letters, _sizes, _logo, _patterns,
-                     _imagery, _voice, _rules, _languages)
+        for look in (_roles, _legible, _near, _shares, _printed, _letters, _sizes, _logo, _grounds,
+                     _patterns, _imagery, _voice, _rules, _languages)
         for concern in look(book)
     )  # fmt: skip
 
 
-def _concern(part: str, place: str, text: str, **told: str) -> Concern:
+def _concern(part: str, place: str, text: str, **told: str | Words) -> Concern:
     return Concern(part=part, place=place, note=Note(text=text, params=told))
 
 
-def _grave(part: str, place: str, text: str, **told: str) -> Concern:
+def _grave(part: str, place: str, text: str, **told: str | Words) -> Concern:
     return _concern(part, place, text, **told).model_copy(update={"grave": True})
 
 
@@ -64,7 +75,7 @@ def _legible(book: BrandBook) -> Iterator[Concern]:
         best = max((contrast(swatch.color, each.color) for each in others), default=1.0)
         if best >= TEXT:
             continue
-        told = {"name": swatch.name.en, "ratio": f"{best:.1f}"}
+        told: dict[str, str | Words] = {"name": swatch.name, "ratio": f"{best:.1f}"}
         if swatch.role is Role.INK:
             text = _("“{name}” is for text and reaches {ratio}:1 at most on any color: 4.5 needed.")
             yield _grave("palette", f"swatches-{place}-color", text, **told)
@@ -79,7 +90,11 @@ def _near(book: BrandBook) -> Iterator[Concern]:
         apart = distance(one.color, other.color)
         if apart < palette.tolerance / 2:
             text = _("“{one}” and “{other}” look the same (ΔE00 {apart}): one of them is enough.")
-            told = {"one": one.name.en, "other": other.name.en, "apart": f"{apart:.1f}"}
+            told: dict[str, str | Words] = {
+                "one": one.name,
+                "other": other.name,
+                "apart": f"{apart:.1f}",
+            }
             yield _concern("palette", _place(book, other), text, **told)
     for place, bad in enumerate(palette.forbidden):
         for swatch in palette.swatches:
@@ -87,7 +102,7 @@ def _near(book: BrandBook) -> Iterator[Concern]:
             if apart <= palette.tolerance:
                 text = _("“{bad}” is forbidden and “{name}” is allowed, yet they are ΔE00 {apart}"
                          " apart: within the tolerance of {tolerance}.")  # fmt: skip
-                told = {"bad": bad.name.en, "name": swatch.name.en, "apart": f"{apart:.1f}"}
+                told = {"bad": bad.name, "name": swatch.name, "apart": f"{apart:.1f}"}
                 told["tolerance"] = f"{palette.tolerance:g}"
                 yield _grave("palette", f"forbidden-{place}-color", text, **told)
 
@@ -106,6 +121,32 @@ def _shares(book: BrandBook) -> Iterator[Concern]:
     if given and not every and total > _WHOLE:
         text = _("The target shares add up to {total}%: for colors without one nothing is left.")
         yield _concern("palette", "swatches", text, **told)
+
+
+def _printed(book: BrandBook) -> Iterator[Concern]:
+    """Inks as declared: nobody can know more of them without the press's profile."""
+    palette = book.palette
+    for part, swatches in (("swatches", palette.swatches), ("forbidden", palette.forbidden)):
+        for place, swatch in enumerate(swatches):
+            if swatch.pantone and not PANTONE.fullmatch(swatch.pantone):
+                text = _("“{name}”: “{code}” is not how Pantone writes its colors, such as 682 C.")
+                at = f"{part}-{place}-pantone"
+                yield _concern("palette", at, text, name=swatch.name, code=swatch.pantone)
+            apart = _from_inks(swatch)
+            if apart > _ANOTHER:
+                text = _("“{name}”: its CMYK, roughly converted without a press profile, is another"
+                         " color than {color} (ΔE00 {apart}).")  # fmt: skip
+                told = {"color": str(swatch.color), "apart": f"{apart:.0f}"}
+                at = f"{part}-{place}-cmyk"
+                yield _concern("palette", at, text, name=swatch.name, **told)
+
+
+def _from_inks(swatch: Swatch) -> float:
+    if swatch.cmyk is None:
+        return 0.0
+    cyan, magenta, yellow, black = swatch.cmyk
+    inks = (cyan / 100, magenta / 100, yellow / 100, black / 100)
+    return distance(of_cmyk(inks), swatch.color)
 
 
 def _letters(book: BrandBook) -> Iterator[Concern]:
@@ -155,7 +196,22 @@ def _logo(book: BrandBook) -> Iterator[Concern]:
     for form in book.formats:
         if not any(_fits(book, form, logo) for logo in book.logo.variants):
             text = _("In “{format}” no logo fits with its clear space inside the margins.")
-            yield _grave("logo", "clear_space", text, format=form.name.en)
+            yield _grave("logo", "clear_space", text, format=form.name)
+
+
+def _grounds(book: BrandBook) -> Iterator[Concern]:
+    every = [swatch.id for swatch in book.palette.swatches]
+    for place, logo in enumerate(book.logo.variants):
+        forbidden = book.logo.forbidden_to(logo)
+        at = f"variants-{place}-forbidden_backgrounds"
+        for ground in logo.allowed_backgrounds:
+            if ground in forbidden:
+                text = _("Logo “{name}”: “{ground}” is allowed and forbidden at once.")
+                told = book.palette.swatch(ground).name
+                yield _concern("logo", at, text, name=logo.id, ground=told)
+        if not set(logo.allowed_backgrounds or every) - set(forbidden):
+            text = _("Logo “{name}” may stand on no color of the palette.")
+            yield _grave("logo", at, text, name=logo.id)
 
 
 def _fits(book: BrandBook, form: Format, logo: Logo) -> bool:
@@ -175,10 +231,10 @@ def _patterns(book: BrandBook) -> Iterator[Concern]:
         if not grounds - set(pattern.forbidden_backgrounds):
             text = _("Pattern “{name}” may stand on no color of the palette.")
             at = f"{place}-forbidden_backgrounds"
-            yield _grave("patterns", at, text, name=pattern.name.en)
+            yield _grave("patterns", at, text, name=pattern.name)
         if not pattern.uses:
             text = _("Pattern “{name}” has no allowed use.")
-            yield _concern("patterns", f"{place}-uses", text, name=pattern.name.en)
+            yield _concern("patterns", f"{place}-uses", text, name=pattern.name)
 
 
 def _imagery(book: BrandBook) -> Iterator[Concern]:
@@ -187,7 +243,7 @@ def _imagery(book: BrandBook) -> Iterator[Concern]:
         if words in wanted:
             text = _("“{words}” is asked for and forbidden at once.")
             section = "forbidden" if place < len(book.imagery.forbidden) else "dont"
-            yield _grave("imagery", section, text, words=words.en)
+            yield _grave("imagery", section, text, words=words)
 
 
 def _voice(book: BrandBook) -> Iterator[Concern]:

@@ -60,6 +60,7 @@ FIELDS = {
     "corners": _("Corners"),
     "min_contrast": _("Least contrast"),
     "forbidden_backgrounds": _("Forbidden grounds"),
+    "allowed_backgrounds": _("Allowed grounds"),
     "shape": _("Shape"),
     "grid": _("Grid"),
     "scale": _("Scale"),

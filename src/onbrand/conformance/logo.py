@@ -18,6 +18,7 @@ from onbrand.conformance.stillness import restless
 from onbrand.conformance.subject import Gate, Subject, judge, not_judged
 from onbrand.errors import _
 from onbrand.layout import Box, PlacedLogo
+from onbrand.layout.footing import MOST, barred
 from onbrand.layout.grid import clip, grow
 from onbrand.layout.logo import standing
 
@@ -28,7 +29,8 @@ SIZE = Gate("logo.size", None, unit="px", how="by_construction")
 PLACE = Gate("logo.place", 0.0, "at_most", "px", how="by_construction", cites="logo.variant")
 CLEAR = Gate("logo.clear", None, unit="x", how="by_construction")
 QUIET = Gate("logo.quiet", 0.03, "at_most", near=0.2, cites="logo.clear")
-GATES = (PRESENCE, CONTRAST, VARIANT, SIZE, PLACE, CLEAR, QUIET)
+GROUND = Gate("logo.ground", MOST, "at_most", near=0.2, cites="contrast.logo")
+GATES = (PRESENCE, CONTRAST, VARIANT, SIZE, PLACE, CLEAR, QUIET, GROUND)
 
 _NO_LOGO = _("The book has no logo.")
 _MISSING = _("The logo is missing.")
@@ -36,6 +38,7 @@ _UNKNOWN = _("The book has no such logo variant.")
 _TOO_SMALL = _("Too few pixels of the logo to compare.")
 _NOTHING_NEAR = _("Nothing is near the logo.")
 _WRONG_CORNER = _("The book does not allow this corner.")
+_ANY_GROUND = _("The book keeps this variant of the logo off no color.")
 
 _ENOUGH = 30
 _SOFT_EDGE = 2
@@ -61,6 +64,7 @@ def check(subject: Subject) -> tuple[Finding, ...]:
         _place(subject, placed),
         _clear(subject, placed),
         _quiet(subject, placed),
+        _ground(subject, logo, seen),
     )
 
 
@@ -134,6 +138,13 @@ def _presence(subject: Subject, seen: _Seen) -> Finding:
 def _contrast(subject: Subject, seen: _Seen) -> Finding:
     measured, _luminance = worst_ratio(seen.color, luminance_of(seen.ground))
     return judge(subject, CONTRAST.at(subject.book.logo.min_contrast), measured, (seen.box,))
+
+
+def _ground(subject: Subject, logo: Logo, seen: _Seen) -> Finding:
+    """The share of the ground that is of a color where this variant must not stand."""
+    if not (subject.book.logo.forbidden_to(logo) or logo.allowed_backgrounds):
+        return not_judged(subject, GROUND, _ANY_GROUND)
+    return judge(subject, GROUND, barred(subject.book, logo, seen.ground), (seen.box,))
 
 
 def _proportions(subject: Subject, logo: Logo, placed: PlacedLogo) -> Finding:

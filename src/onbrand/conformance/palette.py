@@ -23,7 +23,7 @@ FORBIDDEN = Gate("palette.forbidden", 0.001, "at_most", near=0.2)
 SHARES = Gate("palette.shares", 0.35, "at_most", hard=False, near=0.2)
 PLATES = Gate("palette.plates", 0.95, near=0.2, cites="palette.tints")
 
-_NO_TINTS = _("The palette allows no tints: only its swatches count.")
+_NO_TINTS = _("The palette allows no tints but those declared: only exact colors count.")
 _NO_TARGETS = _("The palette sets no target shares.")
 _NONE_FORBIDDEN = _("The palette forbids no color.")
 _NO_PLATES = _("No text or logo stands on a plate.")
@@ -54,8 +54,11 @@ def scheme_of(palette: Palette) -> Scheme:
         swatch.color for role in (Role.INK, Role.BACKGROUND) for swatch in palette.by_role(role)
     ]
     ends = ends or [swatch.color for swatch in palette.swatches]
+    named = [swatch.color for swatch in palette.swatches]
+    if palette.tints == "none":
+        named += [tint for each in palette.swatches for tint in palette.tinted(each).values()]
     return Scheme(
-        swatches=tuple(dict.fromkeys(swatch.color for swatch in palette.swatches)),
+        swatches=tuple(dict.fromkeys(named)),
         paper=max(ends, key=lambda color: color.luminance),
         ink=min(ends, key=lambda color: color.luminance),
         people=palette.people,
@@ -131,12 +134,19 @@ def _plates(subject: Subject, census: Census, distances: Distances) -> Finding:
 
 
 def _coverage(palette: Palette, census: Census, distances: Distances) -> tuple[Coverage, ...]:
-    """Swatches of the same color share one entry of the scheme; the first is credited."""
+    """Swatches of the same color share one entry of the scheme; the first is credited. What is of
+    a declared tint is its swatch's."""
     colors = scheme_of(palette).swatches
     sums = np.bincount(distances.swatch, weights=census.shares, minlength=len(colors))
     left = dict(zip(colors, sums.tolist(), strict=True))
+    own = {swatch.id: left.pop(swatch.color, 0.0) for swatch in palette.swatches}
     return tuple(
-        Coverage(swatch=swatch.id, share=left.pop(swatch.color, 0.0)) for swatch in palette.swatches
+        Coverage(
+            swatch=swatch.id,
+            share=own[swatch.id]
+            + sum(left.pop(tint, 0.0) for tint in palette.tinted(swatch).values()),
+        )
+        for swatch in palette.swatches
     )
 
 

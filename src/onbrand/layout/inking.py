@@ -11,10 +11,11 @@ from onbrand.color import Color, contrast
 from onbrand.color.transfer import LIGHT
 from onbrand.layout.colors import TEXT_CONTRAST, body_on, button_on, text_on
 from onbrand.layout.edges import rounded
+from onbrand.layout.footing import may_stand
 from onbrand.layout.grid import around, clip, grow
 from onbrand.layout.layout import Ground, Layout, ink, paper
 from onbrand.layout.lockup import SetText
-from onbrand.layout.logo import LogoSpot, choose_variant, typical
+from onbrand.layout.logo import LogoSpot, choose_variant, logo_contrast, of_kind, typical
 from onbrand.layout.placed import Box
 from onbrand.layout.scrim import STRENGTHS, Scrim, may_veil
 
@@ -147,13 +148,29 @@ def ink_logo(
     for plate in plates:
         if isinstance(plate, Scrim) and plate.covers(spot.box):
             pixels = plate.veiled(pixels)
-    logo, reads = choose_variant(book, spot, pixels)
-    if reads >= book.logo.min_contrast + _SPARE:
-        return InkedLogo(logo, spot, None)
-    grounds = (Ground("background", paper(book)), Ground("ink", ink(book)))
-    tries = [(*choose_variant(book, spot, _flat(ground.color)), ground) for ground in grounds]
-    logo, _, ground = max(tries, key=lambda tried: tried[1])
+    chosen = choose_variant(book, spot, pixels)
+    if chosen and chosen[1] >= book.logo.min_contrast + _SPARE:
+        return InkedLogo(chosen[0], spot, None)
+    logo, ground = _plated(book, spot)
     return InkedLogo(logo, spot, Plate(rounded(spot.clear, spot.box.height * 0.25), ground))
+
+
+def _plated(book: BrandBook, spot: LogoSpot) -> tuple[Logo, Ground]:
+    """The variant and the plate under it: paper or ink, else the swatch where it may stand."""
+    usual = (Ground("background", paper(book)), Ground("ink", ink(book)))
+    others = (Ground(swatch.id, swatch.color) for swatch in book.palette.swatches)
+    logos = of_kind(book, spot)
+    for grounds in (usual, tuple(others)):
+        pairs = [(logo, ground) for ground in grounds for logo in logos]
+        let = [pair for pair in pairs if may_stand(book, pair[0], pair[1].color)]
+        if let:
+            return max(let, key=_standing_out)
+    # A book that keeps its logo off every color still wants to be signed: lint says so.
+    return max(((logo, ground) for ground in usual for logo in logos), key=_standing_out)
+
+
+def _standing_out(pair: tuple[Logo, Ground]) -> float:
+    return logo_contrast(pair[0], pair[1].color)
 
 
 def seen(under: Pixels, layout: Layout, box: Box) -> Pixels:
@@ -163,10 +180,6 @@ def seen(under: Pixels, layout: Layout, box: Box) -> Pixels:
     x, y = int(held.x * scale), int(held.y * scale)
     right, bottom = max(x + 1, round(held.right * scale)), max(y + 1, round(held.bottom * scale))
     return under[y:bottom, x:right].reshape(-1, 3)
-
-
-def _flat(color: Color) -> Pixels:
-    return np.array([[color.red, color.green, color.blue]], dtype=np.uint8)
 
 
 def _reads(color: Color, ground: Pixels) -> float:

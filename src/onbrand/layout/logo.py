@@ -10,6 +10,7 @@ import numpy as np
 from onbrand.artwork import Pixels, Vector, cut_out
 from onbrand.brand import BrandBook, Corner, Logo
 from onbrand.color import Color, contrast
+from onbrand.layout.footing import MOST, barred
 from onbrand.layout.grid import Sheet, clip, grow
 from onbrand.layout.placed import Box
 
@@ -61,11 +62,17 @@ def _fitting(book: BrandBook, sheet: Sheet, height: float) -> Logo:
     return mark or full or book.logo.variants[0]
 
 
-def choose_variant(book: BrandBook, spot: LogoSpot, ground: Pixels) -> tuple[Logo, float]:
-    """The variant of the spot's kind that stands out most from `ground`, and its contrast."""
+def choose_variant(book: BrandBook, spot: LogoSpot, ground: Pixels) -> tuple[Logo, float] | None:
+    """Of the variants of the spot's kind that may stand on `ground` the one that stands out most
+    from it, and its contrast."""
     shade = typical(ground)
-    logos = tuple(logo for logo in book.logo.variants if logo.kind == spot.kind)
-    return max(((logo, logo_contrast(logo, shade)) for logo in logos), key=lambda pair: pair[1])
+    let = (logo for logo in of_kind(book, spot) if barred(book, logo, ground) <= MOST / 2)
+    seen = ((logo, logo_contrast(logo, shade)) for logo in let)
+    return max(seen, key=lambda pair: pair[1], default=None)
+
+
+def of_kind(book: BrandBook, spot: LogoSpot) -> tuple[Logo, ...]:
+    return tuple(logo for logo in book.logo.variants if logo.kind == spot.kind)
 
 
 def typical(ground: Pixels) -> Color:

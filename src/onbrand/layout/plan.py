@@ -8,6 +8,7 @@ from itertools import combinations
 from onbrand.brand import BrandBook, Format
 from onbrand.errors import Invalid, _
 from onbrand.layout.colors import grounds
+from onbrand.layout.footing import may_stand
 from onbrand.layout.grid import Shape, Sheet, Side, inside, overlap, past, whole_pixels
 from onbrand.layout.kinds import KINDS, VARIANTS, Ask
 from onbrand.layout.layout import Ground, Layout, paper
@@ -87,7 +88,7 @@ def plan(  # noqa: PLR0913 - everything a layout depends on
     if kind not in KINDS:
         raise UnknownLayout(kind=kind)
     sheet = Sheet.of(format, book.layout)
-    choice = grounds(book) or (Ground("paper", paper(book)),)
+    choice = _panels(book)
     ask = Ask(
         book=book,
         sheet=sheet,
@@ -98,6 +99,16 @@ def plan(  # noqa: PLR0913 - everything a layout depends on
         nudge=nudge,
     )
     return _laid_out(ask, KINDS[kind])
+
+
+def _panels(book: BrandBook) -> tuple[Ground, ...]:
+    """Grounds for words, and of those the ones where the logo may stand."""
+    legible = grounds(book) or (Ground("paper", paper(book)),)
+    logos = book.logo.variants
+    signed = (
+        ground for ground in legible if any(may_stand(book, logo, ground.color) for logo in logos)
+    )
+    return tuple(signed) or legible
 
 
 def _laid_out(ask: Ask, kind: Callable[[Ask], Layout]) -> Layout:

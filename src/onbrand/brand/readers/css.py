@@ -1,5 +1,6 @@
 """Custom properties of a stylesheet: `--navy: #0b1f3a`, `--font-heading: "Inter", sans-serif`."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,8 @@ MAX_BYTES = 1024 * 1024
 _MOST_STEPS = 32
 _FONTS = ("font", "family", "typeface")
 _PREFIXES = ("--color-", "--colour-", "--clr-", "--c-", "--brand-", "--palette-")
+_TINT = re.compile(r"--tint-(.+)-([1-9][0-9]?)")
+"""As `writers.css` writes them."""
 
 ROUND = _("“{place}” refers to itself")
 OTHER_VALUE = _("“{place}” has another value in {where}: the first was read")
@@ -79,6 +82,11 @@ def _read(
 ) -> None:
     source = gathered.at(key, line=written.line)
     tokens = written.tokens
+    tint = _TINT.fullmatch(key)
+    if tint and f"--color-{tint[1]}" in properties:
+        percent = int(tint[2])
+        gathered.change(f"palette.swatches[{tint[1]}]", lambda value: _tinted(value, percent))
+        return
     for _step in range(_MOST_STEPS):
         alias = _variable(tokens)
         if alias is None or alias not in properties:
@@ -94,6 +102,10 @@ def _read(
         _role(_name(key), color, gathered)
     elif any(word in key.casefold() for word in _FONTS):
         _font(key, tokens, source, gathered)
+
+
+def _tinted(value: dict[str, Any], percent: int) -> dict[str, Any]:
+    return value | {"tints": [*value.get("tints", ()), percent]}
 
 
 def _role(name: str, color: Written, gathered: Gathered) -> None:

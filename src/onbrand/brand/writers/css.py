@@ -16,12 +16,17 @@ _QUOTED = re.compile(r"[^\w .&+-]")
 
 
 def write_css(book: BrandBook) -> bytes:
-    """Swatches, what each is for, and fonts."""
+    """Swatches and their declared tints, what each is for, and fonts."""
     palette = book.palette
     lines = [f"/* {_remark(book.name.en)}, version {book.version} */", ":root {"]
     lines += [
         f"  --color-{swatch.id}: {swatch.color}; /* {_remark(swatch.name.en)} */"
         for swatch in palette.swatches
+    ]
+    lines += [
+        f"  --tint-{swatch.id}-{percent}: {tint};"
+        for swatch in palette.swatches
+        for percent, tint in palette.tinted(swatch).items()
     ]
     lines.append("")
     taken = {swatch.id for swatch in palette.swatches}

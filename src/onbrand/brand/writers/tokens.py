@@ -8,7 +8,7 @@ from onbrand.brand.readers.tokens import FORMAT, VENDOR
 from onbrand.color import Color
 
 _SCHEMA = "https://www.designtokens.org/schemas/2025.10/format.json"
-_OURS = ("id", "name", "role", "synonyms", "cmyk", "pantone", "share")
+_OURS = ("id", "name", "role", "synonyms", "cmyk", "pantone", "share", "tints")
 
 
 def write_tokens(book: BrandBook) -> bytes:

@@ -8,6 +8,7 @@ from onbrand.color import Color, contrast, mix
 from onbrand.delivery.brandbook.labels import labels
 from onbrand.delivery.brandbook.motifs import motif
 from onbrand.delivery.brandbook.uploads import alias
+from onbrand.layout.footing import may_stand
 from onbrand.layout.logo import logo_contrast
 
 STANDBY = "manrope"
@@ -121,13 +122,21 @@ class _Teller:
             "rgb": f"{color.red} {color.green} {color.blue}",
             "cmyk": " ".join(map(str, swatch.cmyk)) if swatch.cmyk else None,
             "pantone": swatch.pantone,
+            "declared": " · ".join(map(str, swatch.tints)) or None,
             "share": self.percent(swatch.share) if swatch.share else None,
             "part": swatch.share or 0,
             "on": str(self.on(color)),
             "edge": contrast(color, self.paper) < 1.15,
-            "tints": [str(mix(color, self.paper, 1 - share)) for share in _TINTS]
-            + [str(mix(color, self.ink, 0.35))],
+            "tints": self._tints(swatch),
         }
+
+    def _tints(self, swatch: Swatch) -> list[str]:
+        """The declared ones; where any may be used, a few of them, and a shade."""
+        palette, color = self.book.palette, swatch.color
+        if swatch.tints or palette.tints == "none":
+            return [str(tint) for tint in palette.tinted(swatch).values()]
+        pale = [str(mix(color, self.paper, 1 - share)) for share in _TINTS]
+        return [*pale, str(mix(color, self.ink, 0.35))]
 
     def matrix(self) -> list[dict[str, Any]]:
         swatches = self.book.palette.swatches
@@ -229,16 +238,19 @@ class _Teller:
             "name": self.words(swatch.name),
             "ground": str(swatch.color),
             "on": str(self.on(swatch.color)),
-            "allowed": best["contrast"] >= self.book.logo.min_contrast,
+            "allowed": best["let"] and best["contrast"] >= self.book.logo.min_contrast,
             "told": self.decimal(int(best["contrast"] * 10) / 10),
         }
 
     def _best(self, kind: str, ground: Color) -> dict[str, Any]:
         """The variant that is seen best on a ground."""
         same = [each for each in self.book.logo.variants if each.kind == kind]
-        measured = [(logo_contrast(each, ground), each) for each in same or self.book.logo.variants]
+        logos = same or self.book.logo.variants
+        let = [each for each in logos if may_stand(self.book, each, ground)]
+        measured = [(logo_contrast(each, ground), each) for each in let or logos]
         seen, logo = max(measured, key=lambda each: each[0])
-        return {"svg": logo.svg, "ratio": logo.width / logo.height, "contrast": seen}
+        ratio = logo.width / logo.height
+        return {"svg": logo.svg, "ratio": ratio, "contrast": seen, "let": bool(let)}
 
     def patterns(self) -> list[dict[str, Any]]:
         names = {each.id: self.words(each.name) for each in self.book.palette.swatches}

@@ -19,6 +19,11 @@ LABELS: dict[str, tuple[str, str]] = {
         "Colors are used as they are, without tints.",
         "Цвета используются как есть, без оттенков.",
     ),
+    "tints_declared": (
+        "Only the declared tints of a color are used, in percent of it on the paper.",
+        "Используются только объявленные оттенки цвета, в процентах от него на фоне.",
+    ),
+    "declared": ("Tints", "Оттенки"),
     "gradients": ("Gradients", "Градиенты"),
     "gradients_none": ("none", "нет"),
     "gradients_one-hue": ("within one hue", "в пределах одного цвета"),
@@ -73,10 +78,13 @@ LABELS: dict[str, tuple[str, str]] = {
     "grounds": ("Grounds", "Фоны"),
     "grounds_text": (
         (
-            "The variant with more contrast is chosen. Where it stays below {ratio}, the logo is"
-            " not placed."
+            "Of the variants allowed on a ground the one with more contrast is chosen. Where it"
+            " stays below {ratio} or none is allowed, the logo is not placed."
         ),
-        "Берётся вариант с большим контрастом. Там, где контраст ниже {ratio}, логотип не ставят.",
+        (
+            "Из допустимых на фоне вариантов берётся тот, у которого контраст больше. Там, где он"
+            " ниже {ratio} или ни один вариант не разрешён, логотип не ставят."
+        ),
     ),
     "on-light": ("for light grounds", "для светлых фонов"),
     "on-dark": ("for dark grounds", "для тёмных фонов"),

@@ -198,7 +198,9 @@ def _renamed(sheet: Sheet, document: Document) -> Document:
     def part(value: JsonValue) -> JsonValue:
         told = value if isinstance(value, dict) else {}
         spoken = {key: renamed(told[key]) for key in _SPOKEN if key in told}
-        return {**told, **spoken}
+        logos = told.get("variants")
+        variants = {"variants": [*map(part, logos)]} if isinstance(logos, list) else {}
+        return {**told, **spoken, **variants}
 
     if not names:
         return document
@@ -210,7 +212,7 @@ def _renamed(sheet: Sheet, document: Document) -> Document:
     }
 
 
-_SPOKEN = ("swatches", "forbidden_backgrounds")
+_SPOKEN = ("swatches", "forbidden_backgrounds", "allowed_backgrounds")
 
 
 def _value(form: PartForm, document: Mapping[str, JsonValue]) -> JsonValue:

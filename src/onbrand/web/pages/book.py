@@ -48,6 +48,7 @@ def swatches(book: BrandBook) -> list[dict[str, object]]:
             "role": ROLES[swatch.role],
             "share": swatch.share,
             "print": _print(swatch),
+            "tints": _tints(book, swatch),
             "synonyms": swatch.synonyms,
         }
         for swatch in book.palette.swatches
@@ -116,6 +117,10 @@ def specimen(book: BrandBook, role: str, language: Language) -> str:
 def _print(swatch: Swatch) -> str:
     parts = [f"CMYK {' '.join(map(str, swatch.cmyk))}"] if swatch.cmyk else []
     return ", ".join([*parts, *([swatch.pantone] if swatch.pantone else [])])
+
+
+def _tints(book: BrandBook, swatch: Swatch) -> list[tuple[int, str]]:
+    return [(percent, str(tint)) for percent, tint in book.palette.tinted(swatch).items()]
 
 
 def _cell(one: Swatch, other: Swatch, tongue: Tongue) -> dict[str, str] | None:

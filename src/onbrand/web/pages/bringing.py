@@ -10,12 +10,13 @@ from starlette.responses import Response
 
 from onbrand import catalog
 from onbrand.brand.drafting import UnknownPart, draft
-from onbrand.brand.findings import Found, Note, Reading
+from onbrand.brand.findings import Found, Reading
 from onbrand.brand.importing import MAX_UPLOAD, MOST_FILES, Upload, read_files
 from onbrand.brand.wording import FIELDS, PARTS
 from onbrand.errors import Invalid, Problem, _
 from onbrand.web.errors import status_of
 from onbrand.web.pages.editor import Form, Posted
+from onbrand.web.shown.notes import place, told
 from onbrand.web.site import site_of
 from onbrand.web.visit import Member, Router, Visit, problem_shown
 
@@ -170,8 +171,11 @@ def _review(
         key=key,
         groups=list(lines.items()),
         number=len(reading.found),
-        remarks=[(str(each.source), _told(visit, each.note)) for each in reading.remarks],
-        refused=[_told(visit, each.note) for each in reading.refused],
+        remarks=[
+            (place(each.source, visit.tongue), told(each.note, visit.tongue))
+            for each in reading.remarks
+        ],
+        refused=[told(each.note, visit.tongue) for each in reading.refused],
         problem=visit.tongue.tell(problem) if problem else None,
         longest=_LONGEST,
     )
@@ -200,10 +204,10 @@ def _line(visit: Visit, found: Found, number: int, form: Posted | None, *, again
         text=(form.said(f"value-{number}") if form else text) if text is not None else None,
         shown="" if text is not None else _shown(found.value),
         color=color if isinstance(color, str) else "",
-        source=str(found.source),
+        source=place(found.source, tongue),
         sureness=tongue.say(sureness),
         percent=round(100 * found.confidence),
-        notes=tuple(_told(visit, note) for note in found.notes),
+        notes=tuple(told(note, tongue) for note in found.notes),
         disputed=found.disputed,
         taken=form.said(f"take-{number}") == "yes" if form else likely,
     )
@@ -214,7 +218,3 @@ def _shown(value: JsonValue) -> str:
         return ", ".join(map(str, value))[:_LONGEST]
     told = value if isinstance(value, dict) else {}
     return ", ".join(str(each) for key, each in told.items() if key not in _UNSPOKEN)[:_LONGEST]
-
-
-def _told(visit: Visit, note: Note) -> str:
-    return visit.tongue.say(note.text).format_map(note.params)

@@ -29,6 +29,7 @@ NAMES = {
     "logo.place": _("Logo in its corner"),
     "logo.clear": _("Clear space of the logo"),
     "logo.quiet": _("Calm around the logo"),
+    "logo.ground": _("Logo on forbidden grounds"),
     "margins": _("Margins"),
     "type": _("Brand typefaces"),
     "type.size": _("Smallest text"),

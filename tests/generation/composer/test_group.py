@@ -123,3 +123,27 @@ def podium_under(brief: ScenePlan) -> bool:
 )
 def test_a_podium_is_for_one_product(subjects: tuple[str, ...], *, raised: bool) -> None:
     assert podium_under(ScenePlan(subjects)) == raised
+
+
+def test_what_is_seen_from_above_stands_on_nothing() -> None:
+    book = sample("harbor")
+    scene = Scene(
+        Canvas.of(plan(book, form(book, "post"), WORDS, kind="overlay")), Ramps(book), "1:0:0:0",
+        grain=False,
+    )  # fmt: skip
+    archetype("spotlight").draw(scene, ScenePlan(("pizza.on.cutting_board",)), "arch")
+    (hero,) = (thing.box for thing in scene.things)
+    stage = scene.canvas.stage
+    assert abs(hero.y + hero.height / 2 - stage.y - stage.height / 2) < 0.04 * stage.height
+    assert max(hero.width, hero.height) > 0.6 * min(stage.width, stage.height)
+
+
+def test_a_sign_has_its_room_above_a_wide_group() -> None:
+    """Where there is none beside it."""
+    plain, _ = gathered(ScenePlan(("laptop", "phone")), 700)
+    things, place = gathered(ScenePlan(("laptop", "phone", "cloud")), 700)
+    sign, group = things["cloud"].box, [things["laptop"].box, things["phone"].box]
+    assert sign.y >= place.y
+    assert sign.bottom < min(box.y for box in group)
+    assert min(sign.width, sign.height) > 60
+    assert min(box.y for box in group) >= min(thing.box.y for thing in plain.values())

@@ -95,3 +95,14 @@ def test_a_city_has_houses_trees_and_cars_on_one_plate() -> None:
     assert hero.box.width > 0.6 * min(stage.width, stage.height)
     assert stage.x <= hero.box.x
     assert hero.box.right <= stage.right
+
+
+def test_a_town_is_wider_than_a_tall_sheet() -> None:
+    """Cut at both sides, rather than a model in the middle of nothing."""
+    book = sample("sever")
+    layout = plan(book, form(book, "a4"), Lettering(headline="Умный город"), kind="overlay")
+    scene = Scene(Canvas.of(layout), Ramps(book), "1:0", grain=False)
+    isometric.draw(scene, ScenePlan(("house", "city"), setting="city", style="isometric"), "city")
+    (hero,) = scene.things
+    assert hero.box.x < 0
+    assert hero.box.right > scene.canvas.width

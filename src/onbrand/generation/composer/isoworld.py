@@ -15,7 +15,9 @@ from onbrand.generation.composer.traits import is_view
 from onbrand.layout import Box
 from onbrand.layout.grid import overlap
 
-_SHRINK, _TRIES = 0.94, 11
+_SHRINK, _TRIES = 0.95, 16
+_EDGE, _FINE = 0.05, 12  # of the height: left free; into how many bands a set is cut
+_TALL = 1.2  # height by width of a sheet that a whole town may be wider than
 _REACH, _HIGH = 1.0, 0.94  # of the stage: no corner touches its edge
 _SPREAD = 0.35  # of the shade around a set
 _ROW = 0.52  # of the room for one hero, for each of several
@@ -41,6 +43,7 @@ class World:
     rise: float
     sunk: float
     walled: bool = False
+    bleeds: float = 1.0
 
     def outline(self, iso: Iso) -> list[Point]:
         back = self.rise if self.walled else 0.0
@@ -73,17 +76,22 @@ class Tones:
 
 
 def _fitted(scene: Scene, world: World) -> Iso:
-    """The largest place on the stage that leaves the words alone."""
-    stage = scene.canvas.stage
+    """The largest place around the stage that leaves the words alone: beside a logo there is room
+    for corners of it."""
+    canvas = scene.canvas
+    across = canvas.stage.width * (world.bleeds if canvas.height > _TALL * canvas.width else 1)
+    edge = canvas.height * _EDGE
+    stage = Box(x=canvas.middle - across / 2, y=edge, width=across,
+                height=max(canvas.height - 2 * edge, 1))  # fmt: skip
     wide = (world.wide + world.deep) * WIDE
     tall = world.rise + (world.wide + world.deep) * DEEP + world.sunk
     unit = min(stage.width / wide * _REACH, stage.height / tall * _HIGH)
     for _ in range(_TRIES):
-        for low in (0.5, 0.75, 0.95, 0.25):
+        for low in (0.5, 0.62, 0.74, 0.86, 1.0, 0.38, 0.25):
             left = stage.x + (stage.width - wide * unit) / 2
             top = stage.y + (stage.height - tall * unit) * low
             iso = Iso(left + world.deep * WIDE * unit, top + world.rise * unit, unit)
-            if all(scene.canvas.free(box) for box in bands(world.outline(iso))):
+            if all(scene.canvas.free(box) for box in bands(world.outline(iso), _FINE)):
                 return iso
         unit *= _SHRINK
     raise Crowded

@@ -175,6 +175,12 @@ RESTS: Mapping[str, Rest] = {
 OPENED: Mapping[str, str] = {"parcel": "open_box"}
 
 
+def lies_flat(name: str) -> bool:
+    """A thing on a board, seen from above: upright it would stand on its edge."""
+    rest = RESTS.get(name.rpartition(".")[2]) if "." in name else None
+    return rest is not None and rest.flat
+
+
 def rest_of(where: str, how: str) -> Rest | None:
     if how != "on" and where in OPENED:
         return replace(RESTS[OPENED[where]], drawing=OPENED[where])

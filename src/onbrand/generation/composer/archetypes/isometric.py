@@ -32,7 +32,7 @@ _WORLDS: Mapping[str, World] = {
     "island": World(5, 5, 2.8, 1.3),
     "stairs": World(3.4, 6.4, 4.6, 0.5),
     "room": World(5, 5, 3.6, 0.4, walled=True),
-    "city": World(SIDE, SIDE, 2.6, 0.5),
+    "city": World(SIDE, SIDE, 2.6, 0.5, bleeds=1.3),
 }
 
 _PLOTS = (

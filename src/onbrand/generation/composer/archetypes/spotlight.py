@@ -23,6 +23,7 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import niche, podium, sprig
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
+from onbrand.generation.composer.rests import lies_flat
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.sets.grounds import park, shore, street
 from onbrand.generation.composer.shapes import both, ell, poly, rect
@@ -104,7 +105,7 @@ def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:
         return
     scene.credit("wall", "floor")
     place = _set(scene, plan, dice, variant)
-    if is_emblem(plan.hero):
+    if is_emblem(plan.hero) or lies_flat(plan.hero):
         _badge(scene, plan, place)
         return
     with scene.layer("things"):
@@ -158,7 +159,8 @@ def _badge(scene: Scene, plan: ScenePlan, place: _Set) -> None:
                 pen.fill(ell(x, y, reach), tone)
     with scene.layer("things"):
         names = [name for name in asked(plan) if is_sign(name) or gathers(name)]
-        tall = radius * (1.1 if len(names) == 1 else 0.9)
+        whole = 1.1 if is_emblem(plan.hero or "") else 1.5
+        tall = radius * (whole if len(names) == 1 else 0.9)
         wide = tall if len(names) == 1 else stage.width - 2 * CLEAR
         within = Box(x=x - wide / 2, y=y - tall / 2, width=wide, height=tall)
         gather(scene, plan, names, Room(within, place.behind, level=True))

@@ -22,6 +22,7 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.pieces import beam, pendant, tabletop, window
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
+from onbrand.generation.composer.rests import lies_flat
 from onbrand.generation.composer.scene import Scene
 from onbrand.generation.composer.shades import apart, is_muddy, same
 from onbrand.generation.composer.shapes import both, ell, rect
@@ -56,6 +57,7 @@ def suits(plan: ScenePlan) -> float:
         return 0.0
     fits = 1.3 if plan.setting in _INDOORS or plan.style == "still-life" else 1.0
     fits = 1.9 if of_goods(plan) else fits
+    fits *= 0.5 if lies_flat(hero) else 1.0
     return fits if all(map(_on_table, company_of(plan))) else fits * 0.5
 
 

@@ -47,6 +47,8 @@ from onbrand.web.security import Guard
 from onbrand.web.site import Site, site_of
 from onbrand.web.statics import Statics
 
+OURS = (accounts, studio, orders, balance, mine, kit, admin)
+BOOKS = (shelving, editor, bringing, exporting, brands)
 PROBE = "probe"
 # Fewer than connections, so that streams and the worker beside find one; fewer than threads.
 VISITS = 15
@@ -85,9 +87,7 @@ def create_app(
     app.add_middleware(Guard, refuse=errors.answer)
     app.add_middleware(Heads)
     errors.install(app)
-    ours = (accounts, studio, orders, balance, mine, kit, admin)
-    books = (shelving, editor, bringing, exporting, brands)
-    for page in (*ours, *books, ordering):
+    for page in (*OURS, *BOOKS, ordering):
         app.include_router(page.router, include_in_schema=False)
     for module in (routes, drawings):
         app.include_router(module.router)

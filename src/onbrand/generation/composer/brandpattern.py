@@ -1,10 +1,11 @@
 """The pattern that a brand book describes: its shape, grid, scale, colors and uses."""
 
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from onbrand.brand import Pattern, Role
+from onbrand.color import Color
 from onbrand.generation.composer.ramps import Ramps
 from onbrand.generation.composer.repeat import Repeat
 from onbrand.generation.composer.scene import Scene
@@ -49,18 +50,30 @@ class Dressed:
         return self.tones[index % len(self.tones)]
 
 
-def dressed(ramps: Ramps, use: Use, dice: random.Random, *, dark: bool) -> Dressed | None:
+def dressed(
+    ramps: Ramps, use: Use, dice: random.Random, *, dark: bool, beside: Color | None = None
+) -> Dressed | None:
     """One of the book's patterns for a use, in its own swatches on an allowed ground; None where
-    the book has none."""
+    the book has none. Where it can be, none of its colors is that of what lies `beside`: cut by an
+    edge that is not seen, its figures would look broken."""
     fitting = [pattern for pattern in ramps.book.patterns if use in pattern.uses]
     if not fitting:
         return None
     pattern = dice.choice(fitting)
     ways = list(_ways(ramps, pattern))
+    if beside:
+        ways = list(_told(ramps, ways, beside)) or ways
     if not ways:
         return None
     light = sorted(ways, key=lambda way: ramps.tone(way.ground).luminance, reverse=not dark)
     return dice.choice(light[: max(1, len(light) // 2)])
+
+
+def _told(ramps: Ramps, ways: Sequence[Dressed], beside: Color) -> Iterator[Dressed]:
+    for way in ways:
+        tones = tuple(t for t in way.tones if apart(ramps.tone(t), beside) >= _TOLD)
+        if tones and apart(ramps.tone(way.ground), beside) >= _TOLD:
+            yield replace(way, tones=tones)
 
 
 def _ways(ramps: Ramps, pattern: Pattern) -> Iterator[Dressed]:
@@ -81,7 +94,7 @@ def covering(scene: Scene, look: Dressed) -> Cover | None:
     own = look.pattern
     if own.shape != "tile" or own.tile is None:
         return None
-    return Cover.of(scene, own.tile, own.grid == "half-drop", look.tones, look.ground)
+    return Cover.of(scene, own.tile, drops(own), look.tones, look.ground)
 
 
 def tile(scene: Scene, look: Dressed, box: Box, side: float) -> None:
@@ -90,21 +103,34 @@ def tile(scene: Scene, look: Dressed, box: Box, side: float) -> None:
     if cover := covering(scene, look):
         cover.lay(scene, box, side)
         return
-    drop = look.pattern.grid == "half-drop"
-    repeat = Repeat.of(box.width, box.height, side, drop=drop)
+    repeat = Repeat.of(box.width, box.height, side, drop=drops(look.pattern))
     for cell in repeat.cells():
         middle = box.x + cell.x, box.y + cell.y
         own = Box(x=middle[0] - repeat.wide / 2, y=middle[1] - repeat.tall / 2,
                   width=repeat.wide, height=repeat.tall)  # fmt: skip
         if scene.canvas.free(own) and not _halved(own, box, scene.canvas.whole):
-            turn, place = cell.column + cell.row, cell.column + 2 * cell.row
-            figure = shape(look.pattern, middle, repeat.wide, repeat.tall, turn)
-            scene.pen.fill(_clipped(figure, own, box), look.tone(place))
-            if place % _NESTED == 0 and look.pattern.shape in _HOLLOW:
-                inner = middle[0], middle[1] + repeat.side * _HOLLOW[look.pattern.shape]
-                sizes = repeat.wide * _INNER, repeat.tall * _INNER
-                figure = shape(look.pattern, inner, *sizes, turn)
-                scene.pen.fill(_clipped(figure, own, box), look.tone(place + 1))
+            sizes = repeat.wide, repeat.tall
+            for figure, tone in one(look, middle, sizes, cell.column, cell.row):
+                scene.pen.fill(_clipped(figure, own, box), tone)
+
+
+def drops(pattern: Pattern) -> bool:
+    """Whether every other column is shifted. Waves go on from column to column."""
+    return pattern.grid == "half-drop" and pattern.shape != "wave"
+
+
+def one(
+    look: Dressed, middle: Point, sizes: tuple[float, float], column: int, row: int
+) -> Iterator[tuple[Path, str]]:
+    """The figure of a cell, or the two of which one lies in the other; with their tones. A wave
+    has one from edge to edge."""
+    is_wave, turn = look.pattern.shape == "wave", column + row
+    place = row if is_wave else column + 2 * row
+    yield shape(look.pattern, middle, *sizes, turn), look.tone(place)
+    if place % _NESTED == 0 and look.pattern.shape in _HOLLOW:
+        inner = middle[0], middle[1] + min(sizes) * _HOLLOW[look.pattern.shape]
+        size = sizes[0] * _INNER, sizes[1] * _INNER
+        yield shape(look.pattern, inner, *size, turn), look.tone(place + 1)
 
 
 def _clipped(figure: Path, own: Box, box: Box) -> Path:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from onbrand.color import Color
 from onbrand.errors import Invalid, _
 from onbrand.layout import Box, Layout
 from onbrand.layout.grid import clip, overlap
@@ -20,7 +21,8 @@ class Crowded(Invalid):
 @dataclass(frozen=True, slots=True)
 class Canvas:
     """`stage` is where the hero belongs. Nothing enters `quiet`, no boundary crosses it; things
-    stay out of what is `covered` too. `px` is pixels a unit."""
+    stay out of what is `covered` too. `px` is pixels a unit, `panel` the color of what lies over
+    or beside the picture."""
 
     width: float
     height: float
@@ -29,6 +31,7 @@ class Canvas:
     quiet: tuple[Box, ...]
     covered: tuple[Box, ...]
     symmetric: bool
+    panel: Color | None = None
 
     @classmethod
     def of(cls, layout: Layout) -> "Canvas":
@@ -47,6 +50,7 @@ class Canvas:
             quiet=inside((*layout.quiet, *((layout.clear,) if layout.clear else ()))),
             covered=inside(layout.covered),
             symmetric=layout.symmetric,
+            panel=layout.panel.ground.color if layout.panel else None,
         )
 
     @property

@@ -1,32 +1,27 @@
-"""The brand's own pattern as its book allows to use it: all over, on a part, or cropped."""
+"""The brand's own pattern as its book allows to use it: all over, on a part, or in a heavy crop."""
 
-from collections.abc import Callable
-from functools import partial
-
-from onbrand.generation.composer.brandpattern import Dressed, covering, dressed, shape, tile
+from onbrand.generation.composer.brandpattern import Dressed, dressed, tile
 from onbrand.generation.composer.canvas import SHORT, Crowded
 from onbrand.generation.composer.company import Places, settle
+from onbrand.generation.composer.cropping import lay_crop
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.scene import Scene
-from onbrand.generation.composer.shapes import Point, bounds, ell, rect
+from onbrand.generation.composer.shapes import ell, rect
 from onbrand.generation.composer.standing import stand
-from onbrand.generation.composer.tiling import Cover
 from onbrand.layout import Box
-from onbrand.layout.grid import grow, overlap
+from onbrand.layout.grid import overlap
 
 OWN = ("own-full", "own-partial", "own-crop")
 FULL = ("own-full", "own-crop")  # those that reach all edges
 USES = {"own-full": "full", "own-partial": "partial", "own-crop": "heavy-crop"}
 _BANDS = (0.4, 0.34, 0.28)  # of the picture, for a part of it
-_ROUND = {"circle", "ring"}  # read from a corner alone
-_CROPS = (1.25, 1.0, 0.8)  # of the stage's longer side: so large are figures that are cropped
 
 
 def draw_own(scene: Scene, plan: ScenePlan, variant: str) -> None:
     """Raises Crowded where the book has no pattern for this use."""
     dice, canvas = scene.dice("own-pattern"), scene.canvas
     dark = plan.mood in {"night", "dusk"} or dice.random() < 0.4
-    look = dressed(scene.ramps, USES[variant], dice, dark=dark)
+    look = dressed(scene.ramps, USES[variant], dice, dark=dark, beside=canvas.panel)
     if look is None:
         raise Crowded
     with scene.layer("background"):
@@ -37,7 +32,7 @@ def draw_own(scene: Scene, plan: ScenePlan, variant: str) -> None:
         )
     if plan.hero:
         with scene.layer("things"):
-            _hero(scene, plan, look, place, medal=variant == "own-full")
+            _hero(scene, plan, look, place, medal=variant in FULL)
 
 
 def _full(scene: Scene, look: Dressed) -> Box:
@@ -91,38 +86,8 @@ def _rest(stage: Box, band: Box, side: str) -> Box:
 
 
 def _crop(scene: Scene, look: Dressed) -> Box:
-    """A few figures, so large that the edges cut them."""
-    canvas, stage = scene.canvas, scene.canvas.stage
-    longer = max(stage.width, stage.height)
-    x, y = stage.x + stage.width / 2, stage.y + stage.height / 2
-    spots = [(stage.right, stage.bottom), (stage.x, stage.bottom), (stage.right, stage.y),
-             (stage.x, stage.y), (x, y)]  # fmt: skip
-    if look.pattern.shape not in _ROUND:
-        aside = x + stage.width * 0.24, y + stage.height * 0.26
-        spots = [aside, (stage.x, stage.bottom), (x, y), (stage.right, stage.y)]
-    cover, made = covering(scene, look), list[Box]()
-    for size in _CROPS:
-        for spot in spots:
-            reach, put = _figure(scene, look, cover, spot, longer * size, len(made))
-            apart = all(not overlap(grow(reach, -longer * 0.12), other) for other in made)
-            if canvas.free(reach) and apart and len(made) < 3:
-                put()
-                made.append(reach)
-    if not made:
-        raise Crowded
-    return stage
-
-
-def _figure(
-    scene: Scene, look: Dressed, cover: Cover | None, spot: Point, size: float, turn: int
-) -> tuple[Box, Callable[[], None]]:
-    """What it would reach over, and how it is drawn."""
-    if cover:
-        return cover.around(spot, size), partial(cover.put, scene, spot, size)
-    path = shape(look.pattern, spot, size, size, turn)
-    left, top, right, bottom = bounds(path)
-    reach = Box(x=left, y=top, width=right - left, height=bottom - top)
-    return reach, partial(scene.pen.fill, path, look.tone(turn))
+    lay_crop(scene, look)
+    return scene.canvas.stage
 
 
 def _hero(scene: Scene, plan: ScenePlan, look: Dressed, place: Box, *, medal: bool) -> None:

@@ -1,7 +1,10 @@
 """What waits for a service that no worker has ends by itself; what only waits long does not."""
 
+import time
 from dataclasses import replace
 from pathlib import Path
+
+from sqlalchemy import text
 
 from onbrand import orders
 from onbrand.db import transaction
@@ -46,3 +49,21 @@ def test_a_worker_of_other_services_waits_for_a_busy_one(
         other.stop()
     assert order.status == "succeeded"
     shop.check_books()
+
+
+def test_after_an_outage_the_first_worker_waits_for_the_others(
+    shop: Shop, hire: Hire, database: str, storage: Storage, tmp_path: Path
+) -> None:
+    order_id = shop.order(shop.customer(), Bakery(), Loaves(folder=str(tmp_path)))
+    with transaction(shop.engine) as session:
+        session.execute(text("UPDATE order_lines SET changed_at = now() - interval '1 hour'"))
+        session.execute(text("INSERT INTO attended VALUES ('bakery', now() - interval '1 hour')"))
+    pace = replace(HASTY, absence=3.0)
+    first = Worker(database, storage, roastery.services, 1, pace=pace)
+    first.start()
+    try:
+        time.sleep(1)
+        hire(pace)
+        assert shop.wait(order_id).status == "succeeded"
+    finally:
+        first.stop()

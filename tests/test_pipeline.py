@@ -74,6 +74,20 @@ def test_a_picture_is_made_inspected_and_handed_over_with_its_pixels() -> None:
     assert any(isinstance(event, Preview) for event in events)
 
 
+@pytest.mark.parametrize("form", ["post", "banner"])
+@pytest.mark.parametrize("seed", [3, 4])
+def test_the_logo_keeps_to_the_grounds_that_the_book_allows(form: str, seed: int) -> None:
+    book = sample("zerno")
+    paper = {"allowed_backgrounds": (book.palette.paper.id,)}
+    variants = tuple(logo.model_copy(update=paper) for logo in book.logo.variants)
+    kept = book.model_copy(update={"logo": book.logo.model_copy(update={"variants": variants})})
+    result = produce(commission(format=form, seed=seed), kept, Composer(), quiet, never)
+    grounds = {each.check: each.verdict for each in result.report.findings}
+    assert grounds["logo.ground"] == "pass"
+    assert result.report.passed
+    assert result.attempts == 1
+
+
 def test_a_failing_picture_is_planned_anew() -> None:
     painter = Painter(("#00ff00", "#ff00ff", "#5b3120"))
     book = sample("zerno")

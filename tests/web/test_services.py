@@ -349,7 +349,9 @@ def test_uninstalled_its_orders_are_read_in_either_language_and_found(shop: Shop
     assert "Услуга «Жареный кофе» больше не установлена" in page
     assert "<dt>Крепость</dt>" in page
     assert "<b>9</b> грамм" in page
-    assert "Нет воды." in after.get(f"/orders/{broken}").text
+    nothing = after.get(f"/orders/{broken}").text
+    assert "Нет воды." in nothing
+    assert "<div>Заказать снова нельзя.</div>" in nothing
 
 
 def choices(page: str) -> dict[str, str]:

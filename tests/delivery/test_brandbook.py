@@ -46,6 +46,18 @@ def test_it_reads_back_with_every_color_name_and_font(name: str, language: str) 
     BrandBook.model_validate(draft(found.found, blank("again", "Again")))
 
 
+def test_inks_and_tints_are_printed_as_declared() -> None:
+    book = sample("harbor").model_dump(mode="json")
+    book["palette"]["swatches"][0]["tints"] = [80, 40]
+    pdf = typeset(BrandBook.model_validate(book), "en")
+    assert "Tints 80 · 40 %" in text_of(pdf)
+    found = entries(read(pdf, "book.pdf"), "palette.swatches")
+    assert found[0]["cmyk"] == [32, 95, 60, 40]
+    assert found[0]["pantone"] == "Pantone 209 C"
+    sure = entries(read(typeset(sample("harbor"), "en"), "book.pdf"), "palette.swatches")
+    assert [each["color"] for each in found] == [each["color"] for each in sure]
+
+
 def entries(found: Reading, part: str) -> list[dict[str, Any]]:
     return [each.fields for each in found.found if each.part.startswith(f"{part}[")]
 

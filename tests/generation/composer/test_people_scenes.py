@@ -254,3 +254,16 @@ def test_nothing_stands_behind_what_flies() -> None:
     peaks = [thing.box for thing in scene.things if thing.name == "mountain"]
     assert peaks
     assert not any(box.x + box.width * 0.3 < middle < box.right - box.width * 0.3 for box in peaks)
+
+
+def test_who_is_alone_is_as_tall_as_the_picture_allows() -> None:
+    """The words below, the logo beside the head."""
+    book = sample("harbor")
+    layout = plan(book, form(book, "post"), WORDS, kind="full-bleed")
+    for name in ("doctor", "person", "athlete"):
+        scene = Scene(Canvas.of(layout), Ramps(book), "1:0:0:0", grain=False)
+        brief = ScenePlan((name,))
+        archetype("people").draw(scene, brief, "studio")
+        hero = next(thing.box for thing in scene.things if thing.role == "hero")
+        free = scene.canvas.stage.bottom
+        assert 0.7 * free < hero.height < 0.95 * free, name

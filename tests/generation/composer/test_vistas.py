@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from onbrand.generation.composer.archetypes import landscape
+from onbrand.generation.composer.archetypes import landscape, sea, street
 from onbrand.generation.composer.plan import ScenePlan, decorated
 from onbrand.generation.composer.scene import Scene
 from onbrand.layout.grid import overlap
@@ -134,3 +134,35 @@ def test_a_lighthouse_is_the_light_of_its_night() -> None:
     assert not [thing for thing in drawn("sea", "islet", brief).things if thing.name == "moon"]
     boat = ScenePlan(("sailboat",), setting="sea", mood="night")
     assert [thing for thing in drawn("sea", "open", boat).things if thing.name == "moon"]
+
+
+def test_nothing_lies_on_the_road_ahead_of_a_vehicle() -> None:
+    """It drives to the right, or is turned the other way where the words are at its left."""
+    brief = ScenePlan(("van", "parcel"), setting="city")
+    for variant in street.VARIANTS:
+        scene = drawn("street", variant, brief)
+        boxes = {thing.name: thing.box for thing in scene.things}
+        van, parcel = boxes["van"], boxes["parcel"]
+        left = scene.canvas.middle > scene.canvas.width * 0.56
+        ahead = van.x - parcel.x if left else parcel.right - van.right
+        assert ahead < 0, variant
+        assert parcel.height < 0.6 * van.height
+
+
+def test_a_crane_is_on_a_building_site() -> None:
+    brief = ScenePlan(("crane", "helmet"))
+    assert street.suits(brief) > 1.5 * landscape.suits(brief)
+    assert street.variants(brief) == ("avenue",)
+    scene = drawn("street", "avenue", brief)
+    crane = next(thing.box for thing in scene.things if thing.name == "crane")
+    assert crane.height > 0.5 * scene.canvas.stage.height
+    assert {"tree", "birch", "bush", "street_lamp"}.isdisjoint(t.name for t in scene.things)
+
+
+def test_boats_are_on_open_water() -> None:
+    for boat in ("sailboat", "boat", "ship"):
+        views = sea.variants(ScenePlan((boat,), setting="sea"))
+        assert "coast" not in views
+        for view in views:
+            scene = drawn("sea", view, ScenePlan((boat,), setting="sea"))
+            assert "lighthouse" not in {thing.name for thing in scene.things}

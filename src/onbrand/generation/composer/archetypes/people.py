@@ -35,7 +35,7 @@ from onbrand.generation.composer.staging import (
 )
 from onbrand.generation.composer.traits import GROUPS, PEOPLE, SEATED
 from onbrand.layout import Box
-from onbrand.layout.grid import around
+from onbrand.layout.grid import around, grow
 
 _TALL, _WIDE = 0.9, 0.95  # of the room and of the stage's width, at the most
 _SMALLEST = 0.5  # of the room: for people smaller than this something gives way
@@ -46,6 +46,7 @@ _UPRIGHT = 0.8  # width by height of a room that is narrow
 _EYES = 0.76  # of a person's box: the height where signs are
 _BEFORE = 0.7  # of their usual size: things before people must not hide them
 _AGAIN, _TRIES = 0.93, 5
+_OVERHEAD, _AGAIN_ALONE = 0.06, 0.97  # of the picture's height: over the head of one who is alone
 _COUNTER = 0.43  # height of a counter in boxes of a person
 _WORDED = frozenset({"teacher", "presenter"})  # what they show must not be mirrored
 
@@ -163,6 +164,9 @@ def _stands(name: str) -> bool:
 def _row(scene: Scene, troupe: Cast, place: Place, side: int) -> tuple[Item, ...]:
     """Everyone and everything side by side. Returns the signs that are to hang above."""
     figures = _figures(scene, troupe, place, side)
+    alone = len(figures) == 1 and not any((troupe.floor, troupe.small, troupe.aloft, troupe.far))
+    if alone and _risen(scene, place, figures):
+        return ()
     stage = scene.canvas.stage
     narrow = stage.width < _UPRIGHT * (place.foot - stage.y)
     beside = [thing_part(scene, item, narrow=narrow) for item in troupe.floor]
@@ -177,6 +181,22 @@ def _row(scene: Scene, troupe: Cast, place: Place, side: int) -> tuple[Item, ...
             return troupe.aloft[1:]
     _given_way(scene, troupe, place, side, figures, (tables, beside))
     return troupe.aloft
+
+
+def _risen(scene: Scene, place: Place, figure: list[Part]) -> bool:
+    """Who is alone is the hero, and as tall as the picture lets them be beside a logo."""
+    canvas = scene.canvas
+    room, most = place.foot - canvas.height * _OVERHEAD, canvas.stage.width * _WIDE
+    size = min(room / figure[0].tall, most / across(figure))
+    while size * figure[0].tall > _TALL * (place.foot - canvas.stage.y):
+        for shift in (0.0, 0.06, -0.06, 0.1, -0.1):
+            middle = canvas.middle + shift * canvas.stage.width
+            boxes = part_boxes(figure, middle, place.foot, size)
+            if canvas.free(grow(boxes[0], 4)) and 0 < boxes[0].x < boxes[0].right < canvas.width:
+                _put_row(scene, place, figure, boxes)
+                return True
+        size *= _AGAIN_ALONE
+    return False
 
 
 def _given_way(

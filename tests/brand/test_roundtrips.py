@@ -63,6 +63,15 @@ def test_formats_of_swatches_keep_colors_and_names(to: str, name: str) -> None:
         ]
 
 
+def test_a_stylesheet_keeps_declared_tints() -> None:
+    book = sample("harbor").model_dump(mode="json")
+    book["palette"]["swatches"][1]["tints"] = [80, 5]
+    written = WRITERS["css"][1](BrandBook.model_validate(book))
+    assert b"--tint-navy-80: " in written
+    told = [each.fields for each in reading(written, "a.css").found if "swatches" in each.part]
+    assert [each.get("tints") for each in told] == [None, [80, 5], *[None] * 5]
+
+
 @settings(max_examples=40, deadline=None)
 @given(books())
 def test_swatch_files_keep_every_color(book: BrandBook) -> None:

@@ -255,6 +255,28 @@ def test_a_palette_without_tints_accepts_its_swatches_only(poster: Poster, book:
     assert report(tinted, book).passed
 
 
+def test_without_tints_the_declared_ones_are_accepted_and_count_as_their_swatch(
+    poster: Poster, book: BrandBook
+) -> None:
+    tinted = poster.changed(
+        scenery=f'<rect y="620" width="1080" height="460" fill="{mix(PAPER, TEAL, 0.4)}"/>'
+    )
+
+    def judged(*tints: int) -> Report:
+        swatches = tuple(
+            each.model_copy(update={"tints": tints}) if each.id == "teal" else each
+            for each in book.palette.swatches
+        )
+        strict = {"tints": "none", "swatches": swatches}
+        palette = book.palette.model_copy(update=strict)
+        return report(tinted, book.model_copy(update={"palette": palette}))
+
+    assert finding(judged(40), "palette.strict").verdict != "fail"
+    assert finding(judged(80), "palette.strict").verdict == "fail"
+    shares = {each.swatch: each.share for each in judged(40).coverage}
+    assert shares["teal"] == pytest.approx(460 / 1080, abs=0.01)
+
+
 def test_declared_tones_of_people_are_accepted(poster: Poster, book: BrandBook) -> None:
     skin, shade = Color.parse("#b57f86"), Color.parse("#4a2030")
     face = f'<circle cx="700" cy="700" r="200" fill="{mix(skin, shade, 0.4)}"/>'

@@ -166,3 +166,12 @@ def test_boats_are_on_open_water() -> None:
         for view in views:
             scene = drawn("sea", view, ScenePlan((boat,), setting="sea"))
             assert "lighthouse" not in {thing.name for thing in scene.things}
+
+
+def test_a_guitar_at_a_wall_stands_upright_against_it() -> None:
+    scene = drawn("interior", "wall", ScenePlan(("guitar", "wall")))
+    guitar = next(thing.box for thing in scene.things if thing.name == "guitar")
+    assert guitar.height > 1.4 * guitar.width
+    free = drawn("interior", "wall", ScenePlan(("guitar",), setting="room"))
+    there = next(thing.box for thing in free.things if thing.name == "guitar")
+    assert guitar.bottom < there.bottom - 10

@@ -191,7 +191,7 @@ def rest_of(where: str, how: str) -> Rest | None:
 SHOWN: Mapping[tuple[str, str], Mapping[str, Value]] = {
     ("basket", "apple"): {"filled": "apples"},
     ("basket", "egg"): {"filled": "eggs"},
-    ("basket", "easter_egg"): {"filled": "eggs"},
+    ("basket", "easter_egg"): {"filled": "painted"},
     ("nest", "egg"): {"eggs": 3},
     ("crate", "apple"): {"fill": "apples"},
     ("crate", "bottle"): {"fill": "bottles"},

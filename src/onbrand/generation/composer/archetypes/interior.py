@@ -37,6 +37,7 @@ from onbrand.layout.grid import around, grow
 
 VARIANTS = ("window", "pictures", "wall")
 _ON_TABLE = 0.35  # meters
+_LEANS = 8  # degrees
 _FEW = 2  # things: more need nothing on the wall
 _USUAL = ("plant",)
 _DESKS = frozenset({"desk", "table", "office_chair", "reception"})
@@ -224,7 +225,12 @@ def _things(scene: Scene, plan: ScenePlan, room: _Room) -> None:
     """One group on the floor; what is small stands on a low table at its side."""
     stage, hero = scene.canvas.stage, plan.hero or ""
     high, wide = (room.foot - stage.y) * _HIGH.get(kind_of(hero), 0.72), stage.width - 2 * CLEAR
-    place = Box(x=scene.canvas.middle - wide / 2, y=room.foot - high, width=wide, height=high)
+    foot = room.foot
+    if at_wall(plan):
+        foot = room.line + 8  # against the wall, as upright as what leans on one
+        if "tilt" in KIT[hero].params:
+            scene.told = {**scene.told, hero: {"tilt": _LEANS, **scene.told.get(hero, {})}}
+    place = Box(x=scene.canvas.middle - wide / 2, y=foot - high, width=wide, height=high)
     told = [name for name in company_of(plan) if not _is_hung(name) or name == hero]
     small = [name for name in told if name != hero and _is_small(name)]
     out = {*small, *BUILDINGS, *HEAVENLY}

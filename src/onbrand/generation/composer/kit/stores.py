@@ -243,12 +243,27 @@ def mailbox(
     pen.fill(limb([(96, 42), (126, 40), (160, 40)], 2, 5, 2), step(tone, 2))
 
 
+def _painted_eggs(pen: Pen) -> None:
+    """Each in another color, with a stripe of paper."""
+    for x, y, own in (
+        (58, 80, "hot+1"),
+        (90, 68, "sky+1"),
+        (122, 70, "accent"),
+        (146, 82, "leaf+2"),
+        (103, 86, "second+2"),
+    ):
+        egg = ell(x, y, 19, 25)
+        pen.form(egg, own, 0.9)
+        pen.fill(both(egg, rect(x - 20, y - 9, 40, 5, 0)), "paper")
+        pen.fill(both(egg, rect(x - 20, y, 40, 3, 0)), "paper")
+
+
 @drawing(scene_class="table", size_m=0.4)
 def basket(
     pen: Pen,
     *,
     tone: Tone = "wood",
-    filled: Literal["apples", "eggs", "none"] = "none",
+    filled: Literal["apples", "eggs", "painted", "none"] = "none",
     handle: bool = True,
     band: Tone | None = "main",
 ) -> None:
@@ -281,6 +296,8 @@ def basket(
             (100, 86, "paper-1"),
         ):
             pen.form(ell(x, y, 18, 23), own, 0.9)
+    elif filled == "painted":
+        _painted_eggs(pen)
     body = "M22 92 C40 108 160 108 178 92 L164 172 C162 180 156 184 148 184 L52 184 C44 184 38 180 36 172 Z"
     pen.form(body, tone, 0.7)
     canes = []

@@ -71,7 +71,7 @@ def test_ordered_then_uninstalled(python: Path) -> None:
             assert 'class="picker"' not in client.get("/").text
             assert "Wine quality · winequality-red.csv" in client.get("/orders").text
             kept = client.get(order).text
-            assert "The service “wine-quality” is no longer installed" in kept
+            assert "The service “Wine quality” is no longer installed" in kept
             for file in set(re.findall(r'href="(/orders/[^"]+/files/[^"]+)\?download"', kept)):
                 assert client.get(file).status_code == 200
     finally:

@@ -92,7 +92,7 @@ def test_a_part_is_edited_as_somebody_writes(open_browser: Open) -> None:
     expect(ink).to_have_attribute("aria-invalid", "true")
     ink.fill("#8f8f8f")
     expect(page.locator("#remarks")).to_contain_text("4.5 needed")
-    expect(page.locator("#parts [aria-current] .count")).to_contain_text("1")
+    expect(page.locator("#parts [aria-current] .count")).to_contain_text("2 remarks")
     ink.fill("#121733")
     expect(page.locator("#remarks")).not_to_contain_text("4.5 needed")
     page.get_by_role("button", name="Add a swatch").click()
@@ -160,7 +160,8 @@ def test_nobody_is_kept_out(open_browser: Open, language: str, theme: str) -> No
     begin(page, "Port", "harbor")
     base = page.url.split("/edit")[0].removeprefix(anna.address)
     page.locator("[name='swatches-6-color']").fill("#8f8f8f")
-    expect(page.locator("#remarks .notice")).to_be_visible()
+    expect(page.locator("#remarks .notice.stop")).to_be_visible()
+    expect(page.locator("#remarks .notice.warn")).to_contain_text("CMYK")
     parts = ("palette", "logo", "patterns", "imagery", "rules")
     pages = [f"{base}/edit/{part}" for part in parts]
     for address in (*pages, f"{base}/publish", f"{base}/bring", f"{base}/sharing", "/brands"):

@@ -1,13 +1,15 @@
 """A brand book typeset as PDF, and what its own reader finds in it."""
 
+import io
 import time
 from pathlib import Path
 from typing import Any
 
 import fontpkg
 import pytest
+from PIL import Image
 from pypdfium2 import PdfDocument
-from pypdfium2.raw import FPDF_PAGEOBJ_TEXT
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE, FPDF_PAGEOBJ_TEXT
 
 from onbrand.brand import BrandBook
 from onbrand.brand.drafting import draft
@@ -15,7 +17,7 @@ from onbrand.brand.findings import Reading
 from onbrand.brand.fontfile import lent
 from onbrand.brand.readers import read
 from onbrand.brand.starting import blank
-from onbrand.delivery.brandbook import typeset
+from onbrand.delivery.brandbook import Sample, typeset
 from onbrand.delivery.brandbook.labels import labels
 from onbrand.samples import sample, sample_ids
 
@@ -160,3 +162,20 @@ def test_palettes_of_any_size_fit() -> None:
     pdf = typeset(BrandBook.model_validate(bare))
     said = text_of(pdf)
     assert all(f"Color {number}" in said for number in range(28))
+
+
+def test_pictures_made_under_it_are_its_last_page() -> None:
+    book = sample("harbor")
+    pictures = []
+    for size in ((720, 720), (720, 405)):
+        stream = io.BytesIO()
+        Image.new("RGB", size, "#7a1f3d").save(stream, "WEBP")
+        pictures.append(Sample(stream.getvalue(), "webp", size[0] / size[1]))
+    without, given = PdfDocument(typeset(book)), PdfDocument(typeset(book, "en", pictures))
+    assert len(given) == len(without) + 1
+    last = given[len(given) - 1]
+    assert labels("en")["samples"] in last.get_textpage().get_text_range()
+    boxes = [each.get_bounds() for each in last.get_objects([FPDF_PAGEOBJ_IMAGE])]
+    ratios = [(right - left) / (top - bottom) for left, bottom, right, top in boxes]
+    assert ratios == pytest.approx([1, 720 / 405], abs=0.01)
+    assert all(left > 0 and right < last.get_width() for left, _, right, _ in boxes)

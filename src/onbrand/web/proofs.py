@@ -3,9 +3,11 @@
 import threading
 import time
 from collections import Counter, OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from onbrand.brand import BrandBook
 from onbrand.errors import Conflict, Unavailable, _
 from onbrand.imaging import proofs
 from onbrand.progress import Cancelled
@@ -16,6 +18,10 @@ _KEPT = 100
 _TICK_S = 0.03
 _PATIENCE_S = 40.0
 _GRACE_S = 5.0
+
+
+BRIEF = _("A cup on a table by the window")
+HEADED = _("{brief}, headline “{name}”")
 
 
 class Superseded(Conflict):
@@ -35,6 +41,16 @@ class Wish:
     visitor: UUID
     key: str
     given: Json
+
+
+def wish(visitor: UUID, book: BrandBook, fonts: Mapping[str, bytes], brief: str, form: str) -> Wish:
+    given = {
+        "book": book.model_dump_json(),
+        "fonts": dict(fonts),
+        "brief": brief,
+        "format": form,
+    }
+    return Wish(visitor, f"{book.sha256} {form} {brief}", given)
 
 
 class Proofs:

@@ -1,5 +1,5 @@
 """A brand book as a document to send: typeset by Typst from data alone."""
 
-from onbrand.delivery.brandbook.typesetting import BookNotTypeset, typeset
+from onbrand.delivery.brandbook.typesetting import BookNotTypeset, Sample, typeset
 
-__all__ = ["BookNotTypeset", "typeset"]
+__all__ = ["BookNotTypeset", "Sample", "typeset"]

@@ -122,6 +122,11 @@ LABELS: dict[str, tuple[str, str]] = {
     ),
     "hard": ("must", "обязательно"),
     "advisory": ("advice", "совет"),
+    "samples": ("Made under this book", "Сделано по этой книге"),
+    "samples_text": (
+        "Composed by the generator from a brief in words, within the rules above.",
+        "Собрано генератором по словесному заданию, в рамках этих правил.",
+    ),
     "primary": ("Primary", "Основной"),
     "secondary": ("Secondary", "Дополнительный"),
     "accent": ("Accent", "Акцент"),

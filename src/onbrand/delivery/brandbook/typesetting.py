@@ -1,6 +1,8 @@
 """The only module that knows Typst."""
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -22,19 +24,33 @@ _TEMPLATE = Path(__file__).with_name("brandbook.typ")
 _THE_BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)  # the same book, the same bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A picture that was made under the book."""
+
+    data: bytes
+    suffix: Literal["png", "jpg", "webp"]
+    ratio: float  # of width to height
+
+
 class BookNotTypeset(Unavailable):
     code = "brand-book-not-typeset"
     message = _("The brand book cannot be typeset: {reason}")
 
 
-def typeset(book: BrandBook, language: Language = "en") -> bytes:
-    """A PDF of A4 pages across. The template sees its data and the fonts of the book alone."""
-    told = json.dumps(content(book, language), ensure_ascii=False)
+def typeset(book: BrandBook, language: Language = "en", samples: Sequence[Sample] = ()) -> bytes:
+    """A PDF of A4 pages across, with a page of the samples at its end. The template sees its data
+    and the fonts of the book alone."""
+    named = {f"sample-{number}.{each.suffix}": each for number, each in enumerate(samples, 1)}
+    pictures = [{"file": name, "ratio": each.ratio} for name, each in named.items()]
+    told = json.dumps({**content(book, language), "samples": pictures}, ensure_ascii=False)
     packages = {STANDBY, *(family.package for family in book.typography.families)}
     with TemporaryDirectory() as folder:
         template, uploaded = Path(copy(_TEMPLATE, folder)), Path(folder, "fonts")
         uploaded.mkdir()
         uploads.lay(book, uploaded)
+        for name, picture in named.items():
+            Path(folder, name).write_bytes(picture.data)
         try:
             return typst.compile(
                 template,

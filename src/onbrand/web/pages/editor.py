@@ -28,7 +28,7 @@ from onbrand.web.pages.book import matrix, specimen
 from onbrand.web.pages.brands import svg
 from onbrand.web.pages.exporting import downloads
 from onbrand.web.pages.kit import turn
-from onbrand.web.proofs import Superseded, Wish
+from onbrand.web.proofs import BRIEF, HEADED, Superseded, Wish, wish
 from onbrand.web.shown.blueprints import blueprint
 from onbrand.web.shown.notes import told
 from onbrand.web.site import site_of
@@ -36,10 +36,8 @@ from onbrand.web.visit import Member, Router, Visit, problem_shown
 
 router = Router(prefix="/brands/{brand}/edit")
 LONGEST_BRIEF = 200
-HEADED = _("{brief}, headline “{name}”")
 # Sent by the page's script while somebody writes: half a word is no error.
 FOLLOW = "follow"
-BRIEF = _("A cup on a table by the window")
 
 
 class UnknownPart(NotFound):
@@ -284,13 +282,8 @@ def _wish(visit: Visit, brand: str, wanted: Sample) -> Wish:
         if not any(mark in brief for mark in '«“"'):
             brief = visit.tongue.say(HEADED, brief=brief, name=visit.tongue.pick(book.name))
         storage = visit.site.storage
-        given = {
-            "book": book.model_dump_json(),
-            "fonts": {sha256: storage.get(sha256) for sha256 in catalog.fonts_of(book)},
-            "brief": brief,
-            "format": form,
-        }
-        return Wish(visit.user.id, f"{book.sha256} {form} {brief}", given)
+        fonts = {sha256: storage.get(sha256) for sha256 in catalog.fonts_of(book)}
+        return wish(visit.user.id, book, fonts, brief, form)
 
 
 def _brief(tongue: Tongue, wanted: Sample) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from math import log
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 from uuid import uuid5
@@ -109,14 +108,12 @@ def _asked(
 
 
 def _forms(book: BrandBook) -> tuple[str, ...]:
-    """One format for screens, and the one that differs most from it."""
+    """The first for screens, and the tallest, which stands beside it on a page that is wide."""
     screens = [each for each in book.formats if each.width * each.height <= _MOST_PIXELS]
     if not screens:
         return ()
-    first = screens[0]
-    ratio = first.width / first.height
-    other = max(screens, key=lambda each: abs(log(each.width / each.height / ratio)))
-    return tuple(dict.fromkeys((first.id, other.id)))
+    tallest = max(screens, key=lambda each: each.height / each.width)
+    return tuple(dict.fromkeys((screens[0].id, tallest.id)))
 
 
 def _typeset(

@@ -68,7 +68,7 @@ def test_prompts_longer_than_any_text_are_refused(latte: Prompt) -> None:
     phrase = {"text": "a", "source": {"kind": "edit"}}
     scene = {"name": "scene", "phrases": [phrase]}
     for change in (
-        {"sections": [scene] * 13},
+        {"sections": [scene] * (len(SectionName) + 1)},
         {"sections": [scene | {"phrases": [phrase] * 4001}]},
         {"avoid": [phrase] * 4001},
         {"avoid": [phrase | {"text": "a" * 8001}]},

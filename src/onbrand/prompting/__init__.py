@@ -9,6 +9,7 @@ from onbrand.prompting.edited import (
     reworded,
 )
 from onbrand.prompting.improve import BriefTooLong, EmptyBrief, RuleImprover
+from onbrand.prompting.lint import Concern, lint
 from onbrand.prompting.plain import Marked, marked, to_text
 from onbrand.prompting.prompt import (
     MAX_BRIEF,
@@ -27,6 +28,7 @@ from onbrand.prompting.prompt import (
     Side,
     Source,
 )
+from onbrand.prompting.variation import NoSuchPhrase, Step, regenerated, varied
 
 __all__ = [
     "MAX_BRIEF",
@@ -35,6 +37,7 @@ __all__ = [
     "Brief",
     "BriefTooLong",
     "Choice",
+    "Concern",
     "Conflict",
     "Direction",
     "EmptyBrief",
@@ -45,6 +48,7 @@ __all__ = [
     "Lettering",
     "LetteringTooLong",
     "Marked",
+    "NoSuchPhrase",
     "Phrase",
     "Plan",
     "Prompt",
@@ -55,8 +59,12 @@ __all__ = [
     "SectionName",
     "Side",
     "Source",
+    "Step",
+    "lint",
     "marked",
     "parse_edited",
+    "regenerated",
     "reworded",
     "to_text",
+    "varied",
 ]

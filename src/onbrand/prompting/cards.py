@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
+from itertools import chain, count, takewhile
 
 import numpy as np
 import yaml
@@ -30,15 +31,18 @@ _STOP = frozenset(_SMALL_WORDS.split())
 
 
 class Card(Part):
-    """Every wording is in both languages; `about` is what the card is found by; `shelf` is the
-    file that it comes from."""
+    """Every wording is in both languages; `about` is what the card is found by, and a card without
+    it is found by its id; `shelf` is the file that it comes from."""
 
     id: str
     about: Words | None = None
     object: Words | None = None
     details: tuple[Words, ...] = ()
     scene: Words | None = None
+    background: Words | None = None
+    composition: Words | None = None
     light: Words | None = None
+    material: Words | None = None
     mood: Words | None = None
     shelf: str = ""
 
@@ -54,25 +58,30 @@ class Library:
 
     def __init__(self, cards: Sequence[Card], embedder: Embedder | None) -> None:
         self._cards = [card for card in cards if card.about]
-        self._neutral = {card.id: card for card in cards if not card.about}
+        self._by_id = {card.id: card for card in cards if not card.about}
         self._embedder = embedder
 
-    def neutral(self, time: str | None) -> Card:
-        """For what no card is about: light, and nothing else."""
-        return self._neutral.get(f"neutral-{time}", self._neutral["neutral-day"])
+    def called(self, name: str) -> tuple[Card, ...]:
+        """The cards `name`, `name-2`, `name-3`, … that are about nothing in particular."""
+        ids = takewhile(self._by_id.__contains__, chain([name], (f"{name}-{n}" for n in count(2))))
+        return tuple(self._by_id[id_] for id_ in ids)
 
     def nearest(self, text: str) -> tuple[Hit, ...]:
         """Up to two cards that the text is about, the nearest first; none below the threshold."""
+        hits = self.ranked(text, 2)
+        return tuple(hit for hit in hits if hit.score >= hits[0].score * _SECOND)
+
+    def ranked(self, text: str, most: int) -> tuple[Hit, ...]:
+        """Cards that have to do with the text, the nearest first."""
+        if not text.strip():
+            return ()
         shared = self._shared(text)
         near = self._near(text[:LONGEST])
         scores = near + _SHARED * np.minimum(shared, _MOST_SHARED)
         scores[(shared == 0) & (near < _ALONE)] = 0
-        order = np.argsort(-scores, kind="stable")[:2]
-        best = float(scores[order[0]])
-        if best < THRESHOLD or not text.strip():
-            return ()
+        order = np.argsort(-scores, kind="stable")[:most]
         hits = (Hit(self._cards[i], float(scores[i])) for i in order)
-        return tuple(hit for hit in hits if hit.score >= max(THRESHOLD, best * _SECOND))
+        return tuple(hit for hit in hits if hit.score >= THRESHOLD)
 
     def _near(self, text: str) -> Vectors:
         if self._embedder is None:

@@ -1,19 +1,20 @@
 """What cards add to a brief: only what it leaves open, and nothing that it forbids."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 
 from onbrand.brand import Words
-from onbrand.prompting.cards import LONGEST, SURE, Card, Hit, Library
-from onbrand.prompting.mood import read_mood, read_season, read_setting
-from onbrand.prompting.negation import read_exclusions
+from onbrand.prompting.cards import LONGEST, Card
+from onbrand.prompting.fitting import Fitting
+from onbrand.prompting.mood import read_setting
 from onbrand.prompting.prompt import Language, Phrase, SectionName, Source
+from onbrand.prompting.side import names_side
+from onbrand.prompting.takes import Take
 from onbrand.prompting.wording import enumeration
 from onbrand.vocabulary.concepts import Concept, concepts, find_concepts
-from onbrand.vocabulary.families import families
-from onbrand.vocabulary.lemmas import plain, tokens
+from onbrand.vocabulary.lemmas import plain
 from onbrand.vocabulary.meaning import meanings_of_concepts
-from onbrand.vocabulary.nouns import find_nouns, is_a, noun_matches, nouns
+from onbrand.vocabulary.nouns import find_nouns, nouns
 
 Sections = dict[SectionName, list[Phrase]]
 _ENOUGH = 3  # things that the brief names itself
@@ -25,102 +26,74 @@ _LIGHT = re.compile(
     r"(?<!\w)(?:свет\w*|луч\w*|тен(?:ь|и|ями|ей)|солнечн\w+|light\w*|\w*light|lit|shadows?|glow\w*|"
     r"sunn?y?)(?!\w)"
 )
-_DAYLIGHT = re.compile(r"sun|daylight|golden|bright|morning|midday")
-_TIMES = {"day", "dawn", "dusk", "night"}
+_MATERIAL = re.compile(
+    r"(?<!\w)(?:бумаг\w*|бумажн\w+|картон\w*|дерев(?:о|а|е|ом|янн\w+)|фанер\w*|метал+\w*|стал(?:ь|и|"
+    r"ьн\w+)|бронз\w*|медн\w+|стекл\w*|хрустал\w*|керами\w+|фарфор\w*|глин\w+|мрамор\w*|камен\w+|"
+    r"бетон\w*|кирпич\w*|кож(?:а|и|ан\w+)|ткан\w+|л[её]н(?:а|ян\w+)?|хлоп\w+|шерст\w+|вязан\w+|"
+    r"войлок\w*|бархат\w*|шелк\w*|пластилин\w*|пластик\w*|акварел\w+|фактур\w+|текстур\w+|"
+    r"paper\w*|cardboard|wood\w*|plywood|metal\w*|steel|bronze|copper|glass\w*|crystal|ceramic\w*|"
+    r"porcelain|clay|marble|stone|concrete|brick\w*|leather|fabric|cloth|linen|cotton|wool\w*|"
+    r"knit\w*|felt|velvet|silk|plastic\w*|plasticine|watercolou?r|textures?|textured)(?!\w)"
+)
 
 
-def enrich(
-    sections: Sections, avoid: list[Phrase], about: str, language: Language, cards: Library
-) -> None:
+def enrich(sections: Sections, take: Take, about: str, fits: Fitting) -> None:
     """Adds phrases in place. `about` is the brief without lettering."""
-    hits = _in_tune(cards.nearest(about))
-    found = [hit.card for hit in hits]
-    sure = [hit.card for hit in hits if hit.score >= SURE]
-    excluded = read_exclusions("\n".join([about, *(p.text for p in avoid)]), language)
-    fits = _Fitting(about, excluded, language)
+    closed = bool(_CLOSED.search(plain(about)) or sections[SectionName.PATTERN])
+    _show(sections, take, about, fits)
+    if not closed:
+        _details(sections, take.sure, fits)
+    _set(sections, () if closed else take.sure, take, about, fits)
+    _compose(sections, take, fits)
+    _light(sections, take, about, fits)
+    if not _MATERIAL.search(plain(about)):
+        cards = (*take.stage[:-1], *take.sure, *take.stage[-1:])
+        cards = cards if _styled(take) else (*take.sure, *take.stage)
+        _first(sections, SectionName.MATERIAL, [(c, c.material) for c in cards], fits)
+    if not sections[SectionName.STYLE]:
+        _first(sections, SectionName.STYLE, [(c, c.mood) for c in take.sure[:1]], fits)
+
+
+def _first(
+    sections: Sections,
+    name: SectionName,
+    offered: Sequence[tuple[Card, Words | None]],
+    fits: Fitting,
+) -> None:
+    """The first wording that fits."""
+    for card, words in offered:
+        if added := fits.phrases([words], card):
+            sections[name] += added
+            return
+
+
+def _styled(take: Take) -> bool:
+    return take.stage[0].id.startswith("style-")
+
+
+def _show(sections: Sections, take: Take, about: str, fits: Fitting) -> None:
     if not sections[SectionName.OBJECT] and not sections[SectionName.PATTERN]:
-        sections[SectionName.OBJECT] += _object(sure, found, about, fits)
-    elif not _shows(sections, language):
+        sections[SectionName.OBJECT] += _object(take, about, fits)
+    elif not _shows(sections, fits.language):
         concept = _concept(about)
         sections[SectionName.OBJECT] += [_things_of(concept, fits)] if concept else []
-    _details(sections, sure, about, fits)
-    for card in () if _CLOSED.search(plain(about)) or sections[SectionName.PATTERN] else sure:
-        if card.scene and not _placed(sections, about):
-            sections[SectionName.SCENE] += fits.phrases([card.scene], card)
-    _light(sections, [*found, cards.neutral(read_mood(about))], about, fits)
-    for card in sure[:1]:
-        if card.mood and not _tempered(sections):
-            sections[SectionName.STYLE] += fits.phrases([card.mood], card)
 
 
-def _in_tune(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """A second card joins when one of the two tells the season: «осенняя распродажа обуви»."""
-    return hits if any(hit.card.shelf == "seasons" for hit in hits) else hits[:1]
-
-
-class _Fitting:
-    """Which wordings of cards may stand beside the brief's own words."""
-
-    def __init__(self, about: str, excluded: tuple[str, ...], language: Language) -> None:
-        self.language = language
-        self._told = {token.lemma for token in tokens(about)}
-        self._excluded = excluded
-        self._time = read_mood(about)
-        self._season = read_season(about)
-
-    def phrases(self, wordings: Iterable[Words], card: Card) -> list[Phrase]:
-        source = Source(kind="card", ref=card.id)
-        return [Phrase(text=self.say(w), source=source) for w in wordings if self.fit(w)]
-
-    def say(self, words: Words) -> str:
-        return words.ru if self.language == "ru" else words.en
-
-    def fit(self, words: Words) -> bool:
-        ids = find_nouns(words.en, "en")
-        time, season = read_mood(words.en), read_season(words.en)
-        if self._time in _TIMES and time in _TIMES and time != self._time:
-            return False
-        if self._season and season and season != self._season:
-            return False
-        if self._time == "night" and _DAYLIGHT.search(words.en):
-            return False
-        return not self._forbidden(ids, words)
-
-    def timely(self, light: Words) -> bool:
-        """A brief that tells the time of day takes the light of that time alone."""
-        return self._time not in _TIMES or read_mood(light.en) == self._time
-
-    def new(self, words: Words) -> bool:
-        """Details repeat nothing that the brief or another card names: no cup of tea beside a
-        cup."""
-        told = self.say(words)
-        things = {t.lemma for _, m in noun_matches(told, self.language) for t in tokens(m.text)}
-        fresh = not things & self._told
-        self._told |= things if fresh else set()
-        return fresh
-
-    def _forbidden(self, ids: tuple[str, ...], words: Words) -> bool:
-        if any(is_a(id_, self._excluded) for id_ in ids):
-            return True  # no leaves: no maple leaves either
-        banned = [families()[name] for name in self._excluded if name in families()]
-        return any(f.words.search(plain(words.en)) for f in banned)
-
-
-def _object(sure: list[Card], found: list[Card], about: str, fits: _Fitting) -> list[Phrase]:
+def _object(take: Take, about: str, fits: Fitting) -> list[Phrase]:
     """Of the card that the brief is surely about; else things that stand for its abstract words,
     named or near in meaning; else of the nearest card."""
     named = next(iter(find_concepts(about)), None)
-    for card in sure:
+    for card in take.sure:
         if card.object and fits.fit(card.object) and _speaks_of(card.object, named):
             return fits.phrases([card.object], card)
     concept = _concept(about)
     if concept:
         return [_things_of(concept, fits)]
-    nearest = (fits.phrases([card.object], card) for card in found if card.object)
+    nearest = (fits.phrases([card.object], card) for card in take.found if card.object)
     return next(nearest, [])
 
 
-def _shows(sections: Sections, language: Language) -> bool:
+def _shows(sections: Mapping[SectionName, list[Phrase]], language: Language) -> bool:
     """Whether anything that the brief wants to see is known."""
     told = (SectionName.OBJECT, SectionName.PROPS, SectionName.SCENE, SectionName.PATTERN)
     phrases = (phrase for name in told for phrase in sections[name])
@@ -133,7 +106,7 @@ def _concept(about: str) -> Concept | None:
     return concepts()[name] if name else None
 
 
-def _things_of(concept: Concept, fits: _Fitting) -> Phrase:
+def _things_of(concept: Concept, fits: Fitting) -> Phrase:
     names = [nouns()[id_].name(fits.language) for id_ in concept.nouns]
     told = enumeration(names, {"ru": "и", "en": "and"}[fits.language])
     return Phrase(text=told, source=Source(kind="card", ref=f"concept:{concept.id}"))
@@ -146,31 +119,42 @@ def _speaks_of(words: Words, named: str | None) -> bool:
     return not set(concepts()[named].nouns).isdisjoint(find_nouns(words.en, "en"))
 
 
-def _details(sections: Sections, found: list[Card], about: str, fits: _Fitting) -> None:
-    named = len(sections[SectionName.OBJECT]) + len(sections[SectionName.PROPS])
-    room = _ENOUGH - named
-    if _CLOSED.search(plain(about)) or sections[SectionName.PATTERN]:
-        return
-    for card in found:
+def _details(sections: Sections, sure: Sequence[Card], fits: Fitting) -> None:
+    room = _ENOUGH - len(sections[SectionName.OBJECT]) - len(sections[SectionName.PROPS])
+    for card in sure:
         fresh = [words for words in card.details if fits.new(words)]
         added = fits.phrases(fresh, card)[: max(room, 0)]
         sections[SectionName.PROPS] += added
         room -= len(added)
 
 
-def _placed(sections: Sections, about: str) -> bool:
-    told = sections[SectionName.SCENE] or sections[SectionName.BACKGROUND]
-    return bool(told) or read_setting(about) is not None
-
-
-def _light(sections: Sections, found: list[Card], about: str, fits: _Fitting) -> None:
-    if sections[SectionName.LIGHT] or _LIGHT.search(plain(about)):
+def _set(sections: Sections, sure: Sequence[Card], take: Take, about: str, fits: Fitting) -> None:
+    """A place of the brief gets depth; else the cards' places; else a ground and no place."""
+    if sections[SectionName.SCENE] or read_setting(about) is not None:
+        sections[SectionName.SCENE] += fits.phrases([take.beside.scene], take.beside)
         return
-    for card in found:
-        if card.light and fits.fit(card.light) and fits.timely(card.light):
-            sections[SectionName.LIGHT] += fits.phrases([card.light], card)
-            return
+    if sections[SectionName.BACKGROUND]:
+        sections[SectionName.BACKGROUND] += fits.phrases([take.beside.background], take.beside)
+        return
+    for card in sure:
+        sections[SectionName.SCENE] += fits.phrases([card.scene], card)
+    if not sections[SectionName.SCENE]:
+        offered = [(card, card.background) for card in take.stage]
+        _first(sections, SectionName.BACKGROUND, offered, fits)
 
 
-def _tempered(sections: Sections) -> bool:
-    return bool(sections[SectionName.STYLE])
+def _compose(sections: Sections, take: Take, fits: Fitting) -> None:
+    told = sections[SectionName.COMPOSITION]
+    cards = (*take.stage[:1], *take.sure) if _styled(take) else take.sure
+    cards = (*cards, *take.stage)
+    if any(not names_side(phrase.text) for phrase in told):
+        cards = (take.beside,)
+    _first(sections, SectionName.COMPOSITION, [(c, c.composition) for c in cards], fits)
+
+
+def _light(sections: Sections, take: Take, about: str, fits: Fitting) -> None:
+    if sections[SectionName.LIGHT] or _LIGHT.search(plain(about)):
+        cards: tuple[Card, ...] = (take.beside,)
+    else:
+        cards = tuple(c for c in (*take.found, take.light) if c.light and fits.timely(c.light))
+    _first(sections, SectionName.LIGHT, [(c, c.light) for c in cards], fits)

@@ -8,6 +8,7 @@ from onbrand.prompting.cards import Library, library
 from onbrand.prompting.conflicts import read_conflicts
 from onbrand.prompting.edited import set_lines
 from onbrand.prompting.enrichment import enrich
+from onbrand.prompting.fitting import Fitting
 from onbrand.prompting.format import DEFAULT, read_format
 from onbrand.prompting.fragments import Cut, cut
 from onbrand.prompting.house_rules import Asked, bans, house_rules, pattern_rule
@@ -27,6 +28,7 @@ from onbrand.prompting.prompt import (
 from onbrand.prompting.reading import read_plan
 from onbrand.prompting.side import read_side
 from onbrand.prompting.sorting import sort_fragments
+from onbrand.prompting.takes import first_take
 from onbrand.prompting.wording import lowered
 from onbrand.vocabulary.lemmas import language_of
 from onbrand.vocabulary.meaning import meanings_of_concepts, meanings_of_words
@@ -65,18 +67,20 @@ class RuleImprover:
         pieces = cut(text)
         about = "\n".join(fragment.text for fragment in pieces.fragments)
         sections, avoid = _sorted(pieces, language)
-        enrich(sections, avoid, about, language, self._cards)
+        limits = "\n".join(phrase.text for phrase in avoid)
+        take = first_take(about, language, self._cards)
+        enrich(sections, take, about, Fitting(about, limits, language, book))
         _add_rules(sections, about, lettering, language, book)
         sections[SectionName.LETTERING][:0] = set_lines(lettering, language, BRIEF)
         kept = tuple(Section(name=n, phrases=tuple(p)) for n, p in sections.items() if p)
-        limits = (*avoid, *bans(language, book))
+        avoided = (*avoid, *bans(language, book))
         return Prompt(
             language=language,
             sections=kept,
-            avoid=limits,
+            avoid=avoided,
             lettering=lettering,
             format=brief.format or read_format(text, book) or default_format(book),
-            plan=read_plan(kept, limits, language, book),
+            plan=read_plan(kept, avoided, language, book),
             conflicts=(
                 *read_conflicts(about, lettering, language, book),
                 *_orders(pieces, book),

@@ -14,6 +14,7 @@ _ORDER = (
     SectionName.PATTERN,
     SectionName.COMPOSITION,
     SectionName.LIGHT,
+    SectionName.MATERIAL,
     SectionName.COLOR,
     SectionName.STYLE,
     SectionName.LETTERING,

@@ -55,6 +55,7 @@ class SectionName(StrEnum):
     LOGO = "logo"
     COMPOSITION = "composition"
     LIGHT = "light"
+    MATERIAL = "material"
     COLOR = "color"
     STYLE = "style"
     LETTERING = "lettering"

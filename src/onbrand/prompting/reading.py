@@ -37,6 +37,7 @@ _ADDED = ("rule", "card")
 # The day of this name is dark also where only the words to be set tell it.
 _BLACK = re.compile(r"(?<!\w)(?:ч[её]рн\w+ пятниц\w+|black friday)(?!\w)", re.IGNORECASE)
 _FEW = 2
+_MANNER = {SectionName.BACKGROUND, SectionName.COMPOSITION, SectionName.MATERIAL}
 _THINGS = (
     SectionName.OBJECT,
     SectionName.PATTERN,
@@ -50,14 +51,15 @@ _THINGS = (
 def read_plan(
     sections: tuple[Section, ...], avoid: tuple[Phrase, ...], language: Language, book: BrandBook
 ) -> Plan:
-    """Phrases of the brand book do not speak: they hold for every picture alike."""
-    told = {section.name: _said(section.phrases) for section in sections}
+    """Phrases of the brand book do not speak: they hold for every picture alike. Neither do those
+    of cards on how it is made: the generator has its own ways."""
+    told = {section.name: _said(section.phrases, _unspoken(section.name)) for section in sections}
     asked = {section.name: _said(section.phrases, _ADDED) for section in sections}
     limits = _said(avoid)
     everything = "\n".join([*told.values(), limits])
     # Words set in the picture say what season it is, but count, forbid and light nothing.
     spoken = tuple(section for section in sections if section.name is not SectionName.LETTERING)
-    orders = "\n".join([*(_said(section.phrases) for section in spoken), limits])
+    orders = "\n".join([*(told[section.name] for section in spoken), limits])
     exclude = read_exclusions(orders, language)
     parts = [words.get(name, "") for words in (asked, told) for name in _THINGS]
     subjects = read_subjects(parts, language)
@@ -71,7 +73,7 @@ def read_plan(
         for id_ in dict.fromkeys((*filter(None, main.values()), *subjects, *beside.values()))
         if id_ and id_ not in exclude and not _banned(id_, exclude, book)
     )
-    style = read_style("\n".join(told.values()))
+    style = read_style("\n".join(asked.values()))
     return Plan(
         subjects=shown,
         counts={k: n for k, n in read_counts(orders, language).items() if k in shown},
@@ -150,6 +152,10 @@ def _mood(sections: tuple[Section, ...], everything: str) -> Mood | None:
     asked = read_mood("\n".join(_said(s.phrases, _ADDED) for s in sections))
     found = asked or read_mood(everything)
     return found if asked or found != "calm" else None
+
+
+def _unspoken(name: SectionName) -> Collection[str]:
+    return _ADDED if name in _MANNER else ("rule",)
 
 
 def _said(phrases: Iterable[Phrase], but: Collection[str] = ("rule",)) -> str:

@@ -56,6 +56,10 @@ scenes: $(DEV) ## Draw the sheet of people and things of docs/gallery
 kit: $(DEV) ## Draw the catalogue of the kit into .var/kit: index.html and sheets
 	$(PYTHON) -m onbrand.generation.composer.catalogue .var/kit
 
+.PHONY: bench-prompts
+bench-prompts: $(DEV) ## Faithfulness and gain of improved prompts, over the briefs of the evaluation
+	$(PYTHON) benchmarks/bench_prompts.py $(BRIEFS)
+
 .PHONY: bench-vocabulary
 bench-vocabulary: $(DEV) ## What is drawn for the nouns and concepts of the evaluation
 	$(PYTHON) benchmarks/bench_vocabulary.py

@@ -15,6 +15,7 @@ from onbrand.vocabulary.nouns import find_nouns
 
 Added = Iterator[tuple[SectionName, Phrase]]
 _STYLES = 3
+_PER_STYLE = 20  # words of a brief, which then tells more of the style itself
 _MOODS = 2
 _ADVICE = 2
 _BANS = 4  # in one phrase
@@ -135,9 +136,10 @@ def _names(swatches: tuple[Swatch, ...], language: Language) -> str:
 def _style(asked: Asked, book: BrandBook) -> Added:
     """The brand's mood speaks where the brief and the cards tell none."""
     number = number_of(book, "imagery", about=("flat", "style", "shape", "draw"))
-    for words in book.imagery.style[:_STYLES]:
+    fewer = len(asked.text.split()) // _PER_STYLE
+    for words in book.imagery.style[: max(_STYLES - fewer, 1)]:
         yield SectionName.STYLE, _rule(_say(words, asked.language), number)
-    if book.imagery.moods and not asked.mood:
+    if book.imagery.moods and not asked.mood and fewer < _STYLES - 1:
         moods = ", ".join(_say(words, asked.language) for words in book.imagery.moods[:_MOODS])
         told = {"ru": f"настроение {moods}", "en": f"{moods} in mood"}[asked.language]
         yield SectionName.STYLE, _rule(told, number)
@@ -168,9 +170,8 @@ def _logo(language: Language, book: BrandBook) -> Phrase:
     """The mark is laid over the finished picture: a generator leaves room and draws nothing."""
     at = CORNERS[language][book.logo.corners[0]]
     words = {
-        "ru": f"не рисовать логотип — точный знак ставится поверх {at}, вокруг него чистое поле",
-        "en": f"do not draw a logo – the exact mark is laid over the picture {at}, "
-        "with clear space around it",
+        "ru": f"не рисовать логотип, оставить {at} чистое поле под знак",
+        "en": f"do not draw a logo, keep clear space {at} for the mark",
     }[language]
     return _rule(words, number_of(book, "logo", about=("logo.clear", "clear")))
 

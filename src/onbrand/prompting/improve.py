@@ -4,6 +4,7 @@ import re
 
 from onbrand.brand import BrandBook
 from onbrand.errors import Invalid, _
+from onbrand.prompting.brevity import spare
 from onbrand.prompting.cards import Library, library
 from onbrand.prompting.conflicts import read_conflicts
 from onbrand.prompting.edited import set_lines
@@ -72,6 +73,7 @@ class RuleImprover:
         enrich(sections, take, about, Fitting(about, limits, language, book))
         _add_rules(sections, about, lettering, language, book)
         sections[SectionName.LETTERING][:0] = set_lines(lettering, language, BRIEF)
+        spare(sections)
         kept = tuple(Section(name=n, phrases=tuple(p)) for n, p in sections.items() if p)
         avoided = (*avoid, *bans(language, book))
         return Prompt(

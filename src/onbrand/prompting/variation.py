@@ -5,6 +5,7 @@ from typing import Literal, TypeVar
 
 from onbrand.brand import BrandBook
 from onbrand.errors import Invalid, _
+from onbrand.prompting.brevity import LEAST_NEEDED, spare
 from onbrand.prompting.cards import Card, library
 from onbrand.prompting.enrichment import Sections, enrich
 from onbrand.prompting.fitting import Fitting
@@ -17,15 +18,6 @@ from onbrand.prompting.takes import takes
 T = TypeVar("T")
 Step = Literal["another", "shorter", "bolder", "calmer"]
 _OWN = {"brief", "edit", "model"}
-_LEAST_NEEDED = (
-    SectionName.PROPS,
-    SectionName.MATERIAL,
-    SectionName.COMPOSITION,
-    SectionName.STYLE,
-    SectionName.LIGHT,
-    SectionName.BACKGROUND,
-    SectionName.SCENE,
-)
 
 
 class NoSuchPhrase(Invalid):
@@ -84,7 +76,7 @@ def _another(prompt: Prompt, brief: Brief, book: BrandBook) -> Prompt:
 
 def _shorter(prompt: Prompt, book: BrandBook) -> Prompt:
     told = sections_of(prompt)
-    name = next((n for n in _LEAST_NEEDED if any(map(_movable, told[n]))), None)
+    name = next((n for n in LEAST_NEEDED if any(map(_movable, told[n]))), None)
     return _with(prompt, {name: _exchanged(told[name], [])}, book) if name else prompt
 
 
@@ -118,15 +110,16 @@ def _ways(
 ) -> tuple[Sections, ...]:
     """What each take would put in the place of the loose phrases; no two ways alike."""
     about = _about(prompt, brief)
-    standing = {
-        name: [p for p in told if p.source.kind != "rule" and not loose(p)]
-        for name, told in sections_of(prompt).items()
-    }
+    kept = {n: [p for p in told if not loose(p)] for n, told in sections_of(prompt).items()}
+    standing = [phrase for told in kept.values() for phrase in told]
     ways: list[Sections] = []
     for take in takes(about, prompt.language, library()):
-        sections = {name: list(told) for name, told in standing.items()}
+        sections = {n: [p for p in told if p.source.kind != "rule"] for n, told in kept.items()}
         enrich(sections, take, about, _fitting(prompt, brief, book))
-        way = {name: told[len(standing[name]) :] for name, told in sections.items()}
+        for name, told in kept.items():
+            sections[name] += [phrase for phrase in told if phrase.source.kind == "rule"]
+        spare(sections, standing)
+        way = {n: [p for p in told if p not in standing] for n, told in sections.items()}
         if way not in ways:
             ways.append(way)
     return tuple(ways)

@@ -48,7 +48,7 @@ def brought(anna: Person) -> Page:
     ]
     page.set_input_files("#files", files)
     page.locator("form[data-once] button").click()
-    expect(page.locator("main")).to_contain_text("sail.css, line 1")
+    expect(page.locator("main")).to_contain_text("sail.css, строка 1")
     anna.shot("brand-review")
     return page
 

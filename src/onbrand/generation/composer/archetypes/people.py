@@ -1,6 +1,7 @@
 """People and their things: figures on one ground line in a simple place, looking at what the
 brief names; small things on a table, signs in the air, buildings behind."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from onbrand.generation.composer import weather
@@ -193,8 +194,9 @@ def _risen(scene: Scene, place: Place, figure: list[Part]) -> bool:
             middle = canvas.middle + shift * canvas.stage.width
             boxes = part_boxes(figure, middle, place.foot, size)
             if canvas.free(grow(boxes[0], 4)) and 0 < boxes[0].x < boxes[0].right < canvas.width:
-                _put_row(scene, place, figure, boxes)
-                return True
+                with suppress(Crowded):  # dressed, they may be wider
+                    _put_row(scene, place, figure, boxes)
+                    return True
         size *= _AGAIN_ALONE
     return False
 

@@ -83,7 +83,7 @@ def _is_plural(id_: str, match: Match, text: str, language: Language) -> bool:
     """The form is not the thing's own name: scissors and coffee beans are plural as one."""
     names = [plain(name) for name in (nouns()[id_].ru if language == "ru" else nouns()[id_].en)]
     low = plain(match.text)
-    if low == names[0] or " " in names[0]:
+    if low == names[0] or (" " in names[0] and language != "en"):
         return False
     if language == "en":
         return low.endswith("s") and not {low[:-1], low[:-2]}.isdisjoint(names)

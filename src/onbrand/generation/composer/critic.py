@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations, pairwise
 from math import log
 
@@ -11,6 +12,7 @@ import numpy.typing as npt
 from onbrand.artwork import Pixels
 from onbrand.color.oklab import to_oklab
 from onbrand.generation.composer.kit import KIT
+from onbrand.generation.composer.outline import Outlined, outlined
 from onbrand.generation.composer.scene import Thing
 from onbrand.generation.composer.traits import PEOPLE
 from onbrand.layout import Box, Layout
@@ -31,6 +33,7 @@ _PARTS = ((0.02, 0.22), (0.24, 0.56), (0.58, 0.92))  # head, body, legs: shares 
 _SEEN, _SEEN_SHARE = 0.09, 0.14  # OKLab distance, and how much of a part must be so far
 _FUSED = (0.12, 0.5)  # of the smaller box: equals that overlap so read as two, and as one
 _HID = (0.45, 0.9)  # the same of a hero and something else
+_TOLD_APART = (0.8, 0.35)  # of an outline: told well, and lost
 _HEAP = (7, 24)
 _ASIDE = (0.1, 0.3)  # of the stage: how far from its middle things may weigh
 _AFIELD = frozenset({"sky", "land"})
@@ -38,10 +41,10 @@ _SIZELESS = frozenset({"symbol", "sky"})
 _TRUE, _FALSE = log(2.5), log(8)  # how far sizes may be from the truth, and what is absurd
 
 _WEIGHTS = {"hero": 0.3, "size": 0.16, "balance": 0.18, "calm": 0.18, "scale": 0.08, "edge": 0.1}
-_BLAMED = {"whole": 0.5, "apart": 0.4, "quiet": 0.5, "logo": 0.5, "together": 0.12}
+_BLAMED = {"whole": 0.5, "apart": 0.4, "quiet": 0.5, "logo": 0.5, "together": 0.12, "outline": 0.3}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Seen:
     """A candidate. `ground` is the sheet without words; boxes of things are in pixels of the
     full-size sheet; `faults` counts hard findings of its inspection that fail."""
@@ -55,14 +58,28 @@ class Seen:
     def hero(self) -> Thing | None:
         return next((thing for thing in self.things if thing.role == "hero"), None)
 
+    @cached_property
+    def lab(self) -> Lab:
+        return to_oklab(self.ground)
+
+    @property
+    def scale(self) -> float:
+        """Pixels of the preview to one of the sheet."""
+        return float(self.ground.shape[1] / self.layout.sheet.width)
+
+    @cached_property
+    def outlines(self) -> tuple[Outlined, ...]:
+        return tuple(outlined(self.lab, self.things, self.scale))
+
 
 @dataclass(frozen=True, slots=True)
 class Judgment:
-    """All but `faults` 0-1, more is better. `hero`: it stands out;
-    `whole`: nothing cuts it or its company; `size`: neither lost nor too large; `scale`: sizes are
-    true to each other; `apart`: things do not fuse; `together`: they are one group; `quiet`,
-    `logo`: nothing is where the words and the logo will be; `balance` of weight; `calm`: neither
-    empty nor restless; `edge`: a panel is told from the picture."""
+    """All but `faults` 0-1, more is better. `hero`: it stands out; `whole`: nothing cuts it or its
+    company; `size`: neither lost nor too large; `scale`: sizes are true to each other; `apart`:
+    things do not fuse; `together`: they are one group; `outline`: each named thing is told from
+    what is right behind it; `quiet`, `logo`: nothing is where the words and the logo will be;
+    `balance` of weight; `calm`: neither empty nor restless; `edge`: a panel is told from the
+    picture."""
 
     faults: int
     hero: float
@@ -71,6 +88,7 @@ class Judgment:
     scale: float
     apart: float
     together: float
+    outline: float
     quiet: float
     logo: float
     balance: float
@@ -91,9 +109,8 @@ class Judgment:
 
 
 def judge(seen: Seen) -> Judgment:
-    lab = to_oklab(seen.ground)
+    lab, scale = seen.lab, seen.scale
     layout, hero = seen.layout, seen.hero
-    scale = seen.ground.shape[1] / layout.sheet.width
     edges = _edges(lab)
     group = _group(layout, hero, seen.things) if hero else None
     return Judgment(
@@ -104,6 +121,7 @@ def judge(seen: Seen) -> Judgment:
         scale=_scale(hero, seen.things) if hero else 1.0,
         apart=_apart(hero, seen.things),
         together=_together(group, seen.things) if group else 1.0,
+        outline=_outline(seen.outlines),
         quiet=_untouched(edges, seen, layout.quiet, scale),
         logo=_untouched(edges, seen, (layout.clear,) if layout.clear else (), scale),
         balance=min(_balance(lab, layout, scale), _poise(seen)),
@@ -175,6 +193,13 @@ def _contrast(lab: Lab, hero: Box, scale: float) -> float:
     middle = np.median(around, axis=0)
     away = np.linalg.norm(inner - middle, axis=-1)
     return float(min(1.0, np.percentile(away, 60) / _CLEAR_HERO))
+
+
+def _outline(found: Sequence[Outlined]) -> float:
+    """Of the thing that melts most."""
+    good, bad = _TOLD_APART
+    least = min((each.clear for each in found), default=1.0)
+    return _falling(1 - least, 1 - good, 1 - bad)
 
 
 def _share(box: Box, within: Box) -> float:

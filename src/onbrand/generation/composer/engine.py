@@ -1,18 +1,20 @@
 """The embedded generator: plan, sketch a few candidates, choose, draw."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from onbrand.artwork import Pixels, Vector, encode_webp, rasterize
 from onbrand.artwork.preview import MARKED, marked
 from onbrand.brand import BrandBook
+from onbrand.color import Color
 from onbrand.conformance import inspect_pixels
 from onbrand.generation.composer.canvas import Canvas, Crowded
 from onbrand.generation.composer.critic import Judgment, Seen, judge
 from onbrand.generation.composer.emphasis import led_by
 from onbrand.generation.composer.fidelity import lacking, told
 from onbrand.generation.composer.ideas import TRIES, Idea, laid_out, original, rounds
+from onbrand.generation.composer.outline import lost
 from onbrand.generation.composer.own import lent
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import Ramps
@@ -43,13 +45,15 @@ class Look:
         """Of the brief alone."""
         return cls(request, ScenePlan.of(request), request.book, Ramps(request.book))
 
-    def scene(self, idea: Idea, *, grain: bool) -> Scene:
+    def scene(
+        self, idea: Idea, *, grain: bool, seen_on: Mapping[str, Color] | None = None
+    ) -> Scene:
         canvas, plan = Canvas.of(idea.layout), self.plan
         brief = "+".join(plan.subjects)
         scene = Scene(
             canvas, self.ramps, idea.choice.stream, grain=grain, woman=plan.woman, brief=brief
         )
-        scene.told = plan.told
+        scene.told, scene.seen_on = plan.told, seen_on or {}
         idea.approach.archetype.draw(scene, plan, idea.choice.variant)
         return scene
 
@@ -69,6 +73,8 @@ class _Sketch:
     drawn: Vector
     judgment: Judgment
     lacking: float
+    lost: Mapping[str, Color]  # things that melt, and into what
+    seen_on: Mapping[str, Color] = field(default_factory=dict)  # of those that did
 
     @property
     def merit(self) -> tuple[int, float, float]:
@@ -96,14 +102,14 @@ class Composer:
         plain = Look.of(request)
         look = plain.changed()
         sketches = self._sketches(plain, on_event, cancelled)
-        best = _best(sketches, plain, look)
+        best = _told_apart(_best(sketches, plain, look), look)
         on_event(Step("choosing", 0.6))
         # Nobody has paid yet: what can be seen now is small and marked.
         seen = marked(rasterize(best.drawn, min(best.drawn.width, MARKED)))
         on_event(Preview(encode_webp(seen), "image/webp"))
         _stop_if(cancelled)
         on_event(Step("drawing", 0.65))
-        scene, layout = look.scene(best.idea, grain=True), best.idea.layout
+        scene, layout = look.scene(best.idea, grain=True, seen_on=best.seen_on), best.idea.layout
         picture = scene.vector()
         artwork, placed = compose(picture, layout, look.book, under=best.ground)
         editable, _ = compose(picture, layout, look.book, under=best.ground, type="live")
@@ -154,10 +160,16 @@ def _best(sketches: Sequence[_Sketch], plain: Look, look: Look) -> _Sketch:
     return max(tried, key=lambda sketch: sketch.merit, default=ranked[0])
 
 
-def _sketch(idea: Idea, look: Look) -> _Sketch | None:
+def _told_apart(best: _Sketch, look: Look) -> _Sketch:
+    """Things that turned out to melt are dressed once more, for what is really behind them."""
+    again = _sketch(best.idea, look, best.lost) if best.lost else None
+    return again if again and again.merit > best.merit else best
+
+
+def _sketch(idea: Idea, look: Look, seen_on: Mapping[str, Color] | None = None) -> _Sketch | None:
     """A draft without grain, judged; None when the composition finds no room."""
     try:
-        scene = look.scene(idea, grain=False)
+        scene = look.scene(idea, grain=False, seen_on=seen_on)
     except (Crowded, Unsolved):
         return None
     hero, request = look.plan.hero, look.request
@@ -169,8 +181,11 @@ def _sketch(idea: Idea, look: Look) -> _Sketch | None:
     report = inspect_pixels(lettered(ground, drawn), request.book, request.format, placed)
     things = tuple(on_sheet(scene, idea.layout))
     faults = sum(1 for found in report.findings if found.hard and found.verdict == "fail")
-    judgment = judge(Seen(ground, idea.layout, things, faults))
-    return _Sketch(idea, ground, drawn, judgment, lacking(look.plan, scene.drawn))
+    seen = Seen(ground, idea.layout, things, faults)
+    return _Sketch(
+        idea, ground, drawn, judge(seen), lacking(look.plan, scene.drawn), lost(seen.outlines),
+        seen_on or {},
+    )  # fmt: skip
 
 
 def on_sheet(scene: Scene, layout: Layout) -> Iterator[Thing]:

@@ -4,15 +4,16 @@ import contextlib
 import random
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from onbrand.artwork import Vector
-from onbrand.generation.composer.bodies import dressed
+from onbrand.color import Color
+from onbrand.generation.composer.bodies import dressed, told_from
 from onbrand.generation.composer.canvas import Canvas, Crowded
 from onbrand.generation.composer.drawing import Value
 from onbrand.generation.composer.kit import KIT
-from onbrand.generation.composer.measure import extent
+from onbrand.generation.composer.measure import Mask, Params, extent, silhouette
 from onbrand.generation.composer.outfit import Grounds, outfit
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.ramps import Ramps
@@ -51,6 +52,8 @@ class Thing:
     count: int = 1
     parts: tuple[Box, ...] = ()
     meter: float = 0.0
+    masks: tuple[Mask, ...] = field(default=(), compare=False, repr=False)
+    rear: bool = False
 
 
 class Scene:
@@ -77,7 +80,9 @@ class Scene:
         self.conditions: Mapping[str, Value] = {}
         self.told: Mapping[str, Mapping[str, Value]] = {}  # of a drawing, by the brief
         self.fittings: list[Box] = []  # windows and lamps: no sign hangs before them
+        self.seen_on: Mapping[str, Color] = {}  # what turned out to be behind a drawing
         self._seed, self._woman, self._brief = seed, woman, brief
+        self._rear = False
 
     def dice(self, part: str) -> random.Random:
         return random.Random(f"{self._seed}:{part}")
@@ -93,7 +98,9 @@ class Scene:
         """What is drawn meanwhile lies under all that was drawn after `mark`."""
         before = self.pen.out[mark:]
         del self.pen.out[mark:]
+        outer, self._rear = self._rear, True
         yield
+        self._rear = outer
         self.pen.out.extend(before)
 
     @property
@@ -138,7 +145,7 @@ class Scene:
             if role == "hero":
                 raise Crowded
             return None
-        thing = replace(thing, role=role)
+        thing = replace(thing, role=role, rear=self._rear)
         outer = self.pen.ramps, self.pen.grained
         self.pen.ramps = self.ramps.on(ground)
         self.pen.grained = self.pen.grained and height * self.canvas.px > _GRAINED
@@ -193,7 +200,10 @@ class Scene:
             return None
         del self.things[-len(made) :]
         boxes = tuple(thing.box for thing in made)
-        self.things.append(Thing(name, role, around(boxes), len(boxes), boxes, made[0].meter))
+        masks = tuple(mask for thing in made for mask in thing.masks)
+        self.things.append(
+            Thing(name, role, around(boxes), len(boxes), boxes, made[0].meter, masks, self._rear)
+        )
         return self.things[-1]
 
     def beside(  # noqa: PLR0913 - as `put`
@@ -253,27 +263,37 @@ class Scene:
         )
         origin = x + KIT[name].anchor_point[0] * scale, y + KIT[name].anchor_point[1] * scale
         meter = BOX * scale / KIT[name].size_m
-        return Thing(name, "prop", box, meter=meter), origin, BOX * scale
+        mask = silhouette(name, self.ramps, self._shaping(name, params))
+        masks = (mask[:, ::-1] if mirror else mask,)
+        return Thing(name, "prop", box, meter=meter, masks=masks), origin, BOX * scale
 
     def _extent(self, name: str, params: Mapping[str, Value]) -> tuple[float, float, float, float]:
-        """By its shape alone: what has another color is as large. A person in full dress is soon
+        return extent(name, self.ramps, self._shaping(name, params))
+
+    def _shaping(self, name: str, params: Mapping[str, Value]) -> Params:
+        """Its shape alone: what has another color is as large. A person in full dress is soon
         drawn so, and need not be drawn twice."""
         if name in PEOPLE and "top" in params:
-            return extent(name, self.ramps, tuple(sorted(params.items())))
+            return tuple(sorted(params.items()))
         known = KIT[name].params
         shaping = (
             (key, value)
             for key, value in sorted(params.items())
             if key != "skin" and (value is None or known[key].kind not in {"tone", "ground"})
         )
-        return extent(name, self.ramps, tuple(shaping))
+        return tuple(shaping)
 
     def _dressed(self, name: str, ground: str, wear: Mapping[str, Value] | None) -> dict[str, Any]:
         own = self.dress(name, ground) if name not in PEOPLE else {}
         if name in PEOPLE and not (wear and "top" in wear):
             own = self.outfit(name, Grounds((ground,)))
         told = self.told.get(name, {})
-        return {**self._varied(name), **self._conditioned(name), **own, **told, **(wear or {})}
+        return {**self._varied(name), **self._conditioned(name), **own, **told, **(wear or {}),
+                **self._moved_off(name)}  # fmt: skip
+
+    def _moved_off(self, name: str) -> dict[str, Value]:
+        behind = self.seen_on.get(name)
+        return told_from(self.ramps, name, behind) if behind and name not in PEOPLE else {}
 
     def _conditioned(self, name: str) -> dict[str, Value]:
         """Of the hour and the weather, what this thing can show."""

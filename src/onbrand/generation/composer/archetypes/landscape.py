@@ -206,7 +206,7 @@ def _far(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
         skyline(scene, Street(view.air, curb, curb, curb), scene.dice("far"),
                 leading=plan.hero == "city")  # fmt: skip
     hill(scene, view.ridges[0], tone)
-    if variant in {"forest", "hills", "park", "meadow", "river"}:
+    if variant in {"forest", "hills", "park", "meadow", "river"} and not masted(plan):
         tones = tuple(step(each, 1) for each in view.air.foliage) if _seasoned(plan) else (
             tone, step(tone, -1))  # fmt: skip
         tree_line(scene, view, view.ridges[0], 0.1 * stage.height, tones,

@@ -1,11 +1,12 @@
 """Whole briefs: what a designer gets for them."""
 
+import re
 import time
 from collections.abc import Callable
 
 import pytest
 
-from onbrand.brand import BrandBook
+from onbrand.brand import BrandBook, Words
 from onbrand.prompting import (
     MAX_BRIEF,
     Brief,
@@ -18,7 +19,7 @@ from onbrand.prompting import (
     parse_edited,
     to_text,
 )
-from onbrand.prompting.cards import Card, Library, cards, library
+from onbrand.prompting.cards import SURE, Card, Library, cards, library
 from onbrand.prompting.mood import read_mood, read_season
 from onbrand.vocabulary import depict, find_nouns
 from onbrand.vocabulary.families import families
@@ -230,18 +231,64 @@ def test_the_longest_brief_is_read_in_time(
     assert time.process_time() - began < 3
 
 
-def test_the_library_is_large_and_bilingual() -> None:
-    assert len(cards()) >= 60
+ABOUT = [card for card in cards() if card.about]
+MADE_OF = ("object", "scene", "background", "composition", "light", "material", "mood")
+
+
+def wordings(card: Card) -> list[Words]:
+    return [*(w for name in MADE_OF if (w := getattr(card, name))), *card.details]
+
+
+def test_the_library_is_large_and_no_card_stands_twice() -> None:
+    assert len(ABOUT) >= 400
     assert len({card.id for card in cards()}) == len(cards())
+    assert len({card.object.en for card in ABOUT if card.object}) >= 0.95 * len(ABOUT)
+
+
+def test_every_card_tells_the_whole_picture_in_both_languages() -> None:
+    for card in ABOUT:
+        assert card.composition, card.id
+        assert card.material, card.id
+        for words in (card.about, *wordings(card)):
+            assert words
+            assert re.fullmatch(r"[а-яё0-9a-z ,.«»–—-]+", words.ru.lower()), words.ru
+            assert re.search(r"[а-яё]", words.ru), words.ru
+            assert re.fullmatch(r"[a-z0-9 ,.'–-]+", words.en.lower()), words.en
+
+
+def test_cards_give_no_numbers() -> None:
     for card in cards():
-        for words in (card.object, *card.details, card.scene, card.light, card.mood):
-            if words:
-                assert words.ru.strip()
-                assert words.en.strip()
-                assert not any(char.isdigit() for char in words.ru + words.en)
+        for words in wordings(card):
+            assert not re.search(r"\d|%", f"{words.ru} {words.en}")
+            assert not re.search(r"(?<!\w)(?:two|three|four|five|six|ten)(?!\w)", words.en)
 
 
-@pytest.mark.parametrize("card", [c for c in cards() if c.object], ids=lambda card: card.id)
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "вклад под надёжный процент",
+        "уборка офиса после праздника",
+        "набор стажёров",
+        "день бухгалтера",
+        "прививка от гриппа для сотрудников",
+        "выпускной в университете",
+        "контейнерные перевозки морем",
+        "a burger bar menu",
+        "flats in a new building",
+        "a wind farm opens",
+        "blood donation at the office",
+        "trade fair stand",
+        "home internet with a router",
+        "a marathon in spring",
+    ],
+)
+def test_the_usual_subjects_of_companies_have_cards(improver: RuleImprover, subject: str) -> None:
+    hits = library().nearest(subject)
+    assert hits
+    assert hits[0].score >= SURE
+
+
+@pytest.mark.parametrize("card", ABOUT, ids=lambda card: card.id)
 def test_both_sides_of_a_card_are_read_alike(card: Card) -> None:
     assert card.object
     assert find_nouns(card.object.ru, "ru")

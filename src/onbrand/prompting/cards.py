@@ -17,7 +17,7 @@ from onbrand.vocabulary.nouns import find_nouns
 from onbrand.vocabulary.scope import negated_spans
 
 THRESHOLD = 0.3  # below it the nearest card is a chance likeness
-SURE = 0.4  # from it on, a card may name things and a place
+SURE = 0.45  # from it on, a card may name things and a place
 _ALONE = 0.4  # nearness of meaning that needs no word in common
 _SHARED = 0.06  # a word in common is worth as much nearness of meaning
 _MOST_SHARED = 4

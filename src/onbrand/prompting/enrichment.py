@@ -47,9 +47,7 @@ def enrich(sections: Sections, take: Take, about: str, fits: Fitting) -> None:
     _compose(sections, take, fits)
     _light(sections, take, about, fits)
     if not _MATERIAL.search(plain(about)):
-        cards = (*take.stage[:-1], *take.sure, *take.stage[-1:])
-        cards = cards if _styled(take) else (*take.sure, *take.stage)
-        _first(sections, SectionName.MATERIAL, [(c, c.material) for c in cards], fits)
+        _first(sections, SectionName.MATERIAL, [(c, c.material) for c in take.makers], fits)
     if not sections[SectionName.STYLE]:
         _first(sections, SectionName.STYLE, [(c, c.mood) for c in take.sure[:1]], fits)
 
@@ -65,10 +63,6 @@ def _first(
         if added := fits.phrases([words], card):
             sections[name] += added
             return
-
-
-def _styled(take: Take) -> bool:
-    return take.stage[0].id.startswith("style-")
 
 
 def _show(sections: Sections, take: Take, about: str, fits: Fitting) -> None:
@@ -144,11 +138,11 @@ def _set(sections: Sections, sure: Sequence[Card], take: Take, about: str, fits:
 
 
 def _compose(sections: Sections, take: Take, fits: Fitting) -> None:
+    """The free side is composition enough, and the book says what it asks for."""
     told = sections[SectionName.COMPOSITION]
-    cards = (*take.stage[:1], *take.sure) if _styled(take) else take.sure
-    cards = (*cards, *take.stage)
-    if any(not names_side(phrase.text) for phrase in told):
-        cards = (take.beside,)
+    if any(names_side(phrase.text) for phrase in told):
+        return
+    cards = (take.beside,) if told else take.makers
     _first(sections, SectionName.COMPOSITION, [(c, c.composition) for c in cards], fits)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from onbrand.brand import BrandBook, Role, Swatch, Words
@@ -59,22 +60,23 @@ def bans(language: Language, book: BrandBook) -> tuple[Phrase, ...]:
     """What the book forbids to show, as limits: «без казино и рулетки»."""
     hard = number_of(book, "imagery", about=("imagery.forbidden", "forbidden"))
     soft = number_of(book, "imagery", about=("imagery.dont", "one", "not "))
-    forbidden = [_say(words, language) for words in book.imagery.forbidden]
+    forbidden = tuple(_say(words, language) for words in book.imagery.forbidden)
     chunks = [forbidden[at : at + _BANS] for at in range(0, len(forbidden), _BANS)]
-    dont = [[_say(words, language)] for words in book.imagery.dont]
+    dont = [(_say(words, language),) for words in book.imagery.dont]
     return (
         *(_rule(without(chunk, language), hard) for chunk in chunks),
         *(_rule(without(one, language), soft) for one in dont),
     )
 
 
-def without(things: list[str], language: Language) -> str:
+@lru_cache(maxsize=1024)
+def without(things: tuple[str, ...], language: Language) -> str:
     if language == "en":
-        return f"no {enumeration(things, 'or')}"
+        return f"no {enumeration(list(things), 'or')}"
     turned = [genitive(thing) for thing in things]
     if all(turned):
         return f"без {enumeration([t for t in turned if t], 'и')}"
-    return f"не изображать {enumeration(things, 'и')}"
+    return f"не изображать {enumeration(list(things), 'и')}"
 
 
 def _rule(text: str, number: str | None) -> Phrase:

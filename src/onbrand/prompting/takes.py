@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onbrand.prompting.cards import SURE, Card, Hit, Library
+from onbrand.prompting.format import format_spans
 from onbrand.prompting.mood import read_mood, read_style
 from onbrand.vocabulary.lemmas import Language
 from onbrand.vocabulary.nouns import find_nouns, nouns
@@ -18,17 +19,23 @@ _FEWEST = 3
 class Take:
     """`found` are the cards that the brief is about, `sure` those of them that may name things
     and a place; `light` is for what they leave dark, `stage` for what they leave unset; `beside`
-    completes what the brief tells itself."""
+    completes what the brief tells itself. A `styled` stage begins with the style asked for."""
 
     found: tuple[Card, ...]
     sure: tuple[Card, ...]
     light: Card
     stage: tuple[Card, ...]
     beside: Card
+    styled: bool = False
+
+    @property
+    def makers(self) -> tuple[Card, ...]:
+        """Who tells how the picture is made: a style that the brief asks for comes first."""
+        return (*self.stage, *self.sure) if self.styled else (*self.sure, *self.stage)
 
 
 def first_take(about: str, language: Language, library: Library) -> Take:
-    hits = _in_tune(library.nearest(about))
+    hits = _in_tune(library.nearest(_topic(about)))
     sure = tuple(hit.card for hit in hits if hit.score >= SURE)
     return _take(tuple(hit.card for hit in hits), sure, 0, about, language, library)
 
@@ -36,13 +43,22 @@ def first_take(about: str, language: Language, library: Library) -> Take:
 def takes(about: str, language: Language, library: Library) -> tuple[Take, ...]:
     """The improver's own first; never fewer than three."""
     first = first_take(about, language, library)
-    others = list(_others(library.ranked(about, _OTHERS + len(first.found)), first))
+    others = list(_others(library.ranked(_topic(about), _OTHERS + len(first.found)), first))
     told: list[tuple[Card, ...]] = [(card,) for card in others[: _MOST - 1]]
     told += [()] * (_FEWEST - 1 - len(told))
     return (
         first,
         *(_take(c, c, at, about, language, library) for at, c in enumerate(told, start=1)),
     )
+
+
+def _topic(about: str) -> str:
+    """A post for a network is not about the network."""
+    told, at = [], 0
+    for start, end, _ in sorted(format_spans(about)):
+        told.append(about[at:start])
+        at = max(at, end)
+    return "".join([*told, about[at:]])
 
 
 def _others(hits: tuple[Hit, ...], first: Take) -> Iterator[Card]:
@@ -60,15 +76,17 @@ def _take(
     library: Library,
 ) -> Take:
     lights = library.called(f"neutral-{read_mood(about)}") or library.called("neutral-day")
-    stages = [_of_style(about, library), _of_things(about, language, library)]
-    plain = library.called("stage")
+    styled = _of_style(about, library)
+    stages = (*_of_things(about, language, library), *library.called("stage"))
+    turned = at % len(stages)
     beside = library.called("beside")
     return Take(
         found,
         sure,
         lights[at % len(lights)],
-        (*(stage[at % len(stage)] for stage in stages if stage), plain[at % len(plain)]),
+        (*styled, *stages[turned:], *stages[:turned]),
         beside[at % len(beside)],
+        styled=bool(styled),
     )
 
 

@@ -49,8 +49,8 @@ def regenerated(
         return prompt
     others = {phrase.text for at, phrase in enumerate(phrases) if at != index}
     ways = _ways(prompt, brief, book, lambda phrase: phrase is old)
-    offered = dict.fromkeys(p for way in ways for p in way[section] if p.text not in others)
-    phrases[index] = _next(tuple(offered), lambda phrase: phrase.text == old.text) or old
+    offered = {p.text: p for way in ways for p in way[section] if p.text not in others}
+    phrases[index] = _next(tuple(offered.values()), lambda phrase: phrase.text == old.text) or old
     return _with(prompt, {section: phrases}, book)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from onbrand.brand import BrandBook, Words
+from onbrand.brand import BrandBook
 from onbrand.prompting import (
     MAX_BRIEF,
     Brief,
@@ -232,11 +232,6 @@ def test_the_longest_brief_is_read_in_time(
 
 
 ABOUT = [card for card in cards() if card.about]
-MADE_OF = ("object", "scene", "background", "composition", "light", "material", "mood")
-
-
-def wordings(card: Card) -> list[Words]:
-    return [*(w for name in MADE_OF if (w := getattr(card, name))), *card.details]
 
 
 def test_the_library_is_large_and_no_card_stands_twice() -> None:
@@ -249,7 +244,7 @@ def test_every_card_tells_the_whole_picture_in_both_languages() -> None:
     for card in ABOUT:
         assert card.composition, card.id
         assert card.material, card.id
-        for words in (card.about, *wordings(card)):
+        for words in (card.about, *card.wordings):
             assert words
             assert re.fullmatch(r"[а-яё0-9a-z ,.«»–—-]+", words.ru.lower()), words.ru
             assert re.search(r"[а-яё]", words.ru), words.ru
@@ -258,7 +253,7 @@ def test_every_card_tells_the_whole_picture_in_both_languages() -> None:
 
 def test_cards_give_no_numbers() -> None:
     for card in cards():
-        for words in wordings(card):
+        for words in card.wordings:
             assert not re.search(r"\d|%", f"{words.ru} {words.en}")
             assert not re.search(r"(?<!\w)(?:two|three|four|five|six|ten)(?!\w)", words.en)
 

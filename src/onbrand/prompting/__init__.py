@@ -28,6 +28,7 @@ from onbrand.prompting.prompt import (
     Side,
     Source,
 )
+from onbrand.prompting.rendering import Rendered, TextHabits, render
 from onbrand.prompting.variation import NoSuchPhrase, Step, regenerated, varied
 
 __all__ = [
@@ -54,16 +55,19 @@ __all__ = [
     "Prompt",
     "PromptTooLong",
     "Relation",
+    "Rendered",
     "RuleImprover",
     "Section",
     "SectionName",
     "Side",
     "Source",
     "Step",
+    "TextHabits",
     "lint",
     "marked",
     "parse_edited",
     "regenerated",
+    "render",
     "reworded",
     "to_text",
     "varied",

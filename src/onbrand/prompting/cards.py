@@ -46,6 +46,12 @@ class Card(Part):
     mood: Words | None = None
     shelf: str = ""
 
+    @property
+    def wordings(self) -> tuple[Words, ...]:
+        """All that the card may add to a prompt."""
+        told = (self.object, self.scene, self.background, self.composition, self.light)
+        return (*filter(None, (*told, self.material, self.mood)), *self.details)
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:

@@ -69,6 +69,19 @@ def bans(language: Language, book: BrandBook) -> tuple[Phrase, ...]:
     )
 
 
+def said_in(language: Language, book: BrandBook) -> dict[str, str]:
+    """What the book adds to a prompt in the other language, and how it says so in this one."""
+    other: Language = "ru" if language == "en" else "en"
+    own = (*book.imagery.style, *book.imagery.do)
+    pairs = {_say(words, other): _say(words, language) for words in own}
+    pairs |= {
+        old.text: new.text for old, new in zip(bans(other, book), bans(language, book), strict=True)
+    }
+    pairs[_logo(other, book).text] = _logo(language, book).text
+    pairs[_roles(other, book)] = _roles(language, book)
+    return pairs
+
+
 @lru_cache(maxsize=1024)
 def without(things: tuple[str, ...], language: Language) -> str:
     if language == "en":

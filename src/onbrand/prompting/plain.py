@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from onbrand.prompting.prompt import Language, Phrase, Prompt, SectionName, Source
 from onbrand.prompting.wording import AVOID, LABELS, SET
 
-_ORDER = (
+ORDER = (
     SectionName.TASK,
     SectionName.OBJECT,
     SectionName.PROPS,
@@ -40,7 +40,7 @@ def marked(prompt: Prompt) -> tuple[Marked, ...]:
     labels = LABELS[prompt.language]
     phrases = {section.name: section.phrases for section in prompt.sections}
     lines: list[tuple[Marked, ...]] = []
-    for name in _ORDER:
+    for name in ORDER:
         given = phrases.get(name, ())
         if name is SectionName.LETTERING:
             lines += [(Marked(p.text, p.source),) for p in given if is_set(p, prompt.language)]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from onbrand.confined import Confined, Limits, TooGreedy, TooSlow, Unreadable
+from onbrand.confined import Ahead, Confined, Limits, TooGreedy, TooSlow, Unreadable
 
 LINUX = sys.platform.startswith("linux")
 
@@ -92,3 +92,18 @@ def test_death_is_told_by_the_file_in_hand(confined: Confined, name: str) -> Non
     with pytest.raises(Unreadable, match=f"“{name}” is damaged"):
         confined.ask(name, b"")
     assert confined.ask("echo", b"again") == b"again"
+
+
+def test_a_process_begun_ahead_serves_one_asker_alone() -> None:
+    ahead = Ahead(misbehave)
+    try:
+        ahead.begin()
+        first = ahead._next
+        ahead.begin()
+        taken = ahead.take()
+        assert taken is first, "begun once, and waiting"
+        with taken, ahead.take() as other:
+            assert other is not taken
+            assert taken.ask("echo", b"1") + other.ask("echo", b"2") == b"12"
+    finally:
+        ahead.close()

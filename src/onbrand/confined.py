@@ -9,6 +9,7 @@ import codecs
 import importlib
 import multiprocessing
 import sys
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -121,6 +122,32 @@ class Confined:
         self._process.join(1)
         code = self._process.exitcode
         return TooGreedy if code == _OUT_OF_MEMORY else TooSlow if code == _XCPU else Unreadable
+
+
+class Ahead:
+    """A process begun before somebody needs it. Each serves one asker alone: files of strangers
+    never meet."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._held = threading.Lock()
+        self._next: Confined | None = None
+
+    def begin(self) -> None:
+        with self._held:
+            self._next = self._next or Confined(self._work)
+
+    def take(self) -> Confined:
+        """Whoever takes it ends it."""
+        with self._held:
+            taken, self._next = self._next, None
+        return taken or Confined(self._work)
+
+    def close(self) -> None:
+        with self._held:
+            if self._next is not None:
+                self._next.__exit__(None, None, None)
+                self._next = None
 
 
 _XCPU = -24

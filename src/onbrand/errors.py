@@ -8,12 +8,34 @@ Problem
 └── Unavailable  not now; later perhaps
 """
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 
 def _(message: str) -> str:
     """Marks a message for translation; whoever shows it translates it."""
     return message
+
+
+class Reason(str):
+    """A part of a problem's message that is translated and filled by itself; as a string it is
+    English."""
+
+    __slots__ = ("message", "params")
+
+    message: str
+    params: dict[str, object]
+
+    def __new__(cls, message: str, **params: object) -> Self:
+        reason = super().__new__(cls, message.format_map(params))
+        reason.message, reason.params = message, params
+        return reason
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild_reason, (self.message, self.params))
+
+
+def _rebuild_reason(message: str, params: dict[str, object]) -> Reason:
+    return Reason(message, **params)
 
 
 class Problem(Exception):

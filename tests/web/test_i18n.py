@@ -1,3 +1,4 @@
+import pickle
 import re
 from io import BytesIO
 from pathlib import Path
@@ -8,7 +9,12 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po
 
+from onbrand.brand.document import LARGER, UnreadableFile
+from onbrand.brand.findings import Reading
+from onbrand.brand.importing import answer
+from onbrand.errors import Reason
 from onbrand.web.i18n import negotiate, tongues
+from onbrand.web.shown import notes
 
 SOURCE = Path(__file__).parents[2] / "src" / "onbrand"
 RUSSIAN = SOURCE / "web" / "locale" / "ru" / "LC_MESSAGES" / "messages.po"
@@ -100,3 +106,25 @@ def test_counting_in_russian(number: int, words: str) -> None:
 
 def _forms(text: str | tuple[str, ...] | list[str] | None) -> list[str]:
     return [text] if isinstance(text, str) else list(text or ())
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("tokens.json", b"[]", "«tokens.json» не читается: в нём должен быть объект"),
+        ("a.ase", b"ASEF\0\1\0\0\0\0\0\1\0\1", "обрывается посреди цвета"),
+        ("a.pdf", b"%PDF-1.7 broken", "зашифрован или повреждён"),
+        ("brand.yml", b"a: 1\na: 2\n", "строка 2: «a» встречается дважды"),
+        ("logo.svg", b"<svg viewBox='0 0 9 9'><g onclick='x()'/></svg>", "не допускается"),
+    ],
+)  # fmt: skip
+def test_why_a_file_cannot_be_read_is_said_in_russian(name: str, data: bytes, told: str) -> None:
+    reading = Reading.model_validate_json(answer(name, data))
+    assert told in notes.told(reading.refused[0].note, tongues(str)["ru"])
+
+
+def test_a_reason_crosses_processes_and_is_translated_by_itself() -> None:
+    told = UnreadableFile(name="a", reason=Reason(LARGER, limit=9))
+    problem = pickle.loads(pickle.dumps(told))  # noqa: S301 - our own
+    assert str(problem) == "“a” cannot be read: it is larger than 9 KB"
+    assert tongues(str)["ru"].tell(problem).endswith("он больше 9 КБ")

@@ -6,13 +6,17 @@ from typing import Any
 
 import yaml
 
-from onbrand.errors import Invalid, _
+from onbrand.errors import Invalid, Reason, _
 
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 32
 
 # libyaml where PyYAML was built with it: ten times faster, the same safe types.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+LARGER = _("it is larger than {limit} KB")
+DEEP = _("it is nested too deeply")
 
 
 class UnreadableFile(Invalid):
@@ -39,7 +43,7 @@ class Document:
 def parse(raw: bytes, name: str) -> Document:
     """Raises UnreadableFile: too large, not YAML, anchors, a key written twice."""
     if len(raw) > MAX_BYTES:
-        raise UnreadableFile(name=name, reason=f"it is larger than {MAX_BYTES // 1024} KB")
+        raise UnreadableFile(name=name, reason=Reason(LARGER, limit=MAX_BYTES // 1024))
     try:
         text = raw.decode("utf-8-sig")
         _refuse_bombs(text, name)
@@ -48,7 +52,7 @@ def parse(raw: bytes, name: str) -> Document:
     except (yaml.YAMLError, ValueError) as trouble:
         raise UnreadableFile(name=name, reason=" ".join(str(trouble).split())) from trouble
     if not isinstance(data, dict) or root is None:
-        raise UnreadableFile(name=name, reason="it must be a mapping such as “meta: …”")
+        raise UnreadableFile(name=name, reason=Reason(_("it must be a mapping such as “meta: …”")))
     _refuse_repeated_keys(root, name)
     return Document(data, root)
 
@@ -59,12 +63,15 @@ def _refuse_bombs(text: str, name: str) -> None:
     for event in yaml.parse(text, Loader=_Loader):
         if isinstance(event, yaml.AliasEvent):
             raise UnreadableFile(
-                name=name, reason=f"line {_line(event)}: write “*{event.anchor}” out"
+                name=name,
+                reason=Reason(
+                    _("line {line}: write “*{anchor}” out"), line=_line(event), anchor=event.anchor
+                ),
             )
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH:
-            raise UnreadableFile(name=name, reason="it is nested too deeply")
+            raise UnreadableFile(name=name, reason=Reason(DEEP))
 
 
 def _refuse_repeated_keys(node: yaml.Node, name: str) -> None:
@@ -75,7 +82,9 @@ def _refuse_repeated_keys(node: yaml.Node, name: str) -> None:
         seen = set()
         for key, value in node.value:
             if key.value in seen:
-                reason = f"line {_line(key)}: “{key.value}” is there twice"
+                reason = Reason(
+                    _("line {line}: “{key}” is there twice"), line=_line(key), key=key.value
+                )
                 raise UnreadableFile(name=name, reason=reason)
             seen.add(key.value)
             _refuse_repeated_keys(value, name)

@@ -34,10 +34,10 @@ class Note(Part):
     What the book says in both languages is filled in that of the reader."""
 
     text: str
-    params: Mapping[str, str | Words] = Field(default_factory=dict)
+    params: Mapping[str, "str | Words | Note"] = Field(default_factory=dict)
 
     def __str__(self) -> str:
-        said = {key: value.en if isinstance(value, Words) else value
+        said = {key: value.en if isinstance(value, Words) else str(value)
                 for key, value in self.params.items()}  # fmt: skip
         return self.text.format_map(said)
 

@@ -8,7 +8,8 @@ from tempfile import TemporaryDirectory
 import ots
 
 from onbrand.artwork import fonts
-from onbrand.errors import Invalid, _
+from onbrand.brand.document import LARGER
+from onbrand.errors import Invalid, Reason, _
 
 MAX_BYTES = 16 * 2**20
 _SECONDS = 2.0
@@ -22,7 +23,7 @@ class UnusableFont(Invalid):
 def sanitized(data: bytes, name: str) -> bytes:
     """As an OpenType font, whatever its wrapping was. Raises UnusableFont."""
     if len(data) > MAX_BYTES:
-        raise UnusableFont(name=name, reason=f"it is larger than {MAX_BYTES // 2**20} MB")
+        raise UnusableFont(name=name, reason=Reason(LARGER, limit=MAX_BYTES // 1024))
     with TemporaryDirectory() as folder:
         given, made = Path(folder, "given"), Path(folder, "made")
         given.write_bytes(data)
@@ -35,7 +36,9 @@ def sanitized(data: bytes, name: str) -> bytes:
                 stdin=subprocess.DEVNULL,
             )
         except subprocess.TimeoutExpired as trouble:
-            raise UnusableFont(name=name, reason="it takes too long to check") from trouble
+            raise UnusableFont(
+                name=name, reason=Reason(_("it takes too long to check"))
+            ) from trouble
         if done.returncode != 0 or not made.exists():
             raise UnusableFont(name=name, reason=_first_error(done.stderr))
         return made.read_bytes()
@@ -53,4 +56,5 @@ def lent(data: bytes, name: str) -> str:
 def _first_error(said: bytes) -> str:
     lines = said.decode(errors="replace").splitlines()
     errors = [line.removeprefix("ERROR: ").strip(" .") for line in lines if "ERROR" in line]
-    return (errors or lines or ["it is damaged"])[0][:160]
+    found = errors or lines
+    return found[0][:160] if found else Reason(_("it is damaged"))

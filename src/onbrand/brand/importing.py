@@ -4,7 +4,7 @@ import hashlib
 import io
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -16,7 +16,7 @@ from onbrand.brand.native import NAMES
 from onbrand.brand.readers import read
 from onbrand.brand.readers.sniffing import ARCHIVE, FONT_SUFFIXES, FONTS, SUFFIXES
 from onbrand.confined import Confined
-from onbrand.errors import Invalid, _
+from onbrand.errors import Invalid, Reason, _
 
 MOST_FILES = 60
 MAX_UPLOAD = 64 * 2**20
@@ -50,13 +50,13 @@ class Upload:
     data: bytes
 
 
-def read_files(uploads: Iterable[Upload]) -> Reading:
+def read_files(uploads: Iterable[Upload], reader: Confined | None = None) -> Reading:
     """Each file by itself: what is wrong with one is told and does not spoil the others.
 
-    Nothing is raised of a file, and nothing is written anywhere.
+    Nothing is raised of a file, and nothing is written anywhere. `reader` is ended.
     """
     readings = []
-    with Confined(answer) as reader:
+    with reader or Confined(answer) as asked:
         for number, upload in enumerate(_bounded(uploads)):
             if isinstance(upload, Reading):
                 readings.append(upload)
@@ -66,7 +66,7 @@ def read_files(uploads: Iterable[Upload]) -> Reading:
                 )
                 break
             else:
-                readings.append(_read(upload, reader))
+                readings.append(_read(upload, asked))
     return attached(merge(readings))
 
 
@@ -79,9 +79,20 @@ def answer(name: str, data: bytes) -> bytes:
 
 
 def refused(name: str, problem: Invalid) -> Reading:
-    params = {key: str(value)[:300] for key, value in problem.params.items()}
-    note = Note(text=problem.message, params=params)
+    note = _note(problem.message, problem.params)
     return Reading(refused=(Refused(file=name, code=problem.code, note=note),))
+
+
+def _note(message: str, params: Mapping[str, object]) -> Note:
+    return Note(
+        text=message,
+        params={
+            key: _note(value.message, value.params)
+            if isinstance(value, Reason)
+            else str(value)[:300]
+            for key, value in params.items()
+        },
+    )
 
 
 def _read(upload: Upload, reader: Confined) -> Reading:
@@ -116,7 +127,13 @@ def _fonts_inside(archive: Upload, wanted: frozenset[str]) -> Iterator[Reading]:
             except UnusableFont as problem:
                 yield refused(name, problem)
             except _BROKEN as trouble:
-                yield refused(name, UnreadableArchive(name=name, reason=str(trouble)[:100]))
+                yield refused(name, UnreadableArchive(name=name, reason=_reason(trouble)))
+
+
+def _reason(trouble: Exception) -> str:
+    """Ours as it is, that of a library cut short."""
+    said = trouble.args[0] if trouble.args else None
+    return said if isinstance(said, Reason) else str(trouble)[:100]
 
 
 def _bounded(uploads: Iterable[Upload]) -> Iterator[Upload | Reading]:
@@ -141,19 +158,21 @@ def _unpacked(uploads: Iterable[Upload]) -> Iterator[Upload | Reading]:
         try:
             yield from _entries(named)
         except _BROKEN as trouble:
-            yield refused(named.name, UnreadableArchive(name=named.name, reason=str(trouble)[:100]))
+            yield refused(named.name, UnreadableArchive(name=named.name, reason=_reason(trouble)))
 
 
 def _entries(archive: Upload) -> Iterator[Upload]:
     """At any depth. Nothing is ever written under a name that an archive tells."""
     if archive.data.count(_DIRECTORY_ENTRY) > _MOST_ENTRIES:
-        raise zipfile.BadZipFile(f"more than {_MOST_ENTRIES} files in it")
+        raise zipfile.BadZipFile(Reason(_("more than {most} files in it"), most=_MOST_ENTRIES))
     with zipfile.ZipFile(io.BytesIO(archive.data)) as opened:
         entries = [entry for entry in opened.infolist() if _is_wanted(entry)]
         if sum(entry.file_size for entry in entries) > MAX_UPLOAD:
-            raise zipfile.BadZipFile(f"more than {MAX_UPLOAD // 2**20} MB in it")
+            raise zipfile.BadZipFile(
+                Reason(_("more than {limit} MB in it"), limit=MAX_UPLOAD // 2**20)
+            )
         if not entries:
-            raise zipfile.BadZipFile("nothing of a brand is in it")
+            raise zipfile.BadZipFile(Reason(_("nothing of a brand is in it")))
         for entry in entries:
             if PurePosixPath(entry.filename).name in NAMES and b"onbrand" in _content(
                 opened, entry
@@ -167,7 +186,7 @@ def _entries(archive: Upload) -> Iterator[Upload]:
 def _content(opened: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     """No more than one byte too many, whatever the archive says of its size."""
     if entry.compress_type not in _HOW:
-        raise zipfile.BadZipFile("packed in an unusual way")
+        raise zipfile.BadZipFile(Reason(_("packed in an unusual way")))
     with opened.open(entry) as file:
         return file.read(MAX_UPLOAD + 1)
 

@@ -24,7 +24,7 @@ from onbrand.brand.document import MAX_BYTES, Document, UnreadableFile, parse
 from onbrand.brand.naming import slug
 from onbrand.brand.standard import Location, differences, standard
 from onbrand.brand.svg import clean
-from onbrand.errors import Invalid, _
+from onbrand.errors import Invalid, Reason, _
 
 NAMES = ("_brand.yml", "_brand.yaml", "brand.yml", "brand.yaml")
 SECTION = ("defaults", "onbrand")
@@ -151,7 +151,9 @@ def read_archive(
     try:
         with zipfile.ZipFile(archive) as opened:
             if len(opened.namelist()) > MAX_FILES:
-                raise UnreadableFile(name=name, reason=f"more than {MAX_FILES} files in it")
+                raise UnreadableFile(
+                    name=name, reason=Reason(_("more than {most} files in it"), most=MAX_FILES)
+                )
             folder = _inside(zipfile.Path(opened))
             return _read(folder, _brand_file(folder), take_font)
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError) as trouble:

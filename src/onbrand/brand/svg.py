@@ -11,7 +11,8 @@ from xml.etree.ElementTree import Element, ParseError, tostring
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from onbrand.errors import Invalid, _
+from onbrand.brand.document import LARGER
+from onbrand.errors import Invalid, Reason, _
 
 MAX_BYTES = 256 * 1024
 MAX_ELEMENTS = 1000
@@ -56,13 +57,15 @@ def clean(data: bytes | str, name: str = "logo") -> Clean:
     """Raises UnusableLogo. Cleaning what is clean changes nothing."""
     raw = data.encode() if isinstance(data, str) else data
     if len(raw) > MAX_BYTES:
-        raise UnusableLogo(name=name, reason=f"it is larger than {MAX_BYTES // 1024} KB")
+        raise UnusableLogo(name=name, reason=Reason(LARGER, limit=MAX_BYTES // 1024))
     try:
         root = fromstring(raw, forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError, LookupError) as trouble:
-        raise UnusableLogo(name=name, reason=f"it is not plain XML ({trouble})") from trouble
+        reason = Reason(_("it is not plain XML ({trouble})"), trouble=trouble)
+        raise UnusableLogo(name=name, reason=reason) from trouble
     if _local(root) != "svg":
-        raise UnusableLogo(name=name, reason=f"it is <{_local(root)}>, not <svg>")
+        reason = Reason(_("it is <{tag}>, not <svg>"), tag=_local(root))
+        raise UnusableLogo(name=name, reason=reason)
     left, top, width, height = _view(root, name)
     drawing = _Cleaner(name).children(root, 1)
     if left or top:
@@ -86,14 +89,16 @@ class _Cleaner:
     def element(self, source: Element, depth: int) -> Element:
         self.left -= 1
         if self.left < 0 or depth > MAX_DEPTH:
-            raise UnusableLogo(name=self.name, reason="it has too many parts: simplify it")
+            reason = Reason(_("it has too many parts: simplify it"))
+            raise UnusableLogo(name=self.name, reason=reason)
         kept = Element(_local(source))
         for key, value in _properties(source):
             if kept.tag == "image" and key.rpartition("}")[2] == "href":
                 kept.set("href", self.pixels(value))
                 continue
             if key.startswith("on") or key.rpartition("}")[2] == "href":
-                raise UnusableLogo(name=self.name, reason=f"the attribute “{key}” is not allowed")
+                reason = Reason(_("the attribute “{key}” is not allowed"), key=key)
+                raise UnusableLogo(name=self.name, reason=reason)
             if key in _ATTRIBUTES:
                 kept.set(key, self.value(key, value))
         kept.extend(self.children(source, depth + 1))
@@ -104,14 +109,17 @@ class _Cleaner:
         found = _PNG.fullmatch("".join(href.split()))
         size = _png_size(found[1]) if found else None
         if found is None or size is None or max(size) > MAX_SIDE:
-            reason = f"pictures in it must be PNGs of at most {MAX_SIDE} × {MAX_SIDE} pixels"
+            reason = Reason(
+                _("pictures in it must be PNGs of at most {most} × {most} pixels"), most=MAX_SIDE
+            )
             raise UnusableLogo(name=self.name, reason=reason)
         return found[0]
 
     def value(self, key: str, value: str) -> str:
         plain = " ".join(_REFERENCE.sub("", value).split())
         if not _VALUE.fullmatch(plain) or "url" in plain.lower():
-            raise UnusableLogo(name=self.name, reason=f"{key}=“{value[:40]}” is not allowed")
+            reason = Reason(_("{key}=“{value}” is not allowed"), key=key, value=value[:40])
+            raise UnusableLogo(name=self.name, reason=reason)
         return " ".join(value.split())
 
 
@@ -121,7 +129,10 @@ def _drawing(parent: Element, name: str) -> Iterator[Element]:
         if not isinstance(child.tag, str) or _foreign(child) or _local(child) in _SILENT:
             continue
         if _local(child) not in _DRAWS:
-            reason = f"<{_local(child)}> is not allowed; export plain outlines with fill attributes"
+            reason = Reason(
+                _("<{tag}> is not allowed; export plain outlines with fill attributes"),
+                tag=_local(child),
+            )
             raise UnusableLogo(name=name, reason=reason)
         yield child
 
@@ -144,9 +155,11 @@ def _view(root: Element, name: str) -> tuple[float, float, float, float]:
             float(part.removesuffix("px")) for part in _NUMBERS.split(given.strip())
         )
     except ValueError:
-        raise UnusableLogo(name=name, reason="it has no viewBox and no size in pixels") from None
+        reason = Reason(_("it has no viewBox and no size in pixels"))
+        raise UnusableLogo(name=name, reason=reason) from None
     if not (0 < width < 1e5 and 0 < height < 1e5 and abs(left) < 1e5 and abs(top) < 1e5):
-        raise UnusableLogo(name=name, reason=f"its viewBox “{given}” is not a size")
+        reason = Reason(_("its viewBox “{given}” is not a size"), given=given)
+        raise UnusableLogo(name=name, reason=reason)
     return left, top, width, height
 
 
@@ -158,7 +171,8 @@ def _number_ids(page: Element, name: str) -> None:
         for key, value in element.attrib.items():
             for wanted in _REFERENCE.findall(value):
                 if wanted not in names:
-                    raise UnusableLogo(name=name, reason=f"it refers to “{wanted}”, not in it")
+                    reason = Reason(_("it refers to “{wanted}”, not in it"), wanted=wanted)
+                    raise UnusableLogo(name=name, reason=reason)
             element.set(key, _REFERENCE.sub(lambda found: f"url(#{names[found[1]]})", value))
     for element in marked:
         element.set("id", names[element.get("id")])

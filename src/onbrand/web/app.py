@@ -10,6 +10,8 @@ from sqlalchemy import Engine, text
 from starlette.responses import JSONResponse, Response
 
 from onbrand.accounts import Passwords
+from onbrand.brand.importing import answer
+from onbrand.confined import Ahead
 from onbrand.db import transaction
 from onbrand.errors import Problem
 from onbrand.generation.iconify import Icons
@@ -81,6 +83,7 @@ def create_app(
         places=asyncio.Semaphore(VISITS),
         easels=asyncio.Semaphore(EASELS),
         proofs=Proofs(),
+        readers=Ahead(answer),
     )
     app = FastAPI(title="Onbrand", version="1", lifespan=_lifespan, docs_url=None, redoc_url=None)
     app.state.site = site
@@ -118,6 +121,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     async with site.feed:
         yield
     site.proofs.close()
+    site.readers.close()
 
 
 def _warm(site: Site) -> None:

@@ -18,7 +18,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from onbrand.brand import Words
-from onbrand.errors import Problem
+from onbrand.errors import Problem, Reason
 from onbrand.services import Offered, Service
 from onbrand.web.folding import Folding, Known
 from onbrand.web.keeping import Keeping
@@ -51,7 +51,10 @@ class Tongue:
         return translated.format_map(params) if params else translated
 
     def tell(self, problem: Problem) -> str:
-        return self.say(problem.message).format_map(problem.params)
+        told = {key: self.say(value.message).format_map(value.params)
+                if isinstance(value, Reason) else value
+                for key, value in problem.params.items()}  # fmt: skip
+        return self.say(problem.message).format_map(told)
 
     def pick(self, words: Words) -> str:
         return words.ru if self.language == "ru" else words.en

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 from starlette.requests import HTTPConnection
 
 from onbrand.accounts import Passwords
+from onbrand.confined import Ahead
 from onbrand.generation.iconify import Icons
 from onbrand.orders import Feed, Prices
 from onbrand.prompting import Improver
@@ -40,6 +41,7 @@ class Site:
     places: asyncio.Semaphore
     easels: asyncio.Semaphore
     proofs: Proofs
+    readers: Ahead
 
     @property
     def offered(self) -> tuple[Offered, ...]:

@@ -7,13 +7,13 @@ from typing import Any
 
 import tinycss2
 
-from onbrand.brand.document import UnreadableFile
+from onbrand.brand.document import DEEP, LARGER, UnreadableFile
 from onbrand.brand.findings import LIKELY, SURE, Reading
 from onbrand.brand.notation import Written, of_css
 from onbrand.brand.notation import parsed as parsed_color
 from onbrand.brand.readers.fontnames import first_family, weight
 from onbrand.brand.readers.gathering import Gathered
-from onbrand.errors import _
+from onbrand.errors import Reason, _
 
 MAX_BYTES = 1024 * 1024
 _MOST_STEPS = 32
@@ -35,7 +35,7 @@ class _Property:
 def read_css(data: bytes, name: str) -> Reading:
     """Raises UnreadableFile."""
     if len(data) > MAX_BYTES:
-        raise UnreadableFile(name=name, reason=f"it is larger than {MAX_BYTES // 1024} KB")
+        raise UnreadableFile(name=name, reason=Reason(LARGER, limit=MAX_BYTES // 1024))
     gathered = Gathered(name)
     try:
         rules, _encoding = tinycss2.parse_stylesheet_bytes(
@@ -45,7 +45,7 @@ def read_css(data: bytes, name: str) -> Reading:
         for key, written in properties.items():
             _read(key, written, properties, gathered)
     except RecursionError as trouble:
-        raise UnreadableFile(name=name, reason="it is nested too deeply") from trouble
+        raise UnreadableFile(name=name, reason=Reason(DEEP)) from trouble
     return gathered.reading()
 
 

@@ -23,7 +23,7 @@ from onbrand.brand.document import UnreadableFile
 from onbrand.brand.findings import SURE, Note, Reading
 from onbrand.brand.readers.fontnames import in_document
 from onbrand.brand.readers.gathering import Gathered
-from onbrand.errors import _
+from onbrand.errors import Reason, _
 
 _FAMILY, _TYPOGRAPHIC_FAMILY = 1, 16
 _RESTRICTED, _BITMAPS_ONLY = 0x0002, 0x0200
@@ -45,7 +45,9 @@ def read_font(data: bytes, name: str) -> Reading:
         letters = font.getBestCmap() or {}
         heavy = list(_weights(font))
     except (TTLibError, KeyError, AssertionError, ValueError, OSError, EOFError) as trouble:
-        raise UnreadableFile(name=name, reason=f"it is no sound font ({trouble})") from trouble
+        raise UnreadableFile(
+            name=name, reason=Reason(_("it is no sound font ({trouble})"), trouble=trouble)
+        ) from trouble
     notes, restricted = [], bool(os2.fsType & (_RESTRICTED | _BITMAPS_ONLY))
     if restricted:
         notes.append(Note(text=NO_EMBEDDING))

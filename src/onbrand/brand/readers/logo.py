@@ -24,7 +24,7 @@ from onbrand.brand.naming import slug
 from onbrand.brand.readers.gathering import Gathered
 from onbrand.brand.svg import Clean, UnusableLogo, clean
 from onbrand.color import Color, contrast
-from onbrand.errors import _
+from onbrand.errors import Reason, _
 
 MAX_PIXELS = 16_000_000
 MOST_PIXEL_BYTES = 180 * 1024
@@ -185,11 +185,16 @@ def _decoded(data: bytes, name: str) -> Image.Image:
         except Image.DecompressionBombError as trouble:
             raise UnreadableFile(name=name, reason=_too_large("?", "?")) from trouble
         except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as trouble:
-            raise UnreadableFile(name=name, reason="it is no picture that can be read") from trouble
+            raise UnreadableFile(
+                name=name, reason=Reason(_("it is no picture that can be read"))
+            ) from trouble
 
 
-def _too_large(width: object, height: object) -> str:
-    return f"it has {width} × {height} pixels; a logo has at most {MAX_PIXELS // 10**6} million"
+def _too_large(width: object, height: object) -> Reason:
+    return Reason(
+        _("it has {width} × {height} pixels; a logo has at most {limit} million"),
+        width=width, height=height, limit=MAX_PIXELS // 10**6,
+    )  # fmt: skip
 
 
 def _of_pixels(pixels: Any) -> list[tuple[Color, float]]:

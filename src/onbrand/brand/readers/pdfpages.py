@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from onbrand.brand.document import UnreadableFile
+from onbrand.brand.document import LARGER, UnreadableFile
 from onbrand.color import Color
+from onbrand.errors import Reason, _
 
 MAX_BYTES = 50 * 2**20
 MAX_PAGES = 200
@@ -59,12 +60,12 @@ class Pages:
 def read_pages(data: bytes, name: str) -> Pages:
     """Raises UnreadableFile."""
     if len(data) > MAX_BYTES:
-        raise UnreadableFile(name=name, reason=f"it is larger than {MAX_BYTES // 2**20} MB")
+        raise UnreadableFile(name=name, reason=Reason(LARGER, limit=MAX_BYTES // 1024))
     until = time.monotonic() + _PATIENCE_S
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as trouble:
-        reason = "it is encrypted or damaged: print it to a PDF anew"
+        reason = Reason(_("it is encrypted or damaged: print it to a PDF anew"))
         raise UnreadableFile(name=name, reason=reason) from trouble
     try:
         pages = []

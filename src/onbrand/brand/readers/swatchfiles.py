@@ -11,10 +11,10 @@ from onbrand.brand.findings import CERTAIN, LIKELY, Note, Reading
 from onbrand.brand.notation import Written, of_cmyk, of_space
 from onbrand.brand.readers.gathering import OF_INKS, Gathered
 from onbrand.color import Color
-from onbrand.errors import _
+from onbrand.errors import Reason, _
 
 NO_VALUES = _("color {number} has no values that can be read")
-CUT_SHORT = "it ends in the middle of a color"
+CUT_SHORT = _("it ends in the middle of a color")
 UNKNOWN_MODEL = _("“{place}” is in the color model {value}, which cannot be read")
 
 
@@ -53,9 +53,9 @@ def read_ase(data: bytes, name: str) -> Reading:
             if kind == 1:
                 _ase_color(block, gathered, number)
     except _CutShort as trouble:
-        raise UnreadableFile(name=name, reason=CUT_SHORT) from trouble
+        raise UnreadableFile(name=name, reason=Reason(CUT_SHORT)) from trouble
     if magic != b"ASEF":
-        raise UnreadableFile(name=name, reason="it is no Adobe Swatch Exchange")
+        raise UnreadableFile(name=name, reason=Reason(_("it is no Adobe Swatch Exchange")))
     return gathered.reading()
 
 
@@ -92,7 +92,7 @@ def read_aco(data: bytes, name: str) -> Reading:
         if version == 2:
             entries = [(left.numbers(">5H"), _aco_name(left)) for _number in range(count)]
     except _CutShort as trouble:
-        raise UnreadableFile(name=name, reason=CUT_SHORT) from trouble
+        raise UnreadableFile(name=name, reason=Reason(CUT_SHORT)) from trouble
     for number, ((model, *values), named) in enumerate(entries, 1):
         _aco_color(model, values, named or f"color {number}", number, gathered)
     return gathered.reading()
@@ -140,7 +140,7 @@ def read_gpl(data: bytes, name: str) -> Reading:
     gathered = Gathered(name)
     lines = data.decode("utf-8-sig", errors="replace").splitlines()
     if not lines or lines[0].strip() != "GIMP Palette":
-        raise UnreadableFile(name=name, reason="it is no GIMP palette")
+        raise UnreadableFile(name=name, reason=Reason(_("it is no GIMP palette")))
     for number, line in _gpl_colors(lines):
         found = _GPL_COLOR.match(line)
         channels = [int(channel) for channel in found.groups()[:3]] if found else [256]

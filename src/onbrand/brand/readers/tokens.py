@@ -6,7 +6,7 @@ https://www.designtokens.org/tr/2025.10/format/ and …/color/
 import json
 from typing import Any
 
-from onbrand.brand.document import UnreadableFile
+from onbrand.brand.document import DEEP, LARGER, UnreadableFile
 from onbrand.brand.findings import CERTAIN, LIKELY, SURE, Reading
 from onbrand.brand.naming import words
 from onbrand.brand.notation import Written, of_space, read_color
@@ -14,7 +14,7 @@ from onbrand.brand.readers.fontnames import first_family, weight
 from onbrand.brand.readers.gathering import NOT_A_COLOR, Gathered
 from onbrand.brand.readers.tokentree import Loop, Token, Tree
 from onbrand.color.spaces import SPACES
-from onbrand.errors import _
+from onbrand.errors import Reason, _
 
 MAX_BYTES = 4 * 1024 * 1024
 VENDOR = "dev.onbrand"
@@ -30,15 +30,17 @@ KEPT = _("“{place}” ({kind}) says nothing that a picture needs: it is kept a
 def read_tokens(data: bytes, name: str) -> Reading:
     """Raises UnreadableFile."""
     if len(data) > MAX_BYTES:
-        raise UnreadableFile(name=name, reason=f"it is larger than {MAX_BYTES // 1024} KB")
+        raise UnreadableFile(name=name, reason=Reason(LARGER, limit=MAX_BYTES // 1024))
     try:
         root = json.loads(data.decode("utf-8-sig"))
     except RecursionError as trouble:
-        raise UnreadableFile(name=name, reason="it is nested too deeply") from trouble
+        raise UnreadableFile(name=name, reason=Reason(DEEP)) from trouble
     except ValueError as trouble:
         raise UnreadableFile(name=name, reason=str(trouble)) from trouble
     if not isinstance(root, dict):
-        raise UnreadableFile(name=name, reason="it must be an object of tokens and groups")
+        raise UnreadableFile(
+            name=name, reason=Reason(_("it must be an object of tokens and groups"))
+        )
     return _Tokens(Tree(root, name), name).reading()
 
 

@@ -9,6 +9,7 @@ from onbrand.brand import BrandBook
 from onbrand.brand.drafting import Document
 from onbrand.brand.importing import Upload, read_files
 from onbrand.brand.starting import HOLDS_PLACE
+from onbrand.confined import Confined
 from onbrand.errors import Invalid, _
 from onbrand.web.i18n import Tongue
 from onbrand.web.shown.notes import told
@@ -61,9 +62,9 @@ def places(document: Document, book: BrandBook) -> tuple[Place, ...]:
     return (*there, *missing)
 
 
-def read(data: bytes, name: str, tongue: Tongue) -> dict[str, Any]:
+def read(data: bytes, name: str, tongue: Tongue, reader: Confined) -> dict[str, Any]:
     """The drawing of a variant, read as every import is. Raises NoLogo, LogoRefused."""
-    reading = read_files([Upload(name, data)])
+    reading = read_files([Upload(name, data)], reader)
     for found in reading.found:
         if found.part.startswith("logo.variants["):
             return {field: found.fields[field] for field in _DRAWING}

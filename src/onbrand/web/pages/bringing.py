@@ -57,6 +57,7 @@ async def turn(request: Request) -> AsyncIterator[None]:
 
 @router.get("")
 def bring_page(visit: Member, brand: str) -> Response:
+    visit.site.readers.begin()
     return _asked(visit, brand)
 
 
@@ -73,7 +74,7 @@ def bring(
     except Problem as problem:
         problem_shown(visit, problem)
         return _asked(visit, brand, problem)
-    reading = read_files(uploads)
+    reading = read_files(uploads, visit.site.readers.take())
     for font in reading.fonts.values():
         visit.site.storage.put(font)
     key = visit.site.storage.put(reading.model_dump_json().encode())

@@ -124,6 +124,8 @@ def part_page(
 ) -> Response:
     _known(part)
     draft = _draft(visit, brand)
+    if part == "logo":
+        visit.site.readers.begin()
     return _page(visit, draft, filled(part, draft.document), Sample(brief[:LONGEST_BRIEF], format))
 
 
@@ -182,7 +184,8 @@ def bring_logo(visit: Member, brand: str, form: Form) -> Response:
     place = logos.Place(form.said("variant"), kind, tone)
 
     def add(data: bytes, name: str, document: Document) -> Document:
-        return logos.placed(logos.read(data, name, visit.tongue), place, document)
+        read = logos.read(data, name, visit.tongue, visit.site.readers.take())
+        return logos.placed(read, place, document)
 
     return _brought(visit, brand, "logo", form, add)
 

@@ -19,5 +19,7 @@ def place(source: Source, tongue: Tongue) -> str:
     return ", ".join(filter(None, (source.file, page, line)))
 
 
-def _said(value: str | Words, tongue: Tongue) -> str:
+def _said(value: str | Words | Note, tongue: Tongue) -> str:
+    if isinstance(value, Note):
+        return told(value, tongue)
     return tongue.pick(value) if isinstance(value, Words) else tongue.say(value)

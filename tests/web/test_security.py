@@ -99,6 +99,18 @@ def test_large_bodies_are_refused_announced_or_not(visitor: Visitor) -> None:
     assert visitor.client.post("/studio", content=drops(), headers=form).status_code == 413
 
 
+@pytest.mark.parametrize("sent_from", ["/brands/tea/bring", "//evil.example/", "elsewhere"])
+def test_a_refused_form_leads_back_to_its_own_page_only(visitor: Visitor, sent_from: str) -> None:
+    host = visitor.client.base_url.netloc.decode()
+    base = "http://evil.example/" if sent_from == "elsewhere" else f"http://{host}"
+    page = visitor.client.post(
+        "/studio", content=b"a" * (LARGEST_BODY + 1), headers={"referer": base + sent_from}
+    )
+    leads = 'class="btn primary" href="/brands/tea/bring"' in page.text
+    assert leads == (sent_from == "/brands/tea/bring")
+    assert "evil" not in page.text
+
+
 @pytest.mark.parametrize(
     ("given", "taken"),
     [

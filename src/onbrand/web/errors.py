@@ -18,7 +18,7 @@ from onbrand.errors import Conflict, Denied, Invalid, NotFound, Problem, Unavail
 from onbrand.ledger import InsufficientCredits
 from onbrand.web.i18n import Tongue
 from onbrand.web.limits import TooOften
-from onbrand.web.security import TooLarge, secure
+from onbrand.web.security import TooLarge, local, secure, split
 from onbrand.web.site import site_of
 from onbrand.web.visit import UNKEPT, SignInNeeded, frame
 
@@ -156,8 +156,16 @@ def _page(
 ) -> Response:
     context = frame(request, tongue, _user(request))
     context |= {"status": status, "title": tongue.say(TITLES[status]), "told": told,
-                "advice": tongue.say(ADVICE.get(status, "")), "reference": reference}  # fmt: skip
+                "advice": tongue.say(ADVICE.get(status, "")), "reference": reference,
+                "back": _sent_from(request)}  # fmt: skip
     return HTMLResponse(tongue.template("error.html").render(context), status, headers=UNKEPT)
+
+
+def _sent_from(request: Request) -> str:
+    """The page of ours with the form that was sent."""
+    referrer = split(request.headers.get("referer", ""))
+    ours = request.method == "POST" and referrer.netloc == request.headers.get("host")
+    return local(referrer.path) if ours else ""
 
 
 async def _ask_to_sign_in(request: Request, tongue: Tongue) -> Response:

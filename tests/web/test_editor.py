@@ -10,6 +10,8 @@ import fontpkg
 import pytest
 from httpx2 import Response
 from PIL import Image
+from pypdfium2 import PdfDocument
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from onbrand import catalog
 from onbrand.artwork.fonts import face
@@ -357,6 +359,23 @@ def test_a_logo_is_checked_as_the_import_checks_it(
     assert upload_logo(visitor, brand, name, data, kind="banner").status_code == 404
 
 
+def pictures_on_last_page(pdf: bytes) -> int:
+    document = PdfDocument(pdf)
+    return len(list(document[len(document) - 1].get_objects(filter=[FPDF_PAGEOBJ_IMAGE])))
+
+
+def test_grounds_of_a_logo_are_told_on_the_page_of_the_book(house: House, visitor: Visitor) -> None:
+    brand = begun(visitor)
+    first, other = (each.id for each in sample("harbor").palette.swatches[:2])
+    save(visitor, brand, "logo", **{"variants-0-forbidden_backgrounds": first})
+    save(visitor, brand, "logo", **{"variants-1-allowed_backgrounds": other})
+    book = published(house, visitor, brand)
+    told = visitor.get(f"/brands/{brand}").text
+    for words, swatch in (("Never on", first), ("Only on", other)):
+        name = next(each.name.en for each in book.palette.swatches if each.id == swatch)
+        assert re.search(rf"{words}: <svg.{{,90}}</svg>{name}", told), words
+
+
 def test_a_book_with_its_own_font_and_logo_is_taken_away_and_brought_back(
     house: House, visitor: Visitor
 ) -> None:
@@ -373,7 +392,7 @@ def test_a_book_with_its_own_font_and_logo_is_taken_away_and_brought_back(
     given = {link.rpartition("/")[2]: visitor.get(link) for link in links}
     assert {answer.status_code for answer in given.values()} == {200}
     assert set(given) == {"pdf", "zip", "brand.yml", "tokens", "css", "ase", "aco", "gpl"}
-    assert given["pdf"].content.startswith(b"%PDF-")
+    assert pictures_on_last_page(given["pdf"].content) == 2, "samples made under the book"
     assert house.visitor().get(links[0]).status_code == 404
     for archive in (draft, given["zip"]):
         other = begun(visitor, model="", name="Other")

@@ -76,8 +76,18 @@ def logos(book: BrandBook) -> list[dict[str, object]]:
             "tone": LOGO_TONES[logo.tone],
             "ground": str(ground[logo.tone]),
             "address": f"/brands/{book.id}/{book.version}/logo/{logo.id}.svg",
+            "never": _grounds(book, book.logo.forbidden_to(logo)),
+            "only": _grounds(book, logo.allowed_backgrounds),
         }
         for logo in book.logo.variants
+    ]
+
+
+def _grounds(book: BrandBook, ids: tuple[str, ...]) -> list[dict[str, object]]:
+    return [
+        {"name": swatch.name, "color": str(swatch.color)}
+        for swatch in book.palette.swatches
+        if swatch.id in ids
     ]
 
 

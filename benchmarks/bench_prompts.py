@@ -47,7 +47,7 @@ from onbrand.samples import sample
 
 Case = dict[str, Any]
 DATA = Path(__file__).parent / "data"
-BRIEFS = (DATA / "briefs-a.jsonl",)
+BRIEFS = (DATA / "briefs-a.jsonl", DATA / "briefs-own.jsonl")
 GAINS = {
     "setting": {SectionName.SCENE, SectionName.BACKGROUND},
     "light": {SectionName.LIGHT},

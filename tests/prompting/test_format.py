@@ -10,6 +10,7 @@ from onbrand.prompting.prompt import Brief
     ("text", "format_"),
     [
         ("осенний латте, пост для соцсетей", "post"),
+        ("portrait ad: frames on a stack of postcards", "portrait"),
         ("Сторис: лиса в лесу", "story"),
         ("сторис-отсчёт до форума", "story"),
         ("Story invite: terrace party", "story"),

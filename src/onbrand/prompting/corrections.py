@@ -81,7 +81,16 @@ def _revised(text: str, said: str) -> str | None:
     first = _first_thing(text)
     if first is None or len(said.split()) > _SHORT or not _first_thing(said):
         return None
-    return f"{said}{text[first.end :]}"
+    return f"{said}{text[_replaced(text, first, said) :]}"
+
+
+def _replaced(text: str, first: Match, said: str) -> int:
+    """Where the words that are said anew end: «маска совы» stands for the whole «маска лисы»."""
+    again = _first_thing(said)
+    if again is None or again.ids != first.ids:
+        return first.end
+    words = re.match(rf"(?:\S+\s+){{{len(said.split()) - 1}}}[\w-]+", text)
+    return words.end() if words else first.end
 
 
 def _first_thing(text: str) -> Match | None:

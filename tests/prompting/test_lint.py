@@ -22,7 +22,12 @@ def told(concerns: tuple[Concern, ...]) -> list[tuple[str, str]]:
     return [(concern.kind, concern.word) for concern in concerns]
 
 
-@pytest.mark.parametrize("brief", [RU, EN])
+WORDY = Brief(
+    text="4:5 hiring post for welders, sparks, protective mask, fluorescent orange ground"
+)
+
+
+@pytest.mark.parametrize("brief", [RU, EN, WORDY])
 def test_an_untouched_prompt_is_clean(brief: Brief, strict: BrandBook) -> None:
     assert lint(RuleImprover().improve(brief, strict), brief, strict) == ()
 

@@ -28,15 +28,17 @@ _NAMES = {
         r"headers?(?= image| for)|(?<!super)(?<!our )(?<!main )hero(?! of)|billboards?|leaderboard|"
         r"(?:youtube )?channel art"
     ),
-    "portrait": r"портретн\w+ (?:формат|пост)\w*|вертикальн\w+ пост\w*|(?:portrait|vertical) (?:post|ad)",
+    "portrait": (
+        r"портретн\w+ (?:формат|пост)\w*|вертикальн\w+ пост\w*|(?:portrait|vertical) (?:post|ad)"
+    ),
     "story": (
         r"стори(?:с|з|сы|сов|ca)?|рилс\w*|reels?|"
         r"(?<!success )(?<!brand )(?<!our )(?<!true )(?<!a )(?<!love )stor(?:y|ies)(?! of| telling)"
     ),
     "a5": (
         r"листовк\w+|флае?р\w*|памятк\w+|открытк\w+|буклет\w*|приглашени\w+ (?:на|для)|флаер\w*|"
-        r"fl[yi]ers?|leaflets?|handouts?|(?<! of )postcards?|brochures?|(?:greeting|birthday|thank[- ]you|"
-        r"holiday|christmas|care|invitation|info) cards?"
+        r"fl[yi]ers?|leaflets?|handouts?|(?<! of )postcards?|brochures?|"
+        r"(?:greeting|birthday|thank[- ]you|holiday|christmas|care|invitation|info) cards?"
     ),
     "a4": r"плакат\w*|афиш\w*|постер\w*|posters?|playbills?|объявлени\w+ (?:на|для|в) \w+",
     "og": (

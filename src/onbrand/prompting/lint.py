@@ -111,8 +111,8 @@ def _lost_things(asked: Prompt, prompt: Prompt) -> Iterator[Concern]:
     present = find_nouns(told, prompt.language)
     banned = negated_spans(text)
     for id_, match in noun_matches(text, prompt.language):
-        negated = any(a <= match.start < b for a, b in banned)
-        if not negated and not any(is_a(each, {id_}) for each in present):
+        kept = match.text.lower() in told.lower() or any(is_a(each, {id_}) for each in present)
+        if not kept and not any(a <= match.start < b for a, b in banned):
             yield Concern(kind="lost", word=match.text)
 
 

@@ -1,21 +1,31 @@
 """A brand manager's story: files brought, looked at, corrected, published, ordered under."""
 
+import io
+import json
 import re
 import time
 from collections.abc import Callable
+from pathlib import Path
 from uuid import uuid4
 
+import fontpkg
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 from playwright.sync_api import FilePayload, Page, expect
 
+from onbrand.brand.writers import WRITERS
+from onbrand.delivery.brandbook import typeset
 from onbrand.samples import sample
 from tests.web.browser.conftest import Open, Person
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 SMALL = (320, 700)
 WIDTHS = (320, 390, 760, 1180, 1920)
-TOKENS = b":root { --brand-navy: #12284c; --brand-coral: #f0563a; --sand: #f3e6d0 }"
+SAIL = {"navy": "#12284c", "coral": "#f0563a", "sand": "#f3e6d0"}
+TOKENS = json.dumps(
+    {"color": {name: {"$type": "color", "$value": color} for name, color in SAIL.items()}}
+).encode()
 
 
 def arrived(open_browser: Open, *look: object, **more: object) -> Person:
@@ -38,17 +48,20 @@ def until(true: Callable[[], bool], seconds: float = 20) -> None:
 
 
 def brought(anna: Person) -> Page:
-    """Of two files, as far as the review."""
+    """A PDF, a logo and tokens, as far as the review."""
     page = anna.go("/brands/new")
     begin(page, "Парус", "-files")
     logo = sample("harbor").logo.variants[0].svg.encode()
     files: list[FilePayload] = [
-        {"name": "sail.css", "mimeType": "text/css", "buffer": TOKENS},
+        {"name": "book.pdf", "mimeType": "application/pdf", "buffer": typeset(sample("les"), "ru")},
+        {"name": "sail.json", "mimeType": "application/json", "buffer": TOKENS},
         {"name": "logo-full.svg", "mimeType": "image/svg+xml", "buffer": logo},
     ]
     page.set_input_files("#files", files)
     page.locator("form[data-once] button").click()
-    expect(page.locator("main")).to_contain_text("sail.css, строка 1")
+    expect(page.locator("main")).to_contain_text(re.compile(r"book\.pdf, с\. \d"))
+    expect(page.locator("main")).to_contain_text("sail.json")
+    expect(page.locator("main .bad")).to_have_count(0)
     anna.shot("brand-review")
     return page
 
@@ -80,6 +93,33 @@ def test_from_files_to_a_picture(open_browser: Open) -> None:
     page.click("#generate")
     expect(page.locator(".tile.delivered")).to_have_count(1, timeout=120_000)
     anna.shot("brand-ordered")
+
+
+def test_every_format_is_read_in_one_visit(open_browser: Open) -> None:
+    anna = arrived(open_browser, "en")
+    page = anna.go("/brands/new")
+    begin(page, "Everything", "-files")
+    book, square = sample("harbor"), io.BytesIO()
+    Image.new("RGB", (90, 30), "#7d1f38").save(square, "PNG")
+    given = {f"a.{to}": WRITERS[to][1](book) for to in ("css", "ase", "aco", "gpl", "zip")}
+    given |= {
+        "tokens.json": TOKENS,
+        "brand.yml": b"meta: {name: Acme}\ncolor: {palette: {navy: '#0b1f3a'}}\n",
+        "logo.svg": book.logo.variants[0].svg.encode(),
+        "mark.png": square.getvalue(),
+        "font.ttf": Path(str(fontpkg.path("montserrat", 400, nearest=True))).read_bytes(),
+        "book.pdf": typeset(book, "en"),
+    }
+    files: list[FilePayload] = [
+        {"name": name, "mimeType": "application/octet-stream", "buffer": data}
+        for name, data in given.items()
+    ]
+    page.set_input_files("#files", files)
+    page.locator("form[data-once] button").click()
+    expect(page.locator("main h1")).to_have_text("What was read")
+    said = page.locator("main").inner_text()
+    assert [name for name in given if name not in said] == []
+    assert "cannot be read" not in said
 
 
 def test_a_part_is_edited_as_somebody_writes(open_browser: Open) -> None:

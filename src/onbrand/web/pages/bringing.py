@@ -42,6 +42,7 @@ class Line:
     shown: str
     color: str
     source: str
+    also: str
     sureness: str
     percent: int
     notes: tuple[str, ...]
@@ -206,6 +207,7 @@ def _line(visit: Visit, found: Found, number: int, form: Posted | None, *, again
         shown="" if text is not None else _shown(found.value),
         color=color if isinstance(color, str) else "",
         source=place(found.source, tongue),
+        also="; ".join(place(each, tongue) for each in found.also),
         sureness=tongue.say(sureness),
         percent=round(100 * found.confidence),
         notes=tuple(told(note, tongue) for note in found.notes),

@@ -26,7 +26,7 @@ class UnknownDraft(NotFound):
 
 class Draft(Part):
     """`prompt` is what the improver made of the brief; `text` is what the user made of that;
-    `basis` is the picture that this one is made from."""
+    `basis` is the picture that this one is made from; `step` is where in its history it is."""
 
     id: UUID = Field(default_factory=new_id)
     brand: str
@@ -38,6 +38,7 @@ class Draft(Part):
     seed: int | None = None
     direction: Direction = UNDIRECTED
     basis: Basis | None = None
+    step: int | None = None
 
 
 def save(session: Session, owner: UUID, draft: Draft) -> None:

@@ -40,6 +40,7 @@ from onbrand.web.pages import (
     orders,
     shelving,
     studio,
+    tracing,
 )
 from onbrand.web.pages import (
     services as ordering,
@@ -49,7 +50,7 @@ from onbrand.web.security import Guard
 from onbrand.web.site import Site, site_of
 from onbrand.web.statics import Statics
 
-OURS = (accounts, studio, orders, balance, mine, kit, admin)
+OURS = (accounts, studio, tracing, orders, balance, mine, kit, admin)
 BOOKS = (shelving, editor, bringing, exporting, brands)
 PROBE = "probe"
 # Fewer than connections, so that streams and the worker beside find one; fewer than threads.

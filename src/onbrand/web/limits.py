@@ -32,6 +32,7 @@ class Allowance:
 
 ALLOWANCES = {
     "improve": Allowance(20, 60),
+    "lint": Allowance(40, 120),
     "quote": Allowance(20, 60),
     "order": Allowance(20, 60),
     "upload": Allowance(10, 10),

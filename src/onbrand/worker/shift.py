@@ -20,7 +20,7 @@ from procrastinate.manager import JobManager
 from psycopg_pool import AsyncConnectionPool
 from sqlalchemy.exc import SQLAlchemyError
 
-from onbrand import orders
+from onbrand import orders, studio
 from onbrand.db import DatabaseUnavailable, Direct, connect, plain_url, transaction
 from onbrand.errors import Problem
 from onbrand.orders import engine as queue
@@ -200,6 +200,7 @@ class Worker:
     def _look_after(self) -> None:
         with transaction(self._engine) as session:
             orders.tidy(session)
+            studio.tidy(session)
             for fault in orders.verify(session):
                 _log.error("ledger: %s", fault)
 

@@ -74,6 +74,7 @@ def test_the_mirror_follows_the_text(open_browser: Open) -> None:
     anna.register(f"{uuid4().hex}@example.com")
     _improve(anna)
     page = anna.page
+    page.locator("[name=view][value=text]").check()
     text = page.locator("#text")
     marked = page.locator(".mirror mark").count()
     phrase = page.locator(".mirror mark.rule").first.inner_text()
@@ -152,7 +153,7 @@ def _forgive_missing(person: Person) -> None:
 def _improve(person: Person) -> None:
     page = person.go("/")
     page.locator("button[value=improve]:visible").click()
-    expect(page.locator("#text")).to_be_visible()
+    expect(page.locator(".sheet-of-phrases")).to_be_visible()
 
 
 def _check(person: Person, path: str, theme: str) -> None:

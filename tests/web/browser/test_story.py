@@ -58,7 +58,7 @@ def _pick_brand_and_improve(anna: Person) -> None:
         expect(logo).to_have_attribute("href", re.compile(f"^/brands/{brand}/"))
     page.fill("#brief", BRIEF)
     page.locator("button:visible", has_text="Улучшить промпт").click()
-    expect(page.locator("#text")).to_be_focused()
+    expect(page.locator("#prompt-title")).to_be_focused()
     assert "Осенний латте уже здесь" in page.locator("#text").input_value()
     expect(page.locator(".mirror mark.rule").first).to_be_attached()
     rule = page.locator("#text-hint a").first.get_attribute("href")
@@ -67,6 +67,7 @@ def _pick_brand_and_improve(anna: Person) -> None:
 
 def _edit_and_see_the_price(anna: Person) -> None:
     page = anna.page
+    page.locator("[name=view][value=text]").check()
     text = page.locator("#text")
     text.fill(text.input_value().replace("Осенний латте уже здесь", "Латте с тыквой уже здесь"))
     for number, total in (("2", "6"), ("4", "12")):
@@ -173,7 +174,7 @@ def test_a_session_that_ends_while_writing_loses_nothing(open_browser: Open) -> 
     expect(page.locator(".kept")).to_have_text("A quiet morning in the harbor, banner")
     page.click(".entry-form .btn.primary")
     expect(page.locator("#brief")).to_have_value("A quiet morning in the harbor, banner")
-    expect(page.locator("#text")).to_be_visible()
+    expect(page.locator(".sheet-of-phrases")).to_be_visible()
 
 
 def test_pressing_twice_orders_once(open_browser: Open) -> None:

@@ -29,7 +29,8 @@ from onbrand.web.api.values import (
 )
 from onbrand.web.numbers import Whole, whole
 from onbrand.web.pages import rewording
-from onbrand.web.pages.composing import improved, with_drawings
+from onbrand.web.pages.composing import with_drawings
+from onbrand.web.pages.improving import improved
 from onbrand.web.pages.services import UnknownService
 from onbrand.web.visit import Member, Router, Visit, followed
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -9,7 +10,6 @@ from pydantic import BaseModel, field_validator
 
 from onbrand import catalog, orders, portfolio, studio
 from onbrand.brand import BrandBook
-from onbrand.brand.book import UnknownFormat
 from onbrand.catalog import BrandCard, UnknownBrand
 from onbrand.db import new_id
 from onbrand.errors import Conflict, Invalid, _
@@ -18,16 +18,18 @@ from onbrand.imaging.drawings import pinned
 from onbrand.portfolio import UnknownDrawing
 from onbrand.prompting import (
     MAX_BRIEF,
-    Brief,
-    BriefTooLong,
-    EmptyBrief,
+    EmptyPrompt,
+    LetteringTooLong,
     Prompt,
+    PromptTooLong,
     parse_edited,
     to_text,
 )
-from onbrand.studio import Draft, UnknownDraft
+from onbrand.studio import Draft, UnknownDraft, UnknownStep
 from onbrand.web.numbers import whole
 from onbrand.web.pages.directing import direction_of
+from onbrand.web.pages.improving import improved, known_format
+from onbrand.web.pages.locking import with_locked
 from onbrand.web.visit import Visit
 
 SERVICE = "images"
@@ -56,6 +58,8 @@ class StudioForm(BaseModel):
 
     do: str = "improve"
     draft: str = ""
+    step: str = ""
+    view: str = ""
     nonce: str = ""
     price: str = ""
     resolved: str = ""
@@ -95,7 +99,7 @@ class Composition:
 
     @classmethod
     def of(cls, visit: Visit, form: StudioForm) -> "Composition":
-        return cls(form, _kept(visit, form.draft), book_of(visit, form.brand))
+        return cls(form, _kept(visit, form), book_of(visit, form.brand))
 
     @property
     def text(self) -> str:
@@ -115,7 +119,18 @@ class Composition:
     def untouched(self) -> bool:
         """Whether the editor holds just what the improver wrote."""
         written = self.kept.prompt if self.kept else None
-        return not self.text.strip() or (written is not None and self.text == to_text(written))
+        typed = written is None or any(
+            phrase.source.kind == "edit" for part in written.sections for phrase in part.phrases
+        )
+        return not self.text.strip() or not (typed or self.edited)
+
+    @property
+    def edited(self) -> bool:
+        """Whether something was typed since the last step."""
+        if not self.text.strip():
+            return False
+        written = self.kept.prompt if self.kept else None
+        return written is None or self.text not in {self.kept and self.kept.text, to_text(written)}
 
     @property
     def asked_format(self) -> str | None:
@@ -135,6 +150,7 @@ class Composition:
             variants=min(CHOICES[2] if variants is None else variants, CHOICES[-1]),
             seed=None,
             basis=self.kept.basis if self.kept and self.form.like != "anew" else None,
+            step=self.kept.step if self.kept else None,
         )
 
     def checked(self) -> Draft:
@@ -145,15 +161,51 @@ class Composition:
 
 
 def improve(visit: Visit, composition: Composition) -> Draft:
-    """A draft whose text is what the improver writes; kept under an address of its own."""
+    """A draft whose text is what the improver writes; what was locked stays. Kept under an
+    address of its own."""
     draft = composition.checked()
     book = _wanted(composition)
     prompt = improved(visit, composition.brief, composition.asked_format, book)
+    before = _before(visit, composition)
+    if before and before.prompt:
+        prompt = with_locked(prompt, before.prompt, book)
     draft = draft.model_copy(
-        update={"prompt": prompt, "text": to_text(prompt), "format": prompt.format}
+        update={
+            "prompt": prompt,
+            "text": to_text(prompt),
+            "format": prompt.format,
+            "step": before.step if before else draft.step,
+        }
     )
-    studio.save(visit.session, visit.user.id, draft)
-    return draft
+    return studio.record(visit.session, visit.user.id, draft, "improve")
+
+
+def standing(visit: Visit, composition: Composition) -> Draft:
+    """The draft as the editor holds it: words typed there become a step of their own, and so
+    does a prompt that came without a history. Raises what parsing the words raises."""
+    draft, prompt = composition.checked(), composition.prompt
+    if prompt is None:
+        return draft
+    owner = visit.user.id
+    if draft.step is None:
+        first = draft.model_copy(update={"text": to_text(prompt)})
+        made = studio.record(visit.session, owner, first, "improve")
+        draft = made.model_copy(update={"text": draft.text})
+    if not composition.edited:
+        return draft
+    read = parse_edited(prompt, composition.text, composition.book)
+    return studio.record(visit.session, owner, draft.model_copy(update={"prompt": read}), "edit")
+
+
+def _before(visit: Visit, composition: Composition) -> Draft | None:
+    """What is improved anew, with the brief that it was made from. Words in which there is no
+    prompt are no step."""
+    if composition.kept is None or composition.prompt is None:
+        return None
+    form = composition.form.model_copy(update={"brief": composition.kept.brief})
+    with suppress(EmptyPrompt, PromptTooLong, LetteringTooLong):
+        return standing(visit, Composition(form, composition.kept, composition.book))
+    return composition.kept
 
 
 def take_brand(visit: Visit, composition: Composition) -> Draft:
@@ -188,27 +240,20 @@ def generate(visit: Visit, composition: Composition) -> tuple[Draft, UUID]:
     book = _wanted(composition)
     prompt = _final_prompt(visit, composition, book)
     form = _final_format(composition, prompt)
-    _known_format(book, form)
+    known_format(book, form)
+    written = bool(composition.text.strip())
     draft = draft.model_copy(
         update={
             "prompt": prompt,
-            "text": composition.text if composition.text.strip() else to_text(prompt),
+            "text": composition.text if written else to_text(prompt),
             "format": form,
         }
     )
-    studio.save(visit.session, visit.user.id, draft)
+    if composition.edited or not written:
+        draft = studio.record(visit.session, visit.user.id, draft, "edit" if written else "improve")
+    else:
+        studio.save(visit.session, visit.user.id, draft)
     return draft, _order(visit, composition, draft, book)
-
-
-def improved(visit: Visit, brief: str, form: str | None, book: BrandBook) -> Prompt:
-    if not brief:
-        raise EmptyBrief
-    if len(brief) > MAX_BRIEF:
-        raise BriefTooLong(length=len(brief), limit=MAX_BRIEF)
-    if form is not None:
-        _known_format(book, form)
-    visit.site.limits.spend("improve", str(visit.user.id))
-    return visit.site.improver.improve(Brief(text=brief, format=form), book)
 
 
 def book_of(visit: Visit, brand: str) -> BrandBook:
@@ -234,12 +279,6 @@ def _wanted(composition: Composition) -> BrandBook:
     if composition.form.brand != composition.book.id:
         raise UnknownBrand(brand=composition.form.brand)
     return composition.book
-
-
-def _known_format(book: BrandBook, wanted: str) -> None:
-    known = [form.id for form in book.formats]
-    if wanted not in known:
-        raise UnknownFormat(brand=book.name.en, format=wanted, known=", ".join(known))
 
 
 def _final_prompt(visit: Visit, composition: Composition, book: BrandBook) -> Prompt:
@@ -310,10 +349,16 @@ def _key(composition: Composition, draft: Draft) -> str:
     return hashlib.sha256("\0".join(said).encode()).hexdigest()
 
 
-def _kept(visit: Visit, given: str) -> Draft | None:
-    wanted = _id(given)
+def _kept(visit: Visit, form: StudioForm) -> Draft | None:
+    """At the step that the page showed."""
+    wanted, step = _id(form.draft), whole(form.step)
+    if wanted is None:
+        return None
     try:
-        return studio.load(visit.session, visit.user.id, wanted) if wanted else None
+        if step is not None and step <= LARGEST_SEED:
+            with suppress(UnknownStep):
+                return studio.as_of(visit.session, visit.user.id, wanted, step)
+        return studio.load(visit.session, visit.user.id, wanted)
     except UnknownDraft:
         return None
 

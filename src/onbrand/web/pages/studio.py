@@ -18,12 +18,18 @@ from onbrand.prompting import MAX_BRIEF, BriefTooLong, EmptyBrief
 from onbrand.studio import Draft
 from onbrand.web.errors import status_of
 from onbrand.web.numbers import whole
-from onbrand.web.pages import composing, ordered
-from onbrand.web.pages.composing import CHOICES, BadSeed, Composition, StudioForm
+from onbrand.web.pages import composing, ordered, stepping, tracing
+from onbrand.web.pages.composing import (
+    CHOICES,
+    LARGEST_SEED,
+    BadSeed,
+    Composition,
+    StudioForm,
+)
 from onbrand.web.pages.directing import BadNudge, fields_of, nudges, picks
 from onbrand.web.pages.lineage import parent
 from onbrand.web.shown.blueprints import blueprint
-from onbrand.web.shown.prompts import Cast, casting, cited, marks
+from onbrand.web.shown.prompts import Cast, casting
 from onbrand.web.visit import Guest, Member, Router, Visit, problem_shown
 
 router = Router()
@@ -69,8 +75,15 @@ def studio_home(visit: Guest) -> Response:
 
 
 @router.get("/studio/{draft_id}")
-def draft_page(visit: Member, draft_id: UUID, order: UUID | None = None, v: str = "") -> Response:
-    draft = studio.load(visit.session, visit.user.id, draft_id)
+def draft_page(
+    visit: Member, draft_id: UUID, order: UUID | None = None, v: str = "", step: str = ""
+) -> Response:
+    """As it was at a step, where the address names one that is kept."""
+    number = whole(step)
+    if number is None:
+        draft = studio.load(visit.session, visit.user.id, draft_id)
+    else:
+        draft = studio.as_of(visit.session, visit.user.id, draft_id, min(number, LARGEST_SEED))
     return _page(visit, draft, order=order, picked=v)
 
 
@@ -92,6 +105,8 @@ def _done(visit: Visit, composition: Composition) -> str:
         return f"/studio/{draft.id}?order={order}#bar"
     if what == "brand":
         return f"/studio/{composing.take_brand(visit, composition).id}"
+    if what.partition("-")[0] in stepping.VERBS:
+        return stepping.done(visit, composition, what)
     if what.startswith("replace-"):
         which = whole(what.removeprefix("replace-"))
         return f"/studio/{composing.replace(visit, composition, which).id}"
@@ -123,11 +138,8 @@ def _page(
     context["versions"] = tuple(card.sha256 for card in brands)
     context |= _advanced(visit, draft, form, book)
     context["colors"] = [str(swatch.color) for swatch in book.palette.swatches[:5]]
-    context["conflicts"] = draft.prompt.conflicts if draft.prompt and draft.text else ()
-    context["marks"] = marks(draft.prompt, draft.text) if draft.prompt else ()
-    context["cited"] = cited(draft.prompt, book) if draft.prompt and draft.text else ()
+    context |= tracing.shown(visit, draft, book, form.view if form else "")
     context["cast"] = _cast(visit, draft, book)
-    context["stale"] = bool(draft.text) and draft.prompt is None
     context |= _canvas(visit, draft, order, picked)
     if not context["order"]:
         context["blueprints"] = lambda: [blueprint(book, form) for form in book.formats]

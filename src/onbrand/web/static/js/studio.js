@@ -1,4 +1,5 @@
 // The Studio's form works without this. Here: improving in place, the live price, the sheet.
+import { tellTime } from "./page.js";
 import { exchange, parsed } from "./trusted.js";
 import "./prompt.js";
 
@@ -10,6 +11,7 @@ document.addEventListener("change", (event) => {
   if (event.target.name === "variants") showPrice();
   if (event.target.name === "format") showSheet();
   if (event.target.name === "brand") send(composer(), "brand");
+  if (event.target.name === "view") show(event.target.value);
 });
 
 document.addEventListener("input", (event) => {
@@ -36,6 +38,13 @@ document.addEventListener("submit", (event) => {
   send(form, what, event.submitter);
 });
 
+/** Words typed in the text are read before they are shown as phrases. */
+function show(view) {
+  const editor = composer().querySelector("prompt-editor");
+  if (view === "phrases" && editor.typed) send(composer(), "read");
+  else if (view === "text") editor.area.focus();
+}
+
 /** Sends the form, and takes from the answered page what it changed. */
 async function send(form, what, button) {
   const fields = new FormData(form);
@@ -47,6 +56,8 @@ async function send(form, what, button) {
     if (what === "improve" && said.trim()) words.textContent = form.dataset.busy;
   }
   const scrolled = form.querySelector(".scroll").scrollTop;
+  const looked = { view: what === "read" ? "phrases" : chosen("view"), lens: chosen("lens"), picked: chosen("picked") };
+  const unfolded = [...form.querySelectorAll("#improved details[open]")].map((each) => each.id);
   try {
     const answer = await fetch("/studio", { method: "POST", body: new URLSearchParams(fields) });
     const page = parsed(await answer.text());
@@ -54,7 +65,9 @@ async function send(form, what, button) {
     if (!document.querySelector(".with-order")) exchange(page, ["canvas"]);
     if (answer.redirected) history.replaceState(null, "", keepOrder(answer.url));
     composer().querySelector(".scroll").scrollTop = scrolled;
-    composer().querySelector("#text")?.focus({ preventScroll: true });
+    tellTime(composer());
+    lookAgain(looked, unfolded);
+    focusAfter(what, looked.picked);
     showPrice();
   } catch {
     // Without an answer that fits (the session has ended, the network is away) the browser sends
@@ -63,6 +76,32 @@ async function send(form, what, button) {
     Object.assign(plain, { type: "hidden", name: "do", value: what });
     form.append(plain);
     form.submit();
+  }
+}
+
+/** What was looked at stays so: phrases or text, whose words, what is unfolded. */
+function lookAgain(looked, unfolded) {
+  for (const [name, value] of Object.entries(looked)) {
+    const same = value && composer().querySelector(`#improved input[name="${name}"][value="${value}"]`);
+    if (same) same.checked = true;
+  }
+  for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
+}
+
+/** Who works by keyboard goes on from the same button, else from the phrase, else from the prompt. */
+function focusAfter(what, picked) {
+  const form = composer();
+  const places = [
+    form.querySelector(`#improved button[value="${CSS.escape(what)}"]:enabled`),
+    picked && document.getElementById(`p-${picked}`),
+    chosen("view") === "text" && form.querySelector("#text"),
+    document.getElementById("prompt-title"),
+    form.querySelector("#brief"),
+  ];
+  for (const place of places) {
+    if (!place) continue;
+    place.focus({ preventScroll: true });
+    if (document.activeElement === place) return;
   }
 }
 

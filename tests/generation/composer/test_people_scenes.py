@@ -267,3 +267,10 @@ def test_who_is_alone_is_as_tall_as_the_picture_allows() -> None:
         hero = next(thing.box for thing in scene.things if thing.role == "hero")
         free = scene.canvas.stage.bottom
         assert 0.66 * free < hero.height < 0.95 * free, name
+
+
+def test_a_child_is_not_hidden_behind_a_counter() -> None:
+    people = archetype("people")
+    for subjects in (("child", "birthday_cake"), ("parent", "child", "birthday_cake")):
+        assert "counter" not in people.variants(ScenePlan(subjects, setting="shop")), subjects
+    assert people.variants(ScenePlan(("person", "birthday_cake"), setting="shop")) == ("counter",)

@@ -48,6 +48,7 @@ _EYES = 0.76  # of a person's box: the height where signs are
 _BEFORE = 0.7  # of their usual size: things before people must not hide them
 _AGAIN, _TRIES = 0.93, 5
 _OVERHEAD, _AGAIN_ALONE = 0.06, 0.97  # of the picture's height: over the head of one who is alone
+_CHILD = 1.4  # m: who is no taller
 _COUNTER = 0.43  # height of a counter in boxes of a person
 _WORDED = frozenset({"teacher", "presenter"})  # what they show must not be mirrored
 
@@ -80,9 +81,11 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
     home = _AT_HOME.get(hero, "studio")
     named = "stage" if "stage" in plan.subjects else _SETTINGS.get(plan.setting or "", home)
     place = home if home in _ALWAYS else named
+    troupe = cast(plan)
+    if place == "counter" and any(KIT[one.name].size_m <= _CHILD for one in troupe.figures):
+        place = "studio"
     if place == "counter" and (hero in GROUPS or not _stands(hero)):
         place = "office"
-    troupe = cast(plan)
     if troupe.far and not troupe.small:
         return ("street",) if place in {"studio", "office", "counter"} else (place,)
     if plan.weather and place in {"studio", "office"} and plan.setting not in _SETTINGS:
@@ -158,8 +161,10 @@ def _together(troupe: Cast) -> bool:
 
 
 def _stands(name: str) -> bool:
-    """Looks at us and may stand behind a table; who walks or sits may not."""
-    return KIT[name].view == "front" and name not in SEATED
+    """Looks at us and may stand behind a table: who walks or sits may not, and of a child too
+    little would be seen."""
+    own = KIT[name]
+    return own.view == "front" and name not in SEATED and own.size_m > _CHILD
 
 
 def _row(scene: Scene, troupe: Cast, place: Place, side: int) -> tuple[Item, ...]:

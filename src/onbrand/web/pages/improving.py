@@ -6,6 +6,8 @@ from onbrand.brand.book import UnknownFormat
 from onbrand.prompting import MAX_BRIEF, Brief, BriefTooLong, EmptyBrief, Prompt
 from onbrand.web.visit import Visit
 
+_CHAT = "chat:"
+
 
 def improved(visit: Visit, brief: str, form: str | None, book: BrandBook) -> Prompt:
     if not brief:
@@ -25,8 +27,14 @@ def _remembered(visit: Visit, brief: Brief, book: BrandBook) -> Prompt:
     prompt = studio.remembered(visit.session, key)
     if prompt is None:
         prompt = improver.improve(brief, book)
-        studio.remember(visit.session, key, prompt)
+        if not improver.name.startswith(_CHAT) or _by_model(prompt):
+            studio.remember(visit.session, key, prompt)
     return prompt
+
+
+def _by_model(prompt: Prompt) -> bool:
+    """What the rules wrote for a chat model that did not answer is not kept in its name."""
+    return any(phrase.source.kind == "model" for part in prompt.sections for phrase in part.phrases)
 
 
 def known_format(book: BrandBook, wanted: str) -> None:

@@ -65,6 +65,22 @@ class Settings(BaseSettings):
         default=None,
         description="Iconify JSON files, joined as in `PATH`: emblems of what nothing else shows",
     )
+    chat_model: str | None = Field(
+        default=None, description="Model that adds details to prompts; without it rules alone do"
+    )
+    chat_profile: Literal["openai", "vllm", "ollama", "llama-server", "yandexgpt"] = Field(
+        default="openai", description="What serves the chat model"
+    )
+    chat_url: str | None = Field(
+        default=None, description="Its address up to `/v1`, instead of the profile's"
+    )
+    chat_key: SecretStr | None = Field(default=None, description="Key of the chat model's service")
+    chat_timeout: float = Field(
+        default=12.0, gt=0, le=60, description="Seconds to wait for the chat model"
+    )
+    chat_house: dict[str, str] = Field(
+        default={}, description="Words for the chat model by brand, at most 1000 letters, as JSON"
+    )
 
     @property
     def icon_sets(self) -> tuple[Path, ...]:

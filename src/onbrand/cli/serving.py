@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from rich.console import Console
 
 from onbrand import logs
+from onbrand.cli.improving import improver_for
 from onbrand.cli.root import House, build_services, prepare, services_factory
 from onbrand.errors import Conflict, _
 from onbrand.settings import Settings
@@ -81,6 +82,7 @@ def _application(house: House) -> FastAPI:
         engine=house.engine,
         storage=house.storage,
         services=build_services(house.storage_url),
+        improver=improver_for(house.settings),
     )
 
 

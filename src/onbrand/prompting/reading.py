@@ -33,7 +33,7 @@ from onbrand.vocabulary.concepts import concepts
 from onbrand.vocabulary.families import families, family_of
 from onbrand.vocabulary.nouns import find_nouns, nouns
 
-_ADDED = ("rule", "card")
+_ADDED = ("rule", "card", "model")
 # The day of this name is dark also where only the words to be set tell it.
 _BLACK = re.compile(r"(?<!\w)(?:ч[её]рн\w+ пятниц\w+|black friday)(?!\w)", re.IGNORECASE)
 _FEW = 2

@@ -40,7 +40,7 @@ def serving(*script: Handler) -> Iterator[Endpoint]:
             except OSError:
                 return  # the client went away, as it may
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, *args: object) -> None:
             """Nobody reads it."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Speaking)

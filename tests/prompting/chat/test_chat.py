@@ -206,7 +206,7 @@ def test_nobody_there(improver: RuleImprover, zerno: BrandBook, brief: Brief) ->
 def test_what_the_sieve_holds_back(
     improver: RuleImprover, zerno: BrandBook, brief: Brief, bad: str
 ) -> None:
-    slots = dict.fromkeys(("scene", "props", "light", "composition", "style"), [bad])
+    slots = {name: [bad] for name in ("scene", "props", "light", "composition", "style")}
     with serving(saying({**slots, "material": ["glazed ceramic"]})) as endpoint:
         told = asking(endpoint, improver).attempt(brief, zerno)
     assert by_model(told.prompt) == ["glazed ceramic"]

@@ -1,10 +1,12 @@
 """Small steps of the prompt as plain forms: compared, taken back, kept."""
 
 import re
+from dataclasses import replace
 from html import unescape
 
 from onbrand import studio
 from onbrand.db import transaction
+from onbrand.prompting.chat import ChatConfig, improver_of
 from tests.web.conftest import House, Visitor, fields_of
 
 BRIEF = "Осенний латте и круассан на столе, пост, заголовок «Осенний латте уже здесь»"
@@ -94,3 +96,15 @@ def test_the_same_brief_is_improved_once(house: House, visitor: Visitor) -> None
         studio.tidy(session, most=0)
     visitor.improve(BRIEF)
     assert counting.times == 2
+
+
+def test_a_chat_model_that_cannot_be_reached_is_told_and_not_remembered(
+    house: House, visitor: Visitor
+) -> None:
+    nobody = ChatConfig(model="m", profile="vllm", url="http://127.0.0.1:9/v1", timeout=1)
+    house.app.state.site = replace(house.app.state.site, improver=improver_of(nobody))
+    for _ in range(2):
+        page = visitor.improve(BRIEF)
+        assert "The language model cannot be reached; the rules wrote this prompt." in page.text
+        assert "латте" in fields_of(page)["text"]
+    assert "language model" not in visitor.get("/?notice=nonsense").text

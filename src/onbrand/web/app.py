@@ -18,6 +18,7 @@ from onbrand.generation.iconify import Icons
 from onbrand.imaging import illustrations
 from onbrand.orders import Feed, Prices
 from onbrand.prompting import Improver, RuleImprover
+from onbrand.prompting.chat import ChatImprover
 from onbrand.services import Offered, Service
 from onbrand.settings import Settings
 from onbrand.storage import Storage
@@ -130,7 +131,7 @@ def _warm(site: Site) -> None:
     for tongue in site.tongues.values():
         for name in tongue.environment.list_templates():
             tongue.template(name)
-    if isinstance(site.improver, RuleImprover):
+    if isinstance(site.improver, RuleImprover | ChatImprover):
         site.improver.warm()
     illustrations.warm()
 

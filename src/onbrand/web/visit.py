@@ -50,6 +50,7 @@ class Visit:
     session: Session = field(init=False)
     tongue: Tongue = field(init=False)
     guest: User | None = field(init=False)
+    notice: Problem | None = None
     _credits: Balance | None = None
 
     @contextmanager

@@ -38,7 +38,7 @@ class ChatBusy(Unavailable):
 
 class ChatFailed(Unavailable):
     code = "chat-failed"
-    message = _("The language model answered with error {status}; the rules wrote this prompt.")
+    message = _("The language model answered with an error; the rules wrote this prompt.")
 
 
 class ChatGarbage(Unavailable):

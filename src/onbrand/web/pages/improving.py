@@ -4,9 +4,8 @@ from onbrand import studio
 from onbrand.brand import BrandBook
 from onbrand.brand.book import UnknownFormat
 from onbrand.prompting import MAX_BRIEF, Brief, BriefTooLong, EmptyBrief, Prompt
+from onbrand.prompting.chat import improved_by
 from onbrand.web.visit import Visit
-
-_CHAT = "chat:"
 
 
 def improved(visit: Visit, brief: str, form: str | None, book: BrandBook) -> Prompt:
@@ -26,15 +25,11 @@ def _remembered(visit: Visit, brief: Brief, book: BrandBook) -> Prompt:
     key = studio.key_of(improver.name, brief, book)
     prompt = studio.remembered(visit.session, key)
     if prompt is None:
-        prompt = improver.improve(brief, book)
-        if not improver.name.startswith(_CHAT) or _by_model(prompt):
+        made = improved_by(improver, brief, book)
+        prompt, visit.notice = made.prompt, made.notice
+        if made.notice is None:  # else the rules wrote it in the name of a chat model
             studio.remember(visit.session, key, prompt)
     return prompt
-
-
-def _by_model(prompt: Prompt) -> bool:
-    """What the rules wrote for a chat model that did not answer is not kept in its name."""
-    return any(phrase.source.kind == "model" for part in prompt.sections for phrase in part.phrases)
 
 
 def known_format(book: BrandBook, wanted: str) -> None:

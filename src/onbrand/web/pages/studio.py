@@ -15,6 +15,14 @@ from onbrand.errors import Problem, _
 from onbrand.ledger import InsufficientCredits
 from onbrand.orders import UnknownOrder
 from onbrand.prompting import MAX_BRIEF, BriefTooLong, EmptyBrief
+from onbrand.prompting.chat import (
+    ChatBusy,
+    ChatFailed,
+    ChatGarbage,
+    ChatRefusedKey,
+    ChatTimedOut,
+    ChatUnreachable,
+)
 from onbrand.studio import Draft
 from onbrand.web.errors import status_of
 from onbrand.web.numbers import whole
@@ -61,6 +69,9 @@ FIELDS = {
     "unfit-corner": "corner",
 }
 
+_FAILED = (ChatBusy, ChatFailed, ChatGarbage, ChatRefusedKey, ChatTimedOut, ChatUnreachable)
+NOTICES = {kind.code: kind.message for kind in _FAILED}
+
 
 @router.get("/")
 def home(visit: Member, brand: str = "", new: bool = False) -> Response:
@@ -91,10 +102,18 @@ def draft_page(
 def act(visit: Member, form: Annotated[StudioForm, Form()]) -> Response:
     composition = Composition.of(visit, form)
     try:
-        return visit.go(_done(visit, composition))
+        return visit.go(_noted(visit, _done(visit, composition)))
     except Problem as problem:
         problem_shown(visit, problem)
         return _page(visit, composition.shown(), problem=problem, form=form)
+
+
+def _noted(visit: Visit, address: str) -> str:
+    """The page that follows says what a chat model failed at."""
+    if visit.notice is None:
+        return address
+    page, mark, place = address.partition("#")
+    return f"{page}{'&' if '?' in page else '?'}notice={visit.notice.code}{mark}{place}"
 
 
 def _done(visit: Visit, composition: Composition) -> str:
@@ -134,6 +153,8 @@ def _page(
     context = _form(visit, draft, problem) | {"book": book, "brands": brands}
     formats = {form.id: form for form in book.formats}
     # Parts of the page are kept by it: never what was posted, whatever that is.
+    notice = NOTICES.get(visit.request.query_params.get("notice", ""), "")
+    context["told"] = visit.tongue.say(notice)
     context["format_id"] = draft.format if draft.format in formats else None
     context["versions"] = tuple(card.sha256 for card in brands)
     context |= _advanced(visit, draft, form, book)

@@ -70,6 +70,7 @@ MEASURES = {
     "scale": _("Sizes are true to each other"),
     "apart": _("Things do not fuse"),
     "together": _("They are one group"),
+    "outline": _("Nothing melts into what is behind it"),
     "quiet": _("The place of the words is quiet"),
     "logo": _("The place of the logo is quiet"),
     "balance": _("Balance"),

@@ -5,6 +5,7 @@ import io
 import json
 import struct
 import time
+import tracemalloc
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -203,19 +204,41 @@ def test_zip_slip_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("name", sorted(name for name in HOSTILE if name.startswith("zip")))
+def test_archives_are_refused_in_time_and_memory(name: str) -> None:
+    """They are unpacked here, beside the reader."""
+    with Confined(answer) as warm:
+        warm.ask("a.css", b":root{--navy:#0b1f3a}")
+        tracemalloc.start()
+        begun = time.monotonic()
+        try:
+            reading = read_files([Upload(*HOSTILE[name])], warm)
+            took, (_now, peak) = time.monotonic() - begun, tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert reading.refused
+    assert took < 2.0
+    assert peak < MOST_MEMORY_KB * 1024
+
+
 def test_broken_and_honest_fonts() -> None:
     sound = Path(str(fontpkg.path("manrope", 400, nearest=True))).read_bytes()
     broken = bytearray(sound)
     for place in range(300, len(broken), 997):
         broken[place] ^= 0xFF
+    reader = Confined(answer)
+    reader.ask("a.css", b"")
+    begun = time.monotonic()
     reading = read_files(
         [
             Upload("sound.ttf", sound),
             Upload("broken.ttf", bytes(broken)),
             Upload("cut.ttf", sound[:3000]),
             Upload("empty.woff2", b"wOF2" + b"\xff" * 60),
-        ]
+        ],
+        reader,
     )
+    assert time.monotonic() - begun < 2.0 * 4
     assert reading.value("typography.families[Manrope]")["weights"][-1] == 800
     assert {each.file for each in reading.refused} == {"broken.ttf", "cut.ttf", "empty.woff2"}
     assert all(

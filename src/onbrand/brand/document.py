@@ -50,7 +50,9 @@ def parse(raw: bytes, name: str) -> Document:
         root = yaml.compose(text, Loader=_Loader)
         data = None if root is None else _Loader("").construct_document(root)
     except (yaml.YAMLError, ValueError) as trouble:
-        raise UnreadableFile(name=name, reason=" ".join(str(trouble).split())) from trouble
+        told = " ".join(str(trouble).split())
+        reason = Reason(_("it is no sound YAML ({trouble})"), trouble=told)
+        raise UnreadableFile(name=name, reason=reason) from trouble
     if not isinstance(data, dict) or root is None:
         raise UnreadableFile(name=name, reason=Reason(_("it must be a mapping such as “meta: …”")))
     _refuse_repeated_keys(root, name)

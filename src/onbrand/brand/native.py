@@ -157,7 +157,8 @@ def read_archive(
             folder = _inside(zipfile.Path(opened))
             return _read(folder, _brand_file(folder), take_font)
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError) as trouble:
-        raise UnreadableFile(name=name, reason=str(trouble)) from trouble
+        reason = Reason(_("it is no sound ZIP ({trouble})"), trouble=trouble)
+        raise UnreadableFile(name=name, reason=reason) from trouble
 
 
 def read_alone(document: Document, name: str) -> tuple[BrandBook, tuple[str, ...]]:
@@ -301,7 +302,8 @@ def _bytes(file: Folder, name: str, most: int = MAX_BYTES) -> bytes:
         with file.open("rb") as stream:
             return stream.read(most + 1)
     except (OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error) as trouble:
-        raise UnreadableFile(name=name, reason=str(trouble)) from trouble
+        reason = Reason(_("it is no sound ZIP ({trouble})"), trouble=trouble)
+        raise UnreadableFile(name=name, reason=reason) from trouble
 
 
 def _at(data: Any, field: Sequence[str]) -> Any:

@@ -21,6 +21,7 @@ _GRACE_S = 5.0
 
 
 BRIEF = _("A cup on a table by the window")
+OTHER_BRIEF = _("A street with trees in the morning")
 HEADED = _("{brief}, headline “{name}”")
 
 

@@ -36,7 +36,8 @@ def read_tokens(data: bytes, name: str) -> Reading:
     except RecursionError as trouble:
         raise UnreadableFile(name=name, reason=Reason(DEEP)) from trouble
     except ValueError as trouble:
-        raise UnreadableFile(name=name, reason=str(trouble)) from trouble
+        reason = Reason(_("it is no sound JSON ({trouble})"), trouble=trouble)
+        raise UnreadableFile(name=name, reason=reason) from trouble
     if not isinstance(root, dict):
         raise UnreadableFile(
             name=name, reason=Reason(_("it must be an object of tokens and groups"))

@@ -17,7 +17,7 @@ from onbrand.brand.writers import WRITERS
 from onbrand.errors import NotFound, Problem, _
 from onbrand.web.i18n import Language
 from onbrand.web.pages.kit import turn
-from onbrand.web.proofs import BRIEF, HEADED, Wish, wish
+from onbrand.web.proofs import BRIEF, HEADED, OTHER_BRIEF, Wish, wish
 from onbrand.web.site import Site, site_of
 from onbrand.web.visit import Member, Router, Visit
 
@@ -101,10 +101,12 @@ def _asked(
 ) -> tuple[BrandBook, tuple[Wish, ...]]:
     with visit.opened():
         book, tongue = book_of(visit), visit.tongue
-        brief = tongue.say(HEADED, brief=tongue.say(BRIEF), name=tongue.pick(book.name))
+        name = tongue.pick(book.name)
+        briefs = [tongue.say(HEADED, brief=tongue.say(b), name=name) for b in (BRIEF, OTHER_BRIEF)]
         fonts = {sha256: visit.site.storage.get(sha256) for sha256 in catalog.fonts_of(book)}
         visitor = uuid5(visit.user.id, PDF)  # the editor's samples go on meanwhile
-        return book, tuple(wish(visitor, book, fonts, brief, form) for form in _forms(book))
+        asked = zip(briefs, _forms(book), strict=False)
+        return book, tuple(wish(visitor, book, fonts, brief, form) for brief, form in asked)
 
 
 def _forms(book: BrandBook) -> tuple[str, ...]:

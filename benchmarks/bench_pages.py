@@ -193,7 +193,7 @@ def _prepare(home: Path) -> Told:
         prompt = RuleImprover().improve(Brief(text="Осенний латте, пост"), book)
         draft = Draft(brand="zerno", brief="Латте", prompt=prompt, text=to_text(prompt),
                       format="post")  # fmt: skip
-        studio.save(session, user.id, draft)
+        studio.record(session, user.id, draft, "improve")
         placed = [_order(session, user, number) for number in range(ORDERS)]
     for order in placed:
         _finish(engine, storage, order)

@@ -58,16 +58,16 @@ class Trace:
 def shown(visit: Visit, draft: Draft, book: BrandBook, view: str) -> dict[str, object]:
     prompt = draft.prompt if draft.text else None
     trace = _trace(visit, draft, prompt)
-    told = lines(prompt, book, visit.tongue, trace.change) if prompt else ()
-    concerns = _concerns(draft, prompt, book) if prompt and _touched(draft, trace) else ()
     return {
         "trace": trace,
-        "lines": told,
-        "counts": counted(told),
+        "phrased": prompt is not None,
+        "lines_of": lambda: lines(prompt, book, visit.tongue, trace.change) if prompt else (),
+        "counted": counted,
         "ways": [(name, NAMES[name]) for name in WAYS],
         "same": SAME.get(visit.request.query_params.get("same", ""), ""),
         "viewed": "text" if view == "text" or prompt is None else "phrases",
-        "concerns": concerns,
+        "watched": prompt is not None and _touched(draft, trace),
+        "concerns_of": lambda: _concerns(draft, prompt, book) if prompt else (),
         "conflicts": _of_brief(prompt, draft.brief) if prompt else (),
         "marks": marks(prompt, draft.text) if prompt else (),
         "cited": cited(prompt, book) if prompt else (),

@@ -41,7 +41,7 @@ _SIZELESS = frozenset({"symbol", "sky"})
 _TRUE, _FALSE = log(2.5), log(8)  # how far sizes may be from the truth, and what is absurd
 
 _WEIGHTS = {"hero": 0.3, "size": 0.16, "balance": 0.18, "calm": 0.18, "scale": 0.08, "edge": 0.1}
-_BLAMED = {"whole": 0.5, "apart": 0.4, "quiet": 0.5, "logo": 0.5, "together": 0.12, "outline": 0.3}
+_BLAMED = {"whole": 0.5, "apart": 0.4, "quiet": 0.5, "logo": 0.5, "together": 0.12, "outline": 0.1}
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,6 +1,18 @@
 """Measure a picture against its book."""
 
+from onbrand.conformance.evidence import evidence, heat_map
+from onbrand.conformance.foreign import inspect_foreign
 from onbrand.conformance.inspect import inspect, inspect_pixels
 from onbrand.conformance.report import Coverage, Finding, Report, Verdict
 
-__all__ = ["Coverage", "Finding", "Report", "Verdict", "inspect", "inspect_pixels"]
+__all__ = [
+    "Coverage",
+    "Finding",
+    "Report",
+    "Verdict",
+    "evidence",
+    "heat_map",
+    "inspect",
+    "inspect_foreign",
+    "inspect_pixels",
+]

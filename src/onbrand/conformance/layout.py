@@ -151,7 +151,7 @@ def _format(subject: Subject) -> Finding:
 def _whitespace(subject: Subject) -> Finding:
     """The share of tiles in which nothing happens; every other pixel of large tiles is asked."""
     height, width = subject.pixels.shape[:2]
-    size = max(2, round(min(height, width) / _TILES))
+    size = min(height, width, max(2, round(min(height, width) / _TILES)))
     every = max(1, size // 8)
     rows, columns = height // size, width // size
     sampled = subject.pixels[: rows * size, : columns * size]

@@ -29,6 +29,7 @@ NAMES = {
     "logo.place": _("Logo in its corner"),
     "logo.clear": _("Clear space of the logo"),
     "logo.quiet": _("Calm around the logo"),
+    "logo.found": _("Logo recognized, confidence"),
     "logo.ground": _("Logo on forbidden grounds"),
     "margins": _("Margins"),
     "type": _("Brand typefaces"),

@@ -1,12 +1,17 @@
 """Small steps of the prompt as plain forms: compared, taken back, kept."""
 
 import re
+import threading
 from dataclasses import replace
 from html import unescape
+from http.server import BaseHTTPRequestHandler
 
-from onbrand import studio
+from sqlalchemy import Engine, text
+
+from onbrand import db, studio
 from onbrand.db import transaction
 from onbrand.prompting.chat import ChatConfig, improver_of
+from tests.prompting.chat.endpoint import Handler, saying, serving
 from tests.web.conftest import House, Visitor, fields_of
 
 BRIEF = "Осенний латте и круассан на столе, пост, заголовок «Осенний латте уже здесь»"
@@ -108,3 +113,42 @@ def test_a_chat_model_that_cannot_be_reached_is_told_and_not_remembered(
         assert "The language model cannot be reached; the rules wrote this prompt." in page.text
         assert "латте" in fields_of(page)["text"]
     assert "language model" not in visitor.get("/?notice=nonsense").text
+
+
+def test_a_visit_that_waits_for_a_chat_model_holds_no_connection(
+    house: House, visitor: Visitor, database: str
+) -> None:
+    small = db.connect(database, pool=1)  # and one more under load
+    waiting, go_on = threading.Event(), threading.Event()
+    pages: list[str] = []
+    with serving(_slow(waiting, go_on)) as model:
+        config = ChatConfig(model="m", profile="vllm", url=model.url, timeout=20)
+        site = house.app.state.site
+        house.app.state.site = replace(site, engine=small, improver=improver_of(config))
+        visit = threading.Thread(target=lambda: pages.append(visitor.improve(BRIEF).text))
+        visit.start()
+        try:
+            assert waiting.wait(10), "the model was asked"
+            assert _taken(small) == 0
+            with small.connect() as one, small.connect() as other:
+                assert one.scalar(text("SELECT 1")) == other.scalar(text("SELECT 1"))
+        finally:
+            go_on.set()
+            visit.join(20)
+    assert "латте" in fields_of(pages[0])["text"]
+    assert _taken(small) == 0
+    small.dispose()
+
+
+def _taken(engine: Engine) -> int:
+    taken: int = engine.pool.checkedout()  # type: ignore[attr-defined]
+    return taken
+
+
+def _slow(waiting: threading.Event, go_on: threading.Event) -> Handler:
+    def answer(handler: BaseHTTPRequestHandler, body: dict[str, object]) -> None:
+        waiting.set()
+        go_on.wait(15)
+        saying({})(handler, body)
+
+    return answer

@@ -79,6 +79,11 @@ class Visit:
             self._credits = ledger.balance(self.session, self.user.wallet)
         return self._credits
 
+    def let_go(self) -> None:
+        """Before a long wait for others: keeps what was done so far and gives the connection back.
+        The next use of `session` takes one anew."""
+        self.session.commit()
+
     def forget_credits(self) -> None:
         """They may have changed while this visit waited for others."""
         self._credits = None

@@ -25,6 +25,7 @@ def _remembered(visit: Visit, brief: Brief, book: BrandBook) -> Prompt:
     key = studio.key_of(improver.name, brief, book)
     prompt = studio.remembered(visit.session, key)
     if prompt is None:
+        visit.let_go()  # a chat model may take its time
         made = improved_by(improver, brief, book)
         prompt, visit.notice = made.prompt, made.notice
         if made.notice is None:  # else the rules wrote it in the name of a chat model

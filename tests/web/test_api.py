@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from httpx2 import Response
 
 from onbrand import catalog
 from onbrand.db import transaction
+from onbrand.prompting.chat import ChatConfig, improver_of
 from onbrand.samples import sample
 from tests.web.conftest import ADDRESS, PRICE, House, Visitor
 
@@ -183,3 +186,18 @@ def test_the_description_of_the_api(house: House) -> None:
     described = house.client.get("/openapi.json").json()
     assert f"{API}/orders" in described["paths"]
     assert "/balance" not in described["paths"], "pages are not an interface"
+
+
+def test_an_answer_tells_that_the_rules_wrote_it_instead_of_the_chat_model(
+    house: House, visitor: Visitor
+) -> None:
+    brief: dict[str, object] = {"brand": "zerno", "text": "Осенний латте, пост"}
+    assert _json(visitor, "/prompts", brief | {"format": "post"}).json()["notice"] is None
+    nobody = ChatConfig(model="m", profile="vllm", url="http://127.0.0.1:9/v1", timeout=1)
+    house.app.state.site = replace(house.app.state.site, improver=improver_of(nobody))
+    made = _json(visitor, "/prompts", brief).json()
+    assert made["notice"] == {
+        "code": "chat-unreachable",
+        "message": "The language model cannot be reached; the rules wrote this prompt.",
+    }
+    assert "латте" in made["text"]

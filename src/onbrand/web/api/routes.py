@@ -20,6 +20,7 @@ from onbrand.web.api.values import (
     BrandSummary,
     BriefGiven,
     EventShown,
+    NoticeTold,
     OrderShown,
     Placing,
     PromptMade,
@@ -73,6 +74,7 @@ def improve(visit: Member, brief: BriefGiven) -> PromptMade:
         brand_sha256=book.sha256,
         prompt=prompt,
         text=to_text(prompt),
+        notice=_notice(visit),
     )
 
 
@@ -176,6 +178,11 @@ async def events(
 def balance(visit: Member) -> BalanceShown:
     found = ledger.balance(visit.session, visit.user.wallet)
     return BalanceShown(available=found.available, held=found.held)
+
+
+def _notice(visit: Visit) -> NoticeTold | None:
+    told = visit.notice
+    return NoticeTold(code=told.code, message=visit.tongue.tell(told)) if told else None
 
 
 def _book(visit: Visit, brand: str) -> BrandBook:

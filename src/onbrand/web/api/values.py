@@ -31,14 +31,21 @@ class BriefGiven(Given):
     format: str | None = None
 
 
+class NoticeTold(Given):
+    code: str
+    message: str
+
+
 class PromptMade(Given):
-    """`text` is the prompt as people edit it; send `prompt` on, or a changed `text` with it."""
+    """`text` is the prompt as people edit it; send `prompt` on, or a changed `text` with it.
+    `notice` says why the rules wrote it and not the chat model."""
 
     brand: str
     brand_version: int
     brand_sha256: str
     prompt: Prompt
     text: str
+    notice: NoticeTold | None = None
 
 
 class Wanted(Given):

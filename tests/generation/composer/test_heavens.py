@@ -76,3 +76,12 @@ def test_lamps_are_lit_in_the_evening_alone() -> None:
         assert sum(thing.name == "street_lamp" for thing in scene.things) == 2
         lit[mood] = scene.pen.svg().count('fill-opacity="0.08"')
     assert lit["dusk"] > lit["day"] == 0
+
+
+def test_the_sun_of_a_dawn_is_above_the_mountains() -> None:
+    heights = {}
+    for names in (("tent",), ("tent", "mountain")):
+        scene = drawn("landscape", "hills", ScenePlan(names, mood="dawn"))
+        heights[names] = [each.box.bottom for each in bodies(scene)]
+    assert heights["tent", "mountain"]
+    assert heights["tent", "mountain"][0] < heights["tent",][0]

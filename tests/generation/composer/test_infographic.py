@@ -10,6 +10,7 @@ from onbrand.color import Color, contrast
 from onbrand.generation.composer.archetypes import infographic
 from onbrand.generation.composer.canvas import Canvas, Crowded
 from onbrand.generation.composer.charts import ChartTones, bars, bubbles, columns, ring, squares
+from onbrand.generation.composer.infopage import Page
 from onbrand.generation.composer.lettering import legible
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import Ramps
@@ -176,3 +177,14 @@ def test_what_the_numbers_count_is_drawn_once_and_told_as_shown() -> None:
 def test_the_plan_of_a_picture_has_the_numbers_of_the_prompt() -> None:
     asked = request(figures=[figure.model_dump() for figure in SALES])
     assert ScenePlan.of(asked).figures == SALES
+
+
+def test_the_label_of_all_columns_is_under_them() -> None:
+    first, *rest = (figure.model_copy(update={"label": ""}) for figure in SALES)
+    figures = (first.model_copy(update={"label": "выручка"}), *rest)
+    made = scene(sample("sever"), format_id="banner")
+    page = Page.of(made, ScenePlan((), style="infographic", figures=figures), several=True)
+    room = page.footing()
+    assert room.y == page.chart.y
+    assert 0.7 * page.chart.height < room.height < page.chart.height
+    assert "Выручка" in made.pen.svg()

@@ -7,6 +7,7 @@ import pytest
 from onbrand.generation.composer.archetypes import isometric
 from onbrand.generation.composer.canvas import Canvas
 from onbrand.generation.composer.iso import Iso, Solid, bands, block, drum, shadow
+from onbrand.generation.composer.isoworld import _tones
 from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import Ramps
@@ -106,3 +107,24 @@ def test_a_town_is_wider_than_a_tall_sheet() -> None:
     (hero,) = scene.things
     assert hero.box.x < 0
     assert hero.box.right > scene.canvas.width
+
+
+def test_an_electric_car_stands_at_a_charging_post() -> None:
+    book = sample("sever")
+    layout = plan(book, form(book, "a4"), Lettering(), kind="overlay")
+    posts = []
+    for car in ("car", "electric_car"):
+        scene = Scene(Canvas.of(layout), Ramps(book), "1:0", grain=False)
+        brief = ScenePlan(("house", car), setting="city", style="isometric", mood="night")
+        isometric.draw(scene, brief, "city")
+        posts.append(scene.pen.svg().count("stroke="))
+    assert posts[1] == posts[0] + 1
+
+
+@pytest.mark.parametrize("brand", sample_ids())
+def test_houses_are_told_from_the_night(brand: str) -> None:
+    book = sample(brand)
+    layout = plan(book, form(book, "a4"), Lettering(), kind="overlay")
+    scene = Scene(Canvas.of(layout), Ramps(book), "1:0", grain=False)
+    tones = _tones(scene, ScenePlan(("house",), setting="city", mood="dusk"))
+    assert all(scene.ramps.contrast(each, tones.ground) > 3 for each in tones.blocks)

@@ -9,6 +9,7 @@ from onbrand.generation.composer.shades import apart
 _SEEN = 0.11  # OKLab distance of a body from its ground
 _CLEAR = 0.2  # the same of a body that was lost: now it must be plainly seen
 _DRESSES = ("main", "accent", "second", "paper", "hot", "leaf", "warm")
+_WATER = frozenset({"glass"})  # of another hue it would be juice
 
 
 def dressed(ramps: Ramps, name: str, ground: str) -> dict[str, Value]:
@@ -26,7 +27,8 @@ def dressed(ramps: Ramps, name: str, ground: str) -> dict[str, Value]:
     for tone in near:
         if apart(ramps.tone(tone), below) >= _SEEN:
             return {body: tone}
-    return {body: max(_DRESSES, key=lambda tone: apart(ramps.tone(tone), below))}
+    ways = _shades(own)[:3] if name in _WATER else _DRESSES
+    return {body: max(ways, key=lambda tone: apart(ramps.tone(tone), below))}
 
 
 def told_from(ramps: Ramps, name: str, behind: Color) -> dict[str, Value]:
@@ -37,9 +39,12 @@ def told_from(ramps: Ramps, name: str, behind: Color) -> dict[str, Value]:
     if body is None or not isinstance(own, str):
         return {}
     own_color = ramps.tone(own)
-    shifted = [step(own, steps) for steps in (-4, -3, -2, 2, 3, 4)]
-    ways = [own, *shifted, *_DRESSES]
+    ways = [own, *_shades(own), *(() if name in _WATER else _DRESSES)]
     clear = [tone for tone in ways if apart(ramps.tone(tone), behind) >= _CLEAR]
     if clear:
         return {body: min(clear, key=lambda tone: round(apart(ramps.tone(tone), own_color), 6))}
     return {body: max(ways, key=lambda tone: round(apart(ramps.tone(tone), behind), 6))}
+
+
+def _shades(own: str) -> tuple[str, ...]:
+    return tuple(step(own, steps) for steps in (-4, -3, -2, 2, 3, 4))

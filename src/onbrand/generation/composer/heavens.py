@@ -44,7 +44,7 @@ def heavens(scene: Scene, plan: ScenePlan, air: Air, over: Overhead) -> Spot | N
     spot = None
     if body_of(plan) and not _BODIES.intersection(plan.subjects[:1]):
         radius = min(scene.canvas.width, scene.canvas.height) * over.size
-        spot = sun_spot(scene, over, radius, low=low_sun(plan))
+        spot = sun_spot(scene, over, radius, low=low_sun(plan) and "mountain" not in plan.subjects)
     dome(scene, plan, air, over, spot)
     return spot
 

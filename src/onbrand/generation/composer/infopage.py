@@ -85,6 +85,16 @@ class Page:
         top = written.bottom + made.size * 0.9
         return Box(x=box.x, y=top, width=box.width, height=box.bottom - top)
 
+    def footing(self) -> Box:
+        """The same label under them, where columns of any height are near it."""
+        box = self.chart
+        if not self.title:
+            return box
+        made = fit(self.scene, "subline", capital(self.title), LABEL * 1.5, box.width, lines=2)
+        top = box.bottom - made.height
+        write(self.scene, made, (box.x, top), self.tones.text, "start")
+        return Box(x=box.x, y=box.y, width=box.width, height=top - made.size * 0.6 - box.y)
+
     def number(self, box: Box, tone: str, size: float = _HUGE) -> Box:
         """The first number as large as the box bears, the words before it small above, in the
         middle of the box's height."""

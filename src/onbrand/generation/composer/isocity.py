@@ -10,7 +10,7 @@ from onbrand.generation.composer.pen import Pen
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene, Thing
-from onbrand.generation.composer.shapes import ell
+from onbrand.generation.composer.shapes import curve, ell
 from onbrand.generation.composer.traits import BUILDINGS
 from onbrand.layout.grid import around
 from onbrand.vocabulary import is_a
@@ -23,6 +23,7 @@ _KERB = 0.08
 _TALL = ((2.7, 3.3), (1.7, 2.5), (0.9, 1.6), (0.7, 1.1), (0.6, 0.9))
 _GARDENS = frozenset({(2, 2), (1, 2)})
 _CARS = ((2.32, 4.4, False), (5.28, 1.2, False), (3.6, 5.28, True))
+_CHARGED = 0  # which of the cars stands at a charging post
 _CITY = frozenset({"city", "town", "street", "skyscraper"})
 
 Part = tuple[float, Callable[[], None]]
@@ -68,6 +69,8 @@ def city(set_: Diorama) -> None:
     bus = any(is_a(name, {"bus"}) for name in set_.plan.subjects)
     for number, (a, b, along) in enumerate(_CARS):
         _car(works, (a, b), number, along=along, bus=bus and number == 0)
+    if "electric_car" in set_.plan.subjects:
+        _charger(works, *_CARS[_CHARGED][:2])
     for _, draw in sorted(works.parts, key=lambda part: part[0]):
         draw()
     _credit(set_, plate)
@@ -181,6 +184,20 @@ def _car(
         pen.fill(iso.top(cabin), step(tone, 1))
 
     works.later(body.order, draw)
+
+
+def _charger(works: _Works, a: float, b: float) -> None:
+    """A post on the kerb behind a car, and its cable."""
+    pen, iso = works.pen, works.iso
+    post = Solid(a - 0.42, b + 0.42, 0.22, 0.22, 0.72, _KERB)
+
+    def draw() -> None:
+        block(pen, iso, post, "paper")
+        block(pen, iso, Solid(post.a, post.b, post.wide, post.deep, 0.14, post.top), "leaf")
+        ends = (a - 0.1, b + 0.55, 0.62), (a, b + 0.62, 0.26), (a + 0.2, b + 0.66, 0.3)
+        pen.line(curve([iso.at(*end) for end in ends]), "paper", iso.unit * 0.05)
+
+    works.later(a + b + 0.01, draw)
 
 
 def _credit(set_: Diorama, plate: Solid) -> None:

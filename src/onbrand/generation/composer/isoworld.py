@@ -100,7 +100,7 @@ def _fitted(scene: Scene, world: World) -> Iso:
 def _tones(scene: Scene, plan: ScenePlan) -> Tones:
     dice = scene.dice("isometric")
     if plan.mood in {"night", "dusk"}:
-        blocks = [scene.shade("main", 0.5), scene.shade("second", 0.6), scene.shade("main", 0.62)]
+        blocks = [scene.shade("main", 0.62), scene.shade("second", 0.72), scene.shade("main", 0.76)]
         return Tones(
             scene.shade("main", 0.26), scene.shade("main", 0.4), scene.shade("main", 0.34),
             scene.shade("leaf", 0.48), scene.shade("main", 0.3), scene.shade("accent", 0.82),

@@ -165,7 +165,7 @@ def _panel(page: Page, box: Box) -> None:
 
 
 def _columns(page: Page) -> None:
-    columns(page.scene, page.named, page.heading(), page.tones)
+    columns(page.scene, page.named, page.footing(), page.tones)
     page.populate()
 
 

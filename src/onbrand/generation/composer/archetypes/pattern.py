@@ -13,6 +13,7 @@ from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.repeat import Repeat
 from onbrand.generation.composer.scene import Scene, Thing
+from onbrand.generation.composer.shades import apart
 from onbrand.generation.composer.shapes import Point, ell, poly, rect
 from onbrand.generation.composer.traits import is_thing, is_view
 from onbrand.layout import Box
@@ -23,6 +24,7 @@ _SIDES = (250, 290)  # units: about as wide as a cell
 _OFF = 0.05  # of a cell, off its middle
 _ROOM = 0.54  # of a thing's size to each side, that words leave it
 _TURNS = (-24.0, -10.0, 10.0, 24.0)
+_TOLD = 0.2  # OKLab distance of the faintest thing from the ground
 _UPRIGHT = 0.6  # meters: what is larger is not turned
 _ID = re.compile(r'id="([^"]+)"')
 
@@ -101,11 +103,25 @@ def _ground(
 ) -> str:  # fmt: skip
     if plan.mood in {"night", "dusk"}:
         return scene.shade("main", 0.33)
-    choices = [*scene.fresh(("accent", "second", "sky"), 0.93), scene.shade("main", 0.4)]
-    fewest = min(sum(scene.clash(name, tone) for name in names) for tone in choices)
-    return dice.choice(
-        [tone for tone in choices if sum(scene.clash(name, tone) for name in names) == fewest]
-    )
+    slots = "accent", "second", "sky"
+    usual = [*scene.fresh(slots, 0.93), scene.shade("main", 0.4)]
+    clear = [tone for tone in usual if _faintest(scene, names, tone) >= _TOLD]
+    if clear:
+        return dice.choice(clear)
+    choices = [*usual, *scene.fresh(slots, 0.8)]
+    return max(choices, key=lambda tone: round(_faintest(scene, names, tone), 6))
+
+
+def _faintest(scene: Scene, names: tuple[str, ...], tone: str) -> float:
+    """How far the body nearest in color to the ground is from it, dressed for it."""
+    return min((_told(scene, name, tone) for name in names), default=1.0)
+
+
+def _told(scene: Scene, name: str, ground: str) -> float:
+    body = KIT[name].body
+    own = scene.dress(name, ground).get(body, KIT[name].params[body].default) if body else None
+    tone = scene.ramps.tone
+    return apart(tone(own), tone(ground)) if isinstance(own, str) else 1.0
 
 
 def _free(scene: Scene, x: float, y: float, half: float) -> bool:

@@ -32,6 +32,13 @@ def glass_tone(pen: Pen) -> str:
 
 
 _TINTED = 1.38
+_POURED = 1.18  # contrast of water with the paper above it
+
+
+def _clear_of_milk(pen: Pen, tone: str) -> str:
+    """Water as deep as it must be to be seen in a glass, where the sky is as pale as paper."""
+    depths = [step(tone, -deep) for deep in range(7)]
+    return next((each for each in depths if pen.ramps.contrast(each, "paper") > _POURED), tone)
 
 
 def poured(pen: Pen, inside: Path, tone: str, top: float) -> Path:
@@ -118,6 +125,7 @@ def glass(
 ) -> None:
     """A glass of water: thick foot, faceted walls."""
     pen.ground(100)
+    tone = _clear_of_milk(pen, tone)
     top, level = 18.0, 172 - 150 * filled
     drink = _tumbler(pen, 60, 45, top, tone, level)
     for side in (-1, 1):

@@ -1,4 +1,4 @@
-"""The only module that knows libvips: drawing SVG, decoding and encoding pictures."""
+"""Drawing SVG, decoding and encoding our own pictures, by libvips."""
 
 from typing import TYPE_CHECKING, Any
 

@@ -53,3 +53,6 @@ document.addEventListener("keydown", (event) => {
     menu.querySelector("summary").focus();
   }
 });
+
+// Where a page wants the keyboard first, unless the visitor was quicker.
+if (document.activeElement === document.body) document.querySelector("[data-first]")?.focus();

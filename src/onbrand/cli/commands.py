@@ -96,6 +96,38 @@ def draw(  # noqa: PLR0913, PLR0917 - each is an option
     drawing.run(Console(stderr=True))
 
 
+@app.command()
+def check(  # noqa: PLR0913, PLR0917 - each is an option
+    paths: Annotated[
+        list[str],
+        typer.Argument(help="Files, folders, globs: PNG, JPEG, WebP, AVIF, TIFF, SVG, PDF."),
+    ],
+    brand: Annotated[str, typer.Option(help="A sample's id or a brand book's path.")],
+    profile: Annotated[
+        str | None, typer.Option(help="graphic, illustration or photo; else the book's own.")
+    ] = None,
+    format_: Annotated[
+        str | None, typer.Option("--format", help="The format that the size is compared with.")
+    ] = None,
+    page: Annotated[int, typer.Option(min=1, help="Of a PDF, a TIFF or an animation.")] = 1,
+    as_json: Annotated[bool, typer.Option("--json", help="Findings as JSON.")] = False,
+    sarif: Annotated[Path | None, typer.Option(help="A SARIF 2.1.0 file to write.")] = None,
+    html: Annotated[
+        Path | None, typer.Option(help="A page to write: pictures, places, heat maps.")
+    ] = None,
+    jobs: Annotated[
+        int, typer.Option(min=0, max=64, help="Files at once; 0 is a file a core.")
+    ] = 0,
+) -> None:
+    """Measure pictures against a brand book; exit 1 if a hard rule fails, 2 if a file cannot be
+    read."""
+    from onbrand.cli.checking import Check
+
+    wanted = Check(brand, profile, format_, page, jobs)
+    code = wanted.run(paths, as_json=as_json, sarif=sarif, html=html, console=Console(stderr=True))
+    raise typer.Exit(code)
+
+
 @ledger.command("verify")
 def verify() -> None:
     """Check that every credit is accounted for; exit 1 and say where if not."""

@@ -4,21 +4,15 @@ from pathlib import Path
 
 from rich.console import Console
 
-from onbrand.brand import BrandBook
 from onbrand.brand.checking import finished
 from onbrand.brand.diff import diff
 from onbrand.brand.lint import lint
 from onbrand.brand.naming import slug
-from onbrand.brand.native import NAMES, read, write
+from onbrand.brand.native import NAMES, write
 from onbrand.brand.starting import blank
 from onbrand.brand.wording import PARTS
-from onbrand.errors import Conflict, Invalid, _
-from onbrand.samples import sample, sample_ids
-
-
-class NoSuchBrand(Invalid):
-    code = "no-such-brand"
-    message = _("There is no sample and no brand book “{name}”.")
+from onbrand.cli.books import named
+from onbrand.errors import Conflict, _
 
 
 class FolderTaken(Conflict):
@@ -28,7 +22,7 @@ class FolderTaken(Conflict):
 
 def judge(name: str, console: Console) -> bool:
     """Tells each contradiction; whether none is grave."""
-    concerns = lint(_book(name))
+    concerns = lint(named(name))
     for concern in concerns:
         mark = "[red]grave[/red]" if concern.grave else "[yellow]look[/yellow]"
         place = ", ".join(filter(None, (PARTS[concern.part], concern.place)))
@@ -41,7 +35,7 @@ def judge(name: str, console: Console) -> bool:
 
 def compare(old: str, new: str, console: Console) -> bool:
     """Tells each difference; whether there is none."""
-    changes = diff(_book(old), _book(new))
+    changes = diff(named(old), named(new))
     for change in changes:
         console.print(str(change), markup=False)
     if not changes:
@@ -54,11 +48,3 @@ def begin(name: str, out: Path) -> Path:
     if any((out / each).exists() for each in NAMES):
         raise FolderTaken(name=out)
     return write(finished(blank(slug(name) or "brand", name)), out)
-
-
-def _book(name: str) -> BrandBook:
-    if name in sample_ids():
-        return sample(name)
-    if not Path(name).exists():
-        raise NoSuchBrand(name=name)
-    return read(Path(name))

@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from onbrand.brand import BrandBook
-from onbrand.brand.native import read
+from onbrand.cli.books import named
 from onbrand.delivery import EDITABLE, deliver
 from onbrand.errors import Conflict, Invalid, _
 from onbrand.generation.composer import Composer
@@ -24,7 +24,6 @@ from onbrand.generation.illustration import Illustration
 from onbrand.layout import holding
 from onbrand.pipeline import Commission, produce
 from onbrand.prompting import UNDIRECTED, Basis, Brief, Choice, Direction, Prompt, RuleImprover
-from onbrand.samples import sample, sample_ids
 from onbrand.settings import Settings
 
 _SUFFIXES = {"preview": "-preview.webp", EDITABLE: "-text.svg"}
@@ -33,11 +32,6 @@ _SUFFIXES = {"preview": "-preview.webp", EDITABLE: "-text.svg"}
 class OffBrand(Conflict):
     code = "off-brand"
     message = _("{count} of {total} pictures failed a hard rule; see their reports.")
-
-
-class NoSuchBook(Invalid):
-    code = "no-such-book"
-    message = _("There is no brand book “{name}”. Give the path of one, or a sample: {samples}.")
 
 
 class NoSuchFolder(Invalid):
@@ -63,7 +57,7 @@ class Drawing:
     like: Path | None = None
 
     def run(self, console: Console) -> None:
-        book, icons = _book(self.brand), Icons.load(Settings().icon_sets)
+        book, icons = named(self.brand), Icons.load(Settings().icon_sets)
         own = tuple(_own(self.drawings, console)) if self.drawings else ()
         prompt = RuleImprover().improve(Brief(text=self.text, format=self.format), book)
         holding(book, book.format(prompt.format), prompt.lettering, prompt.plan.free_side)
@@ -159,14 +153,6 @@ def _draw(
     }
     (out / f"{stem}.json").write_text(json.dumps(report, ensure_ascii=False, indent=2))
     return result.report.passed
-
-
-def _book(name: str) -> BrandBook:
-    if name in sample_ids():
-        return sample(name)
-    if not Path(name).exists():
-        raise NoSuchBook(name=name, samples=", ".join(sample_ids()))
-    return read(Path(name))
 
 
 @contextmanager

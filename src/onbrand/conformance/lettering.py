@@ -19,6 +19,7 @@ _ROW = 0.6  # of the heights of two parts that stand in one row
 _LOWEST, _HIGHEST = 6, 0.25  # of a line: cells, and share of the height
 _LONGEST = 40  # candidates that are looked at closely
 _CROSSINGS = 1.2  # changes between ink and ground along a line, for each height of it
+_LEAST_CROSSINGS = 6  # of three letters
 _TWO_TONES = 0.75  # of the variance that ink and ground explain
 
 
@@ -126,7 +127,8 @@ def _line(pixels: Pixels, box: tuple[slice, slice], every: int) -> Line | None:
     gray = gray_of(part)
     level, explained = _parted(gray)
     bright = gray > level
-    if explained < _TWO_TONES or _crossings(bright) < _CROSSINGS * len(bright[0]) / len(bright):
+    least = max(_LEAST_CROSSINGS, _CROSSINGS * len(bright[0]) / len(bright))
+    if explained < _TWO_TONES or _crossings(bright) < least:
         return None
     height, width = bright.shape
     return Line(columns.start, rows.start, width, height, _ratio(part, bright))

@@ -18,6 +18,7 @@ from onbrand.layout.logo import standing
 
 _SIDE = 360  # pixels of the short side in which the logo is looked for
 _LEAST, _MOST, _STEP = 14, 120, 1.08  # pixels of its height there
+_PROMISING = 3
 _PLAIN = 255.0
 
 
@@ -35,16 +36,27 @@ def find_logo(pixels: Pixels, variants: tuple[Logo, ...]) -> Sighting | None:
     scale = max(1.0, min(pixels.shape[:2]) / _SIDE)
     edges = _edges(_reduced(gray_of(pixels), scale))
     seen = _Field.of(edges)
-    best: Sighting | None = None
-    for logo in _shapes(variants):
-        for height in _heights():
-            outline = _outline(logo, height)
-            confidence, x, y = seen.match(outline)
-            if best is None or confidence > best.confidence:
-                rows, columns = outline.shape
-                box = Box(x=x * scale, y=y * scale, width=columns * scale, height=rows * scale)
-                best = Sighting(logo.id, box, confidence)
-    return best if best and best.confidence > 0 else None
+    found = [
+        sighting for logo in _shapes(variants) if (sighting := _best(logo, seen, scale)) is not None
+    ]
+    return max(found, key=lambda each: each.confidence, default=None)
+
+
+def _best(logo: Logo, seen: "_Field", scale: float) -> Sighting | None:
+    """Every second size first, then the neighbors of the most promising."""
+    heights = _heights()
+    matches = {at: seen.match(_outline(logo, heights[at])) for at in range(0, len(heights), 2)}
+    promising = sorted(matches, key=lambda at: -matches[at][0])[:_PROMISING]
+    for at in {near for best in promising for near in (best - 1, best + 1)}:
+        if 0 <= at < len(heights):
+            matches[at] = seen.match(_outline(logo, heights[at]))
+    at = max(matches, key=lambda each: matches[each][0])
+    (confidence, x, y), height = matches[at], heights[at]
+    if confidence <= 0:
+        return None
+    rows, columns = _outline(logo, height).shape
+    box = Box(x=x * scale, y=y * scale, width=columns * scale, height=rows * scale)
+    return Sighting(logo.id, box, confidence)
 
 
 def _shapes(variants: tuple[Logo, ...]) -> tuple[Logo, ...]:

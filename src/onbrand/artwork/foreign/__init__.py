@@ -2,7 +2,6 @@
 
 from onbrand.artwork.foreign.kinds import Kind, UnknownKind
 from onbrand.artwork.foreign.opening import MAX_BYTES, FileTooLarge, Opened, open_picture
-from onbrand.artwork.foreign.pages import LockedDocument
 from onbrand.artwork.foreign.samples import (
     MAX_PIXELS,
     NoSuchPage,
@@ -15,7 +14,6 @@ __all__ = [
     "MAX_PIXELS",
     "FileTooLarge",
     "Kind",
-    "LockedDocument",
     "NoSuchPage",
     "Opened",
     "TooManyPixels",

@@ -2,7 +2,6 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from onbrand.artwork.foreign.kinds import SUFFIXES, Kind, kind_of
-from onbrand.artwork.foreign.pages import page_of
 from onbrand.artwork.foreign.samples import NoSuchPage, drawn, sampled
 from onbrand.artwork.vips import Pixels
 from onbrand.color import Color
@@ -42,6 +41,8 @@ def open_picture(
         raise FileTooLarge(limit=MAX_BYTES // 2**20)
     kind = kind_of(data)
     if kind == "pdf":
+        from onbrand.artwork.foreign.pages import page_of  # noqa: PLC0415 - a library of its own
+
         pixels, notes = page_of(data, page, background)
     elif kind == "svg":
         if page != 1:

@@ -7,10 +7,10 @@ import fontpkg
 
 from onbrand.brand import BrandBook
 from onbrand.brand.wording import PARTS, VALUES
+from onbrand.conformance import NAMES
 from onbrand.web.editing.fields import Field
 from onbrand.web.editing.sheets import Sheet
 from onbrand.web.i18n import Tongue
-from onbrand.web.shown.reports import NAMES
 
 _OPTIONS = {**PARTS, **VALUES}
 

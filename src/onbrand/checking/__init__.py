@@ -1,0 +1,14 @@
+"""Pictures of any origin checked, and the findings in the forms that people and programs read."""
+
+from onbrand.checking.checked import Checked, Result, Unchecked, Views, check_file
+from onbrand.checking.programs import as_json, as_sarif
+
+__all__ = [
+    "Checked",
+    "Result",
+    "Unchecked",
+    "Views",
+    "as_json",
+    "as_sarif",
+    "check_file",
+]

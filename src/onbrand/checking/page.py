@@ -1,0 +1,38 @@
+"""One page with everything in it, to be sent by mail or kept with a build."""
+
+import base64
+from collections.abc import Sequence
+from pathlib import Path
+
+from jinja2 import Environment, StrictUndefined
+
+from onbrand.brand import BrandBook
+from onbrand.checking.checked import Checked, Result
+from onbrand.checking.wording import amount, limit
+from onbrand.conformance import NAMES, Finding
+
+_TEMPLATE = Path(__file__).with_name("page.html")
+_ORDER = {"fail": 0, "warn": 1, "pass": 2, "not_applicable": 3}
+
+
+def as_html(results: Sequence[Result], book: BrandBook) -> str:
+    """Needs `views` of each picture."""
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    environment.filters |= {"base64": _base64}
+    return environment.from_string(_TEMPLATE.read_text(encoding="utf-8")).render(
+        results=results,
+        book=book,
+        checked=lambda each: isinstance(each, Checked),
+        rows=_rows,
+        name=lambda found: NAMES.get(found.check, found.check),
+        amount=amount,
+        limit=limit,
+    )
+
+
+def _rows(checked: Checked) -> list[Finding]:
+    return sorted(checked.report.findings, key=lambda found: _ORDER[found.verdict])
+
+
+def _base64(data: bytes) -> str:
+    return base64.b64encode(data).decode()

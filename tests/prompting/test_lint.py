@@ -4,6 +4,8 @@ import pytest
 
 from onbrand.brand import BrandBook
 from onbrand.prompting import Brief, Concern, Prompt, RuleImprover, lint, parse_edited, to_text
+from onbrand.samples import sample, sample_ids
+from onbrand.vocabulary.families import families
 
 RU = Brief(text="три совы и фонарь в лесу, баннер, без людей, заголовок «Ночной лес», тёмно-синий")
 EN = Brief(text='Poster "Blue Hour": two lighthouses on a cliff, no people, navy')
@@ -73,3 +75,16 @@ def test_brand_colors_are_no_concern(strict: BrandBook) -> None:
     first = strict.palette.swatches[0]
     prompt = edited(RU, strict, ("тёмно-синий", f"{first.name.ru} {first.color}"))
     assert lint(prompt, RU, strict) == ()
+
+
+@pytest.mark.parametrize("brand", sample_ids())
+def test_what_a_remark_suggests_raises_no_remark(brand: str) -> None:
+    """«Ягодный» is a color too."""
+    book = sample(brand)
+    for text in ("Столик в кафе, пост", "A table in a café, post"):
+        brief = Brief(text=text)
+        prompt = RuleImprover().improve(brief, book)
+        for family in families().values():
+            word = family.instead(prompt.language)
+            typed = parse_edited(prompt, f"{to_text(prompt)}, {word}", book)
+            assert "off-palette" not in {each.kind for each in lint(typed, brief, book)}, word

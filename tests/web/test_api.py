@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from httpx2 import Response
@@ -201,3 +202,57 @@ def test_an_answer_tells_that_the_rules_wrote_it_instead_of_the_chat_model(
         "message": "The language model cannot be reached; the rules wrote this prompt.",
     }
     assert "латте" in made["text"]
+
+
+BRIEF = "Осенний латте и круассан, пост, заголовок «Осенний латте»"
+
+
+def _step(visitor: Visitor, made: dict[str, Any], step: str, **place: object) -> Response:
+    body = {"brand": "zerno", "brief": BRIEF, "prompt": made["prompt"], "step": step}
+    return _json(visitor, "/prompts/steps", body | place)
+
+
+def test_small_steps_of_a_prompt(visitor: Visitor) -> None:
+    made = _json(visitor, "/prompts", {"brand": "zerno", "text": BRIEF}).json()
+    for step in ("another", "shorter", "bolder", "calmer"):
+        answer = _step(visitor, made, step)
+        assert answer.status_code == 200, answer.text
+        assert answer.json()["text"] != made["text"], step
+        assert "латте" in answer.json()["text"]
+    bare = _step(visitor, made, "mine").json()["prompt"]
+    kinds = {each["source"]["kind"] for part in bare["sections"] for each in part["phrases"]}
+    assert kinds == {"brief"}
+
+
+def test_steps_on_one_phrase(visitor: Visitor) -> None:
+    made = _json(visitor, "/prompts", {"brand": "zerno", "text": BRIEF}).json()
+    name, at, words = next(
+        (part["name"], at, phrase["text"])
+        for part in made["prompt"]["sections"]
+        for at, phrase in enumerate(part["phrases"])
+        if phrase["source"]["kind"] == "card"
+    )
+    locked = _step(visitor, made, "lock", section=name, at=at).json()
+    assert words in _step(visitor, locked, "shorter").json()["text"]
+    assert words not in _step(visitor, made, "drop", section=name, at=at).json()["text"]
+    assert words not in _step(visitor, made, "again", section=name, at=at).json()["text"]
+    assert _step(visitor, made, "drop").json()["code"] == "no-place"
+    assert _step(visitor, made, "drop", section=name, at=900).json()["code"] == "no-such-phrase"
+    assert _step(visitor, made, "drop", section="nowhere", at=0).status_code == 422
+
+
+def test_an_edited_prompt_is_remarked_on(visitor: Visitor) -> None:
+    made = _json(visitor, "/prompts", {"brand": "zerno", "text": BRIEF}).json()
+    body = {"brand": "zerno", "brief": BRIEF, "prompt": made["prompt"], "text": made["text"]}
+    assert _json(visitor, "/prompts/lint", body).json()["concerns"] == []
+    wrong = body | {"text": made["text"].replace("круассан", "бокал вина")}
+    told = _json(visitor, "/prompts/lint", wrong).json()
+    assert {each["kind"] for each in told["concerns"]} == {"forbidden", "lost"}
+    forbidden = next(each for each in told["concerns"] if each["kind"] == "forbidden")
+    assert forbidden["rule"]
+    assert forbidden["suggestion"]
+    assert "forbids" in forbidden["message"]
+    sources = [each["source"]["kind"] for p in told["prompt"]["sections"] for each in p["phrases"]]
+    assert "edit" in sources
+    empty = _json(visitor, "/prompts/lint", body | {"text": " "})
+    assert (empty.status_code, empty.json()["code"]) == (422, "empty-prompt")

@@ -152,3 +152,21 @@ def _slow(waiting: threading.Event, go_on: threading.Event) -> Handler:
         saying({})(handler, body)
 
     return answer
+
+
+def test_a_remark_writes_what_it_suggests_and_is_undone(visitor: Visitor) -> None:
+    page = visitor.improve(BRIEF).text
+    wrong = fields_of(page)["text"] + "\nДетали: кислотный #00ff00 зонт и бокал вина"
+    told = visitor.post("/studio/lint", **(fields_of(page) | {"text": wrong})).text
+    buttons = dict(re.findall(r'value="(mend-\d+)">Write “([^”]+)”', told))
+    assert len(buttons) == 2
+    at, word = next(iter(buttons.items()))
+    mended = _press(visitor, page, at, text=wrong)
+    text_now = fields_of(mended)["text"]
+    assert unescape(word) in text_now
+    assert "зонт" in text_now
+    assert len(re.findall('value="mend-', mended)) == 1, "the other remark stands"
+    assert fields_of(_press(visitor, mended, "undo"))["text"].endswith("бокал вина")
+    gone = visitor.post("/studio", **(fields_of(mended) | {"do": "mend-99"}))
+    assert gone.status_code == 422
+    assert fields_of(gone.text)["text"] == text_now

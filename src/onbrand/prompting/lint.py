@@ -14,6 +14,7 @@ from onbrand.prompting.improve import RuleImprover
 from onbrand.prompting.negation import read_exclusions
 from onbrand.prompting.prompt import Brief, Lettering, Phrase, Prompt, SectionName
 from onbrand.vocabulary.colors import color_mentions, color_names
+from onbrand.vocabulary.families import families
 from onbrand.vocabulary.lemmas import Language
 from onbrand.vocabulary.matching import Phrases
 from onbrand.vocabulary.nouns import find_nouns, is_a, noun_matches, nouns
@@ -75,9 +76,11 @@ def _typed(prompt: Prompt, book: BrandBook) -> Iterator[Concern]:
 
 
 def _off_palette(text: str, language: Language, book: BrandBook) -> Iterator[Concern]:
-    """A word is read loosely, a HEX code as it is; what the brand itself calls a color is one."""
+    """A word is read loosely, a HEX code as it is; what the brand itself calls a color is one, and
+    what we suggest ourselves ("berry lemonade") is none."""
     banned = negated_spans(text)
     called = {s.id: (s.name.ru, s.name.en, *s.synonyms) for s in book.palette.swatches}
+    called |= {name: (each.instead_ru, each.instead_en) for name, each in families().items()}
     own = [(m.start, m.end) for m in Phrases.of(called).find(text)]
     named = [(m.text, m.start, color_names()[m.ids[0]].color, _LIKE) for m in color_mentions(text)]
     codes = [(m.group(), m.start(), Color.parse(m.group()), _SAME) for m in _HEX.finditer(text)]

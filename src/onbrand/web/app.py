@@ -23,7 +23,7 @@ from onbrand.services import Offered, Service
 from onbrand.settings import Settings
 from onbrand.storage import Storage
 from onbrand.web import errors
-from onbrand.web.api import drawings, routes
+from onbrand.web.api import drawings, prompts, routes
 from onbrand.web.heads import Heads
 from onbrand.web.i18n import tongues
 from onbrand.web.limits import Limits
@@ -94,7 +94,7 @@ def create_app(
     errors.install(app)
     for page in (*OURS, *BOOKS, ordering):
         app.include_router(page.router, include_in_schema=False)
-    for module in (routes, drawings):
+    for module in (routes, prompts, drawings):
         app.include_router(module.router)
     _serve_beside(app)
     app.include_router(elsewhere.router, include_in_schema=False)

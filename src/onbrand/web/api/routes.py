@@ -13,17 +13,13 @@ from onbrand import catalog, ledger, orders
 from onbrand.brand import BrandBook
 from onbrand.errors import Conflict, Invalid, _
 from onbrand.imaging import ImageForm
-from onbrand.prompting import to_text
 from onbrand.services import Service
 from onbrand.web.api.values import (
     BalanceShown,
     BrandSummary,
-    BriefGiven,
     EventShown,
-    NoticeTold,
     OrderShown,
     Placing,
-    PromptMade,
     QuoteMade,
     ServiceShown,
     Wanted,
@@ -31,7 +27,6 @@ from onbrand.web.api.values import (
 from onbrand.web.numbers import Whole, whole
 from onbrand.web.pages import rewording
 from onbrand.web.pages.composing import with_drawings
-from onbrand.web.pages.improving import improved
 from onbrand.web.pages.services import UnknownService
 from onbrand.web.visit import Member, Router, Visit, followed
 
@@ -62,20 +57,6 @@ def brands(visit: Member) -> tuple[BrandSummary, ...]:
 @router.get("/brands/{brand}")
 def brand_book(visit: Member, brand: str) -> BrandBook:
     return _book(visit, brand)
-
-
-@router.post("/prompts")
-def improve(visit: Member, brief: BriefGiven) -> PromptMade:
-    book = _book(visit, brief.brand)
-    prompt = improved(visit, brief.text.strip(), brief.format, book)
-    return PromptMade(
-        brand=book.id,
-        brand_version=book.version,
-        brand_sha256=book.sha256,
-        prompt=prompt,
-        text=to_text(prompt),
-        notice=_notice(visit),
-    )
 
 
 @router.get("/services")
@@ -178,11 +159,6 @@ async def events(
 def balance(visit: Member) -> BalanceShown:
     found = ledger.balance(visit.session, visit.user.wallet)
     return BalanceShown(available=found.available, held=found.held)
-
-
-def _notice(visit: Visit) -> NoticeTold | None:
-    told = visit.notice
-    return NoticeTold(code=told.code, message=visit.tongue.tell(told)) if told else None
 
 
 def _book(visit: Visit, brand: str) -> BrandBook:

@@ -1,7 +1,7 @@
 """What the API takes and gives; never a table row."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -9,7 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from onbrand.brand import Words
 from onbrand.imaging.lineage import basis_of, commission_of
 from onbrand.orders import Event, Order, OrderLine, Quote
-from onbrand.prompting import MAX_BRIEF, Basis, Prompt
+from onbrand.prompting import MAX_BRIEF, Basis, Prompt, SectionName, Step
+from onbrand.prompting.prompt import MAX_TEXT, MOST_PHRASES
 from onbrand.web.shown.tiles import file_url
 
 
@@ -46,6 +47,43 @@ class PromptMade(Given):
     prompt: Prompt
     text: str
     notice: NoticeTold | None = None
+
+
+class StepAsked(Given):
+    """A small step from `prompt`, which was made of `brief`. Steps on one phrase (lock, drop,
+    again) name its section, or "avoid", and which it is there, from 0."""
+
+    brand: str
+    brief: str = Field(max_length=10 * MAX_BRIEF)
+    prompt: Prompt
+    step: Literal[Step, "mine", "lock", "drop", "again"]
+    section: SectionName | Literal["avoid"] | None = None
+    at: int | None = Field(default=None, ge=0, lt=MOST_PHRASES)
+
+
+class LintAsked(Given):
+    """`text` is the prompt's as the user changed it."""
+
+    brand: str
+    brief: str = Field(max_length=10 * MAX_BRIEF)
+    prompt: Prompt
+    text: str = Field(max_length=10 * MAX_TEXT)
+
+
+class ConcernTold(Given):
+    """`suggestion` can take the place of the word; `rule` is the brand book's number."""
+
+    kind: str
+    word: str
+    rule: str | None
+    suggestion: str | None
+    message: str
+
+
+class LintTold(Given):
+    prompt: Prompt
+    text: str
+    concerns: tuple[ConcernTold, ...]
 
 
 class Wanted(Given):

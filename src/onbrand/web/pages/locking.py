@@ -2,7 +2,7 @@
 
 from onbrand.brand import BrandBook
 from onbrand.prompting import Phrase, Prompt, Section, SectionName
-from onbrand.prompting.reading import read_plan
+from onbrand.prompting.phrases import reread
 
 
 def with_locked(prompt: Prompt, before: Prompt, book: BrandBook) -> Prompt:
@@ -16,16 +16,6 @@ def with_locked(prompt: Prompt, before: Prompt, book: BrandBook) -> Prompt:
     )
     avoid = _merged(prompt.avoid, _locked(before.avoid))
     return reread(prompt, sections, avoid, book)
-
-
-def reread(
-    prompt: Prompt, sections: tuple[Section, ...], avoid: tuple[Phrase, ...], book: BrandBook
-) -> Prompt:
-    """With other phrases and the plan that follows from them."""
-    if (sections, avoid) == (prompt.sections, prompt.avoid):
-        return prompt
-    plan = read_plan(sections, avoid, prompt.language, book)
-    return prompt.model_copy(update={"sections": sections, "avoid": avoid, "plan": plan})
 
 
 def _locked(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:

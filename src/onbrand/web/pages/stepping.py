@@ -10,16 +10,14 @@ from onbrand.prompting import (
     Brief,
     EmptyPrompt,
     NoSuchPhrase,
-    Phrase,
     Prompt,
-    Section,
     SectionName,
-    parse_edited,
     regenerated,
     to_text,
     varied,
 )
 from onbrand.prompting import Step as Way
+from onbrand.prompting.phrases import AVOID, Place, dropped, mended, own, places, toggled
 from onbrand.studio import Draft, Step, StepKind, UnknownStep
 from onbrand.web.numbers import whole
 from onbrand.web.pages.composing import (
@@ -30,12 +28,10 @@ from onbrand.web.pages.composing import (
     standing,
 )
 from onbrand.web.pages.improving import improved
-from onbrand.web.pages.locking import reread
+from onbrand.web.pages.remarks import remarks
 from onbrand.web.visit import Visit
 
 WAYS: tuple[Way, ...] = get_args(Way)
-AVOID = "avoid"
-Place = tuple[str, int]  # of a phrase: the name of its section, or AVOID, and which it is there
 
 
 def way(visit: Visit, composition: Composition, kind: Way) -> Draft:
@@ -48,13 +44,7 @@ def mine(visit: Visit, composition: Composition) -> Draft:
     """Back to the brief: what it says, in its sections, and nothing that was added."""
     draft = standing(visit, composition)
     full = improved(visit, composition.brief, composition.asked_format, composition.book)
-    sections = tuple(
-        Section(name=part.name, phrases=own)
-        for part in full.sections
-        if (own := _of_brief(part.phrases))
-    )
-    made = reread(full, sections, _of_brief(full.avoid), composition.book)
-    return _recorded(visit, draft, made, "mine")
+    return _recorded(visit, draft, own(full, composition.book), "mine")
 
 
 def read(visit: Visit, composition: Composition) -> Draft:
@@ -67,19 +57,14 @@ def read(visit: Visit, composition: Composition) -> Draft:
 def lock(visit: Visit, composition: Composition, place: str) -> Draft:
     """Or unlocks."""
     draft, prompt = _begin(visit, composition)
-    name, at = _found(composition, prompt, place)
-    phrases = list(_phrases(prompt, name))
-    phrases[at] = phrases[at].model_copy(update={"locked": not phrases[at].locked})
-    return _recorded(visit, draft, _with(prompt, name, phrases), "lock")
+    made = toggled(prompt, _found(composition, prompt, place))
+    return _recorded(visit, draft, made, "lock")
 
 
 def drop(visit: Visit, composition: Composition, place: str) -> Draft:
     draft, prompt = _begin(visit, composition)
-    name, at = _found(composition, prompt, place)
-    phrases = list(_phrases(prompt, name))
-    del phrases[at]
-    rest = to_text(_with(prompt, name, phrases))
-    return _recorded(visit, draft, parse_edited(prompt, rest, composition.book), "drop")
+    made = dropped(prompt, _found(composition, prompt, place), composition.book)
+    return _recorded(visit, draft, made, "drop")
 
 
 def again(visit: Visit, composition: Composition, place: str) -> Draft:
@@ -90,6 +75,16 @@ def again(visit: Visit, composition: Composition, place: str) -> Draft:
     section = SectionName(name)
     made = regenerated(prompt, section, at, _brief(composition), composition.book)
     return _recorded(visit, draft, made, "again")
+
+
+def mend(visit: Visit, composition: Composition, which: str) -> Draft:
+    """Takes what a remark suggests."""
+    draft, prompt = _begin(visit, composition)
+    found = remarks(prompt, to_text(prompt), composition.brief, composition.book)
+    at = whole(which)
+    if at is None or at >= len(found):
+        raise NoSuchPhrase
+    return _recorded(visit, draft, mended(prompt, found[at], composition.book), "edit")
 
 
 def undo(visit: Visit, composition: Composition) -> Draft:
@@ -134,15 +129,6 @@ def following(steps: Sequence[Step], number: int | None) -> int | None:
     return next((each.number for each in reversed(steps) if each.parent == number), None)
 
 
-def places(prompt: Prompt) -> dict[Place, Phrase]:
-    told = {
-        (part.name.value, at): phrase
-        for part in prompt.sections
-        for at, phrase in enumerate(part.phrases)
-    }
-    return told | {(AVOID, at): phrase for at, phrase in enumerate(prompt.avoid)}
-
-
 def done(visit: Visit, composition: Composition, what: str) -> str:
     """Does what the button says; the address to go on at."""
     draft = _done(visit, composition, what)
@@ -162,7 +148,7 @@ def _done(visit: Visit, composition: Composition, what: str) -> Draft:
     return _ON_PROMPT[verb](visit, composition)
 
 
-_ON_PHRASES = {"lock": lock, "drop": drop, "again": again}
+_ON_PHRASES = {"lock": lock, "drop": drop, "again": again, "mend": mend}
 _ON_PROMPT = {"mine": mine, "read": read, "undo": undo, "redo": redo}
 VERBS = frozenset({*WAYS, *_ON_PHRASES, *_ON_PROMPT, "back"})
 
@@ -189,10 +175,6 @@ def _brief(composition: Composition) -> Brief:
     return Brief(text=composition.brief or composition.text.strip()[:MAX_BRIEF])
 
 
-def _of_brief(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
-    return tuple(phrase for phrase in phrases if phrase.source.kind == "brief")
-
-
 def _found(composition: Composition, prompt: Prompt, place: str) -> Place:
     """Where the phrase of the button is now: what was typed since may have moved it."""
     name, _dash, number = place.rpartition("-")
@@ -205,21 +187,3 @@ def _found(composition: Composition, prompt: Prompt, place: str) -> Place:
     if found is None:
         raise NoSuchPhrase
     return found
-
-
-def _phrases(prompt: Prompt, name: str) -> tuple[Phrase, ...]:
-    if name == AVOID:
-        return prompt.avoid
-    return next(part.phrases for part in prompt.sections if part.name == name)
-
-
-def _with(prompt: Prompt, name: str, phrases: Sequence[Phrase]) -> Prompt:
-    """Words and sources alone; a section without phrases is none."""
-    if name == AVOID:
-        return prompt.model_copy(update={"avoid": tuple(phrases)})
-    sections = tuple(
-        part.model_copy(update={"phrases": tuple(phrases)}) if part.name == name else part
-        for part in prompt.sections
-        if part.name != name or phrases
-    )
-    return prompt.model_copy(update={"sections": sections})

@@ -1,6 +1,5 @@
 """What the Studio shows of a prompt: its phrases, its steps, what an edit did wrong."""
 
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated
@@ -10,10 +9,11 @@ from starlette.responses import Response
 
 from onbrand import studio
 from onbrand.brand import BrandBook
-from onbrand.errors import Problem, _
-from onbrand.prompting import Brief, Concern, Conflict, Prompt, lint, parse_edited
+from onbrand.errors import _
+from onbrand.prompting import Concern, Prompt
 from onbrand.studio import Draft, Step, UnknownStep
 from onbrand.web.pages.composing import Composition, StudioForm
+from onbrand.web.pages.remarks import of_brief, remarks
 from onbrand.web.pages.stepping import WAYS, following
 from onbrand.web.shown.phrases import Change, counted, lines
 from onbrand.web.shown.prompts import cited, marks
@@ -67,8 +67,8 @@ def shown(visit: Visit, draft: Draft, book: BrandBook, view: str) -> dict[str, o
         "same": SAME.get(visit.request.query_params.get("same", ""), ""),
         "viewed": "text" if view == "text" or prompt is None else "phrases",
         "watched": prompt is not None and _touched(draft, trace),
-        "concerns_of": lambda: _concerns(draft, prompt, book) if prompt else (),
-        "conflicts": _of_brief(prompt, draft.brief) if prompt else (),
+        "concerns_of": lambda: remarks(prompt, draft.text, draft.brief, book) if prompt else (),
+        "conflicts": of_brief(prompt, draft.brief) if prompt else (),
         "marks": marks(prompt, draft.text) if prompt else (),
         "cited": cited(prompt, book) if prompt else (),
         "stale": bool(draft.text) and draft.prompt is None,
@@ -83,7 +83,7 @@ def watch(visit: Member, form: Annotated[StudioForm, Form()]) -> Response:
     draft = composition.shown()
     concerns: tuple[Concern, ...] = ()
     if draft.prompt:
-        concerns = _concerns(draft, draft.prompt, composition.book)
+        concerns = remarks(draft.prompt, draft.text, draft.brief, composition.book)
     return visit.page("studio/_concerns.html", concerns=concerns, book=composition.book)
 
 
@@ -116,25 +116,3 @@ def _touched(draft: Draft, trace: Trace) -> bool:
 
 def _typed(prompt: Prompt) -> bool:
     return any(phrase.source.kind == "edit" for part in prompt.sections for phrase in part.phrases)
-
-
-def _concerns(draft: Draft, prompt: Prompt, book: BrandBook) -> tuple[Concern, ...]:
-    """Words that cannot be read as a prompt, and a brief that says nothing, raise none: they are
-    told when they are sent."""
-    brief = draft.brief.strip()
-    told = {each.word for _which, each in _of_brief(prompt, brief)}
-    with suppress(Problem):
-        read = parse_edited(prompt, draft.text, book)
-        return tuple(each for each in lint(read, Brief(text=brief), book) if each.word not in told)
-    return ()
-
-
-def _of_brief(prompt: Prompt, brief: str) -> Sequence[tuple[int, Conflict]]:
-    """Conflicts of what was asked, each with its place; those of what was typed since are told
-    beside the text."""
-    asked = brief.lower()
-    return [
-        (at, each)
-        for at, each in enumerate(prompt.conflicts)
-        if each.word.lower() in asked or not each.forbids
-    ]

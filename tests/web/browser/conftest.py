@@ -18,7 +18,7 @@ import psycopg
 import pytest
 import uvicorn
 from fastapi import FastAPI
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 from sqlalchemy import Engine, make_url
 
 from onbrand import accounts, catalog, db
@@ -131,6 +131,8 @@ class Look(TypedDict, total=False):
 
 
 Open = Callable[..., Person]
+_HOMES = (f"{a}.{b}.{c}" for a in range(256) for b in range(256) for c in range(1, 255))
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture
@@ -146,7 +148,12 @@ def open_browser(browser: Browser, service: Service) -> Iterator[Open]:
         **look: Unpack[Look],
     ) -> Person:
         context = browser.new_context(
-            viewport={"width": size[0], "height": size[1]}, locale=language, **look
+            viewport={"width": size[0], "height": size[1]},
+            locale=language,
+            # Behind the proxy that the service trusts: how often one may register is counted
+            # by address, and these people do not share one.
+            extra_http_headers={"X-Forwarded-For": f"10.{next(_HOMES)}"},
+            **look,
         )
         context.set_default_timeout(PATIENCE_MS)
         context.add_cookies([{"name": "theme", "value": theme, "url": service.address}])

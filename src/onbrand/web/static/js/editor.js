@@ -12,9 +12,16 @@ let sending = null;
 document.addEventListener("input", (event) => {
   if (event.target.form?.id !== "edit") return;
   if ("color" in event.target.dataset) paint(event.target);
+  follow();
+});
+
+// Somebody may have typed before this script was there.
+if ([...(form()?.elements ?? [])].some((field) => (field.defaultValue ?? field.value) !== field.value)) follow();
+
+function follow() {
   clearTimeout(timer);
   timer = setTimeout(() => send("follow"), PAUSE_MS);
-});
+}
 
 /** One file that goes at once needs no second button. */
 document.addEventListener("change", (event) => {

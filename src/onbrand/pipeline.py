@@ -17,7 +17,7 @@ from onbrand.prompting import UNDIRECTED, Basis, Choice, Direction, Prompt
 from onbrand.prompting.direction import digest
 from onbrand.vocabulary import Depiction
 
-ENGINE_VERSION = "5"
+ENGINE_VERSION = "6"
 """Raised when the same commission would give other bytes than before."""
 
 

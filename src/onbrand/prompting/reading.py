@@ -38,6 +38,8 @@ _ADDED = ("rule", "card", "model")
 _BLACK = re.compile(r"(?<!\w)(?:ч[её]рн\w+ пятниц\w+|black friday)(?!\w)", re.IGNORECASE)
 _FEW = 2
 _MANNER = {SectionName.BACKGROUND, SectionName.COMPOSITION, SectionName.MATERIAL}
+# What people do, by what they do it with.
+_DONE_WITH = {"yoga": "yoga_mat", "musician": "guitar", "cyclist": "bicycle"}
 _THINGS = (
     SectionName.OBJECT,
     SectionName.PATTERN,
@@ -69,9 +71,9 @@ def read_plan(
     beside = read_strangers(asked.get(SectionName.PROPS, "").split("\n"), "", language)
     strangers = beside | main
     shown = tuple(
-        id_
+        allowed
         for id_ in dict.fromkeys((*filter(None, main.values()), *subjects, *beside.values()))
-        if id_ and id_ not in exclude and not _banned(id_, exclude, book)
+        if id_ and (allowed := _allowed(id_, exclude, book))
     )
     style = read_style("\n".join(asked.values()))
     return Plan(
@@ -160,6 +162,12 @@ def _unspoken(name: SectionName) -> Collection[str]:
 
 def _said(phrases: Iterable[Phrase], but: Collection[str] = ("rule",)) -> str:
     return "\n".join(phrase.text for phrase in phrases if phrase.source.kind not in but)
+
+
+def _allowed(id_: str, exclude: tuple[str, ...], book: BrandBook) -> str | None:
+    """Yoga without people is told by its mat."""
+    names = (id_, _DONE_WITH.get(id_, id_))
+    return next((n for n in names if n not in exclude and not _banned(n, exclude, book)), None)
 
 
 def _banned(id_: str, exclude: tuple[str, ...], book: BrandBook) -> bool:

@@ -5,6 +5,7 @@ left out, and told of (see `fidelity`)."""
 import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from math import hypot
 
 from onbrand.generation.composer.belonging import kind_of
 from onbrand.generation.composer.cast import INCLUDED
@@ -302,16 +303,22 @@ def _sign(scene: Scene, stay: _Stay) -> bool:
 
 def _wafted(scene: Scene, stay: _Stay) -> bool:
     """Light things in the air: three of a kind are fewer than a heap, and more than a sticker."""
-    dice, made = scene.dice(f"wafted-{stay.name}"), 0
+    dice, made = scene.dice(f"wafted-{stay.name}"), list[tuple[float, float]]()
     for share in _WAFTED:
         one = replace(stay, count=1)
-        spots = _airy(scene, one, stay.room * share, 0.0)
-        if spot := next(spots, None):
-            (x, y), (_, tall) = spot
-            scene.put(stay.name, x, y, tall, role="support", ground=stay.places.behind[0],
-                      degrees=dice.uniform(-50, 50))  # fmt: skip
-            made += 1
-    return made > 0
+        spots = list(_airy(scene, one, stay.room * share, 0.0))
+        if not spots:
+            continue
+        # Apart from each other, in no row.
+        (x, y), (_, tall) = max(spots, key=lambda spot: _nearest(spot[0], made))
+        scene.put(stay.name, x, y, tall, role="support", ground=stay.places.behind[0],
+                  degrees=dice.uniform(-50, 50))  # fmt: skip
+        made.append((x, y))
+    return bool(made)
+
+
+def _nearest(spot: tuple[float, float], others: list[tuple[float, float]]) -> float:
+    return min((hypot(spot[0] - x, spot[1] - y) for x, y in others), default=0.0)
 
 
 def _swag(scene: Scene, stay: _Stay) -> bool:

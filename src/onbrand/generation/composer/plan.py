@@ -42,13 +42,18 @@ _HIM = re.compile(
     re.IGNORECASE,
 )
 
+_WARM_LIGHT = re.compile(
+    r"(?<!\w)(?:т[её]пл\w+ свет|свет\w* ламп|свет свеч|warm (?:\w+ )?light|lamplight|candlelight)",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class ScenePlan:
     """`subjects` are drawings, the hero first; `counts` how many of each; `depictions` how each
     thing asked for is shown, also those that are not. `dressing` was added to what the brief
     names. `submerged`: something is said to be under water. `told`: parameters of drawings that the
-    words decide."""
+    words decide. `warm`: the brief asks for warm light."""
 
     subjects: tuple[str, ...]
     counts: Mapping[str, int] = field(default_factory=dict)
@@ -64,6 +69,7 @@ class ScenePlan:
     figures: tuple[Figure, ...] = ()
     submerged: bool = False
     told: Told = field(default_factory=dict)
+    warm: bool = False
 
     @classmethod
     def of(cls, request: Request) -> "ScenePlan":
@@ -96,6 +102,7 @@ class ScenePlan:
             figures=plan.figures,
             submerged=any(each.how == "under" and each.where in _WATERS for each in plan.relations),
             told=told(tuple(every), request.prompt),
+            warm=_WARM_LIGHT.search(_own_words(request)) is not None,
         )
 
     @property
@@ -164,8 +171,15 @@ def _added(request: Request) -> frozenset[str]:
     told = [phrase for part in prompt.sections for phrase in part.phrases]
     if not told:
         return frozenset()
-    own = "\n".join(each.text for each in told if each.source.kind not in {"card", "rule"})
-    return frozenset(prompt.plan.subjects).difference(find_nouns(own, prompt.language))
+    return frozenset(prompt.plan.subjects).difference(
+        find_nouns(_own_words(request), prompt.language)
+    )
+
+
+def _own_words(request: Request) -> str:
+    """Of the brief itself."""
+    told = (phrase for part in request.prompt.sections for phrase in part.phrases)
+    return "\n".join(each.text for each in told if each.source.kind not in {"card", "rule"})
 
 
 def _woman(request: Request) -> bool | None:

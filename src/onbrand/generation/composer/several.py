@@ -35,7 +35,10 @@ def spaced(name: str, count: int) -> Row:
 def single(name: str) -> dict[str, Value]:
     """What makes a drawing of several things one of a single one: a number counts pieces."""
     known = KIT[name].params
-    return {key: value for key, value in (("single", True), ("half", False)) if key in known}
+    told = {key: value for key, value in (("single", True), ("half", False)) if key in known}
+    # One of several that has drawn a line is a pencil at work; all of them are a mess.
+    drawn = known.get("drawn")
+    return {**told, **({"drawn": "none"} if drawn and "none" in drawn.choices else {})}
 
 
 def members(name: str, count: int) -> dict[str, Value]:

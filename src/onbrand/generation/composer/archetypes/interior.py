@@ -130,7 +130,8 @@ def _room(scene: Scene, plan: ScenePlan) -> _Room:
     if plan.mood in {"night", "dusk"}:
         wall, floor = scene.shade("main", 0.33), scene.shade("main", 0.26)
         return _Room(wall, floor, step(wall, 2), line, foot, side)
-    walls = scene.fresh(("accent", "second", "sky", "warm"), 0.89)
+    slots = ("accent", "hot", "warm") if plan.warm else ("accent", "second", "sky", "warm")
+    walls = scene.fresh(slots, 0.89)
     fitting = [wall for wall in walls if not scene.clash(plan.hero or "", wall)] or walls
     floors = [scene.shade("wood", 0.58), scene.shade("main", 0.5), scene.shade("main", 0.45)]
     clean = [tone for tone in floors if scene.lively(tone) and not is_muddy(scene.ramps, tone)]

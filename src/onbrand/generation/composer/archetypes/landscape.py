@@ -13,6 +13,7 @@ from onbrand.generation.composer.kit import KIT
 from onbrand.generation.composer.plan import ScenePlan
 from onbrand.generation.composer.ramps import step
 from onbrand.generation.composer.scene import Scene, Thing
+from onbrand.generation.composer.shades import apart
 from onbrand.generation.composer.terrain import Ridge, craters, hill, planet
 from onbrand.generation.composer.town import Street, skyline
 from onbrand.generation.composer.traits import (
@@ -100,6 +101,7 @@ _URBAN = BUILDINGS.difference(
     }
 )
 _LARGE = 40.0  # meters: what stands far away even so
+_TOLD = 0.2  # OKLab distance of a hero from the sky behind it
 _WATERS = frozenset({"bridge", "river", "lake"})
 _ARCTIC = frozenset({"iceberg", "penguin", "polar_bear", "walrus", "glacier"})
 
@@ -283,6 +285,15 @@ def _ways(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
         winding(scene, view, way(view), step(view.air.planes[2], -1), wide * 0.6)
 
 
+def _behind(scene: Scene, hero: str, view: Vista) -> str:
+    """What a hero is told from: the land it stands on, or the sky where it would pale in that."""
+    land, sky, body = view.air.planes[2], view.air.top, KIT[hero].body
+    own = scene.dress(hero, land).get(body, KIT[hero].params[body].default) if body else None
+    tone = scene.ramps.tone
+    pale = isinstance(own, str) and apart(tone(own), tone(sky)) < _TOLD
+    return sky if pale else land
+
+
 def _hero(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
     canvas, stage, hero = scene.canvas, scene.canvas.stage, plan.hero
     if hero is None or hero == "sunset":
@@ -308,7 +319,7 @@ def _hero(scene: Scene, plan: ScenePlan, variant: str, view: Vista) -> None:
         (view.foot - stage.y) * share,
         wide=width_of_hero(plan, stage.width * (0.44 if towered or beside else 0.64)),
         count=plan.hero_count,
-        ground=view.air.planes[2],
+        ground=_behind(scene, hero, view),
         wear=_worn(plan, variant, view),
     )
     if made and hero == "bridge":

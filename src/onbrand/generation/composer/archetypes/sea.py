@@ -40,6 +40,7 @@ VARIANTS = ("open", "swell", "coast", "islet", "harbor", "beach", "deep", "cut")
 _ON_CLIFFS = {"lighthouse", "castle", "windmill"}
 _DIVERS = {"fish", "octopus", "shark", "crab", "shell", "turtle"}
 _SWIMMERS = _DIVERS | {"whale", "dolphin", "submarine", "diver"}
+_TOWNS = {"city", "town", "village", "pier", "port", "harbor", "anchor"}
 _SHORE = {"palm", "deck_chair", "surfboard", "seal", "anchor"}
 # Where each is at home; anything else stands on the beach.
 _HOMES: tuple[tuple[frozenset[str] | set[str], tuple[str, ...]], ...] = (
@@ -85,8 +86,14 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
         return ("open", "swell", "coast", "beach")
     if plan.submerged and hero in _SWIMMERS:
         return ("cut",)
-    home = next((views for names, views in _HOMES if hero in names), None)
-    return home or ("beach", "harbor")
+    home = next((views for names, views in _HOMES if hero in names), ("beach", "harbor"))
+    return home if _has_town(plan) else tuple(view for view in home if view != "harbor") or home
+
+
+def _has_town(plan: ScenePlan) -> bool:
+    """Nobody who asks for a boat asks for houses; who asks for a pier does."""
+    asked = {name for name in plan.subjects if name not in plan.dressing}
+    return plan.setting == "city" or not asked.isdisjoint(BUILDINGS | _TOWNS)
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:

@@ -48,6 +48,7 @@ _WARES = frozenset({
 })  # fmt: skip
 _NO_WARES = frozenset({"musical_instrument", "key", "keyring", "furniture", "hands"})
 _WARE = 0.9
+_ABOVE, _ONE = 0.12, 0.5  # over what stands outdoors, of the room; and how wide it is if alone
 _NARROW = 0.34  # of the stage: a narrower podium is none
 _OUT = (1.1, 1.6)  # how well one thing does outdoors, and several
 _HOMELESS = frozenset({"table", "symbol", "wall"})
@@ -129,11 +130,19 @@ def _outdoors(scene: Scene, plan: ScenePlan) -> None:
         place = _PLACES[plan.setting or ""](scene, plan, scene.dice("place"))
     with scene.layer("things"):
         mark, wide = scene.mark, stage.width - 2 * CLEAR
-        top = stage.y + (place.foot - stage.y) * 0.3
-        within = Box(x=scene.canvas.middle - wide / 2, y=top, width=wide, height=place.foot - top)
+        tall = (place.foot - stage.y) * (1 - _ABOVE)
+        if _stands_alone(plan):
+            wide, tall = scene.size(plan.hero or "", tall, stage.width * _ONE)
+        within = Box(x=scene.canvas.middle - wide / 2, y=place.foot - tall, width=wide, height=tall)
         gather(scene, plan, company_of(plan), Room(within, place.behind[0]))
         settle(scene, plan, Places(place.foot, place.foot, mark, place.floor, place.behind,
                                    far=place.far, line=place.line))  # fmt: skip
+
+
+def _stands_alone(plan: ScenePlan) -> bool:
+    """The land and what is in the sky leave it so."""
+    land = (name for name in company_of(plan) if not is_view(name) and not is_terrain(name))
+    return len([name for name in land if not hovers(name)]) == 1
 
 
 def _places(place: _Set, mark: int) -> Places:

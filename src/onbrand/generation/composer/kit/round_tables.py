@@ -86,8 +86,8 @@ def meeting(
 def _table(pen: Pen, tone: str, left: float = 62, right: float = 138) -> None:
     """On one foot, so that knees have room."""
     middle = (left + right) / 2
-    panel = poly([(left + 12, 128), (right - 12, 128), (right - 22, 180), (left + 22, 180)], 4)
-    pen.form(panel, step(tone, -1), 0.7)
+    panel = poly([(middle - 8, 128), (middle + 8, 128), (middle + 6, 180), (middle - 6, 180)], 2)
+    pen.form(panel, step(tone, -2), 0.7)
     pen.form(rect(middle - 30, 177, 60, 7, 3), step(tone, -2), 1)
     top = rect(left, 122, right - left, 8, 4)
     pen.occlude(panel, top, step(tone, -3), 0, 6)

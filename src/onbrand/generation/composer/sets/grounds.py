@@ -15,6 +15,10 @@ from onbrand.generation.composer.shapes import rect
 from onbrand.generation.composer.terrain import Ridge, craters, hill, planet, sea
 from onbrand.generation.composer.town import Street, overhead, skyline, trees
 from onbrand.generation.composer.water import Water
+from onbrand.layout import Box
+
+_WALKERS = frozenset({"athlete", "walker", "family", "parent", "cyclist", "courier", "child"})
+_DEEP = 0.075  # of the shorter side: a path
 
 
 def street(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
@@ -55,9 +59,27 @@ def park(scene: Scene, plan: ScenePlan, dice: random.Random) -> Place:
         dense = 0.34 if plan.setting in {"forest", "mountains"} else 0.26
         _trees(scene, plan, planes[0], room * dense, colors)
     hill(scene, planes[1], colors.planes[1])
+    floor = _path(scene, colors, foot) if plan.hero in _WALKERS else colors.planes[1]
     weather.behind(scene, plan, colors, line)
     behind = (colors.planes[0], colors.horizon, *colors.foliage)
-    return Place(behind, colors.planes[1], line, foot, line + 12, indoors=False, air=colors)
+    return Place(behind, floor, line, foot, line + 12, indoors=False, air=colors)
+
+
+def _path(scene: Scene, colors: Air, foot: float) -> str:
+    """From side to side under the feet of who walks or runs, where no words are. Returns the
+    tone of the floor."""
+    canvas = scene.canvas
+    deep = _DEEP * min(canvas.width, canvas.height)
+    for share in (1.0, 0.75, 0.5):
+        box = Box(x=-4, y=foot - deep * share * 0.6, width=canvas.width + 8, height=deep * share)
+        if canvas.free(box):
+            way = rect(box.x, box.y, box.width, box.height, 0)
+            scene.pen.fill(way, colors.path)
+            scene.pen.grain(way, step(colors.path, -1), 0, 0.4)
+            edge = rect(box.x, box.bottom - 5, box.width, 5, 0)
+            scene.pen.fill(edge, step(colors.path, -1))
+            return colors.path
+    return colors.planes[1]
 
 
 def _overhead(scene: Scene, plan: ScenePlan, colors: Air, horizon: float) -> None:

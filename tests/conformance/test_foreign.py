@@ -105,3 +105,17 @@ def test_the_heat_map_dims_what_keeps_to_the_palette(poster: Poster, book: Brand
     assert red - blue > 100
     assert heat[900, 100].max() < 90
     assert np.ptp(heat[900, 100]) == 0
+
+
+def test_what_is_protected_is_not_judged(poster: Poster, book: BrandBook) -> None:
+    pixels = pixels_of(poster).copy()
+    clean = finding(inspect_foreign(pixels, book), "palette.tints").measured
+    pixels[600:900, 600:900] = VIOLET
+    mask = np.zeros(pixels.shape[:2], dtype=np.bool_)
+    mask[600:900, 600:900] = True
+    assert not inspect_foreign(pixels, book).passed
+    report = inspect_foreign(pixels, book, protected=mask)
+    assert report.passed
+    assert finding(report, "palette.blob").measured == 0
+    assert finding(report, "palette.tints").measured == pytest.approx(clean, abs=0.01)
+    assert sum(each.share for each in report.coverage) == pytest.approx(1)

@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, StrictUndefined
 
 from onbrand.brand import BrandBook
-from onbrand.checking.checked import Checked, Result
+from onbrand.checking.checked import Checked, Fixed, Result
 from onbrand.checking.wording import amount, limit
 from onbrand.conformance import NAMES, Finding
 
@@ -24,6 +24,8 @@ def as_html(results: Sequence[Result], book: BrandBook) -> str:
         book=book,
         checked=lambda each: isinstance(each, Checked),
         rows=_rows,
+        fixed=_fixed,
+        after=_after,
         name=lambda found: NAMES.get(found.check, found.check),
         amount=amount,
         limit=limit,
@@ -32,6 +34,16 @@ def as_html(results: Sequence[Result], book: BrandBook) -> str:
 
 def _rows(checked: Checked) -> list[Finding]:
     return sorted(checked.report.findings, key=lambda found: _ORDER[found.verdict])
+
+
+def _fixed(checked: Checked) -> Fixed | None:
+    """What was changed, not what only could have been."""
+    fix = checked.fix
+    return fix if isinstance(fix, Fixed) and fix.strength else None
+
+
+def _after(fix: Fixed, found: Finding) -> Finding:
+    return next(each for each in fix.report.findings if each.check == found.check)
 
 
 def _base64(data: bytes) -> str:

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from onbrand.brand import BrandBook
-from onbrand.checking.checked import Checked, Result, Unchecked
+from onbrand.checking.checked import Checked, Fixed, Result, Unchecked, Unfixed
 from onbrand.checking.wording import sentence
-from onbrand.conformance import NAMES, Finding
+from onbrand.conformance import NAMES, Finding, Report
+from onbrand.errors import Problem
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _SHAPE = 1  # raised when a field of the JSON changes its meaning
@@ -28,20 +29,37 @@ def as_json(results: Sequence[Result], book: BrandBook) -> str:
 
 def _told(result: Result) -> Tree:
     if isinstance(result, Unchecked):
-        problem = result.problem
-        return {"file": result.file, "error": {"code": problem.code, "message": str(problem)}}
-    report = result.report
-    measured = report.model_dump(mode="json", include={"profile", "findings", "coverage"})
+        return {"file": result.file, "error": _problem(result.problem)}
     return {
         "file": result.file,
         "kind": result.kind,
         "width": result.width,
         "height": result.height,
         "notes": list(result.notes),
-        "passed": report.passed,
-        "score": report.score,
-        **measured,
+        **_measured(result.report),
+        **({"fix": _fix(result.fix)} if result.fix else {}),
     }
+
+
+def _fix(fix: Fixed | Unfixed) -> Tree:
+    if isinstance(fix, Unfixed):
+        return {"error": _problem(fix.problem)}
+    return {
+        "file": fix.file or None,
+        "strength": fix.strength,
+        "similarity": fix.structure.similarity,
+        "artefacts": fix.structure.artefacts,
+        **_measured(fix.report),
+    }
+
+
+def _measured(report: Report) -> Tree:
+    fields = report.model_dump(mode="json", include={"profile", "findings", "coverage"})
+    return {"passed": report.passed, "score": report.score, **fields}
+
+
+def _problem(problem: Problem) -> Tree:
+    return {"code": problem.code, "message": str(problem)}
 
 
 def as_sarif(results: Sequence[Result], book: BrandBook) -> str:

@@ -24,3 +24,8 @@ def sentence(found: Finding) -> str:
     detail = f" {found.detail}" if found.detail else ""
     name = NAMES.get(found.check, found.check)
     return f"{name}{rule}: {amount(found.measured, found.unit)}{wanted}.{detail}"
+
+
+def change(before: Finding, after: Finding) -> str:
+    name = NAMES.get(before.check, before.check)
+    return f"{name}: {amount(before.measured, before.unit)} → {amount(after.measured, after.unit)}"

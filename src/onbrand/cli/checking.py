@@ -16,14 +16,14 @@ from onbrand.artwork.foreign import MAX_BYTES, FileTooLarge
 from onbrand.artwork.foreign.kinds import SUFFIXES
 from onbrand.brand import BrandBook, Format
 from onbrand.checking import Checked, Result, Unchecked, check_file, programs
-from onbrand.checking.wording import sentence
 from onbrand.cli.books import named
+from onbrand.cli.fixing import Source, targets, written
+from onbrand.cli.telling import tell
 from onbrand.confined import Unreadable
 from onbrand.conformance.subject import Profile
 from onbrand.errors import Invalid, _
 
 PASSED, FAILED, UNREAD = 0, 1, 2
-_MARKS = {"fail": "[red]fails[/red]", "warn": "[yellow]look[/yellow]"}
 
 
 class NothingToCheck(Invalid):
@@ -48,6 +48,7 @@ class Check:
     format: str | None
     page: int
     jobs: int = 0
+    fix: Path | None = None
 
     def run(
         self,
@@ -61,13 +62,21 @@ class Check:
         """The exit code: a file that cannot be read weighs more than one that fails."""
         book = named(self.brand)
         work = self._work(book, views=html is not None)
-        results = _all(work, _found(paths), self.jobs or cpu_count() or 1, console)
+        results = _all(work, self._tasks(paths), self.jobs or cpu_count() or 1, console)
         _write(results, book, as_json=as_json, sarif=sarif, html=html)
         if not as_json:
-            _tell(results, Console())
+            tell(results, Console())
         if any(isinstance(each, Unchecked) for each in results):
             return UNREAD
-        return PASSED if all(_passed(each) for each in results) else FAILED
+        passed = all(isinstance(each, Checked) and each.passed for each in results)
+        return PASSED if passed else FAILED
+
+    def _tasks(self, paths: list[str]) -> "list[_Task]":
+        sources = _found(paths)
+        if self.fix is None:
+            return [_Task(each.path) for each in sources]
+        found = zip(sources, targets(sources, self.fix), strict=True)
+        return [_Task(source.path, target) for source, target in found]
 
     def _work(self, book: BrandBook, *, views: bool) -> "_Work":
         known: tuple[Profile, ...] = get_args(Profile)
@@ -76,6 +85,14 @@ class Check:
             raise UnknownProfile(profile=self.profile, known=", ".join(known))
         wanted = book.format(self.format) if self.format else None
         return _Work(book, profile, wanted, self.page, views)
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """A picture to check, and where it goes repaired."""
+
+    path: Path
+    target: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,32 +105,37 @@ class _Work:
     page: int
     views: bool
 
-    def __call__(self, path: Path) -> Result:
-        name = str(path)
+    def __call__(self, task: _Task) -> Result:
+        path, name = task.path, str(task.path)
         try:
             if path.stat().st_size > MAX_BYTES:
                 return Unchecked(name, FileTooLarge(limit=MAX_BYTES // 2**20))
             data = path.read_bytes()
         except OSError as error:
             return Unchecked(name, CannotOpen(reason=error.strerror or error))
-        return check_file(
+        result = check_file(
             *(name, data, self.book),
             profile=self.profile,
             format=self.format,
             page=self.page,
             views=self.views,
+            fix=task.target is not None,
         )
+        return written(result, task.target) if task.target else result
 
 
-def _found(paths: list[str]) -> list[Path]:
+def _found(paths: list[str]) -> list[Source]:
     """Of folders and globs the pictures by name; a file that is named is taken whatever it is."""
-    files: dict[Path, None] = {}
+    files: dict[Path, Source] = {}
     for path in paths:
         found = list(_under(path))
         if not found:
             raise NothingToCheck(name=path)
-        files |= dict.fromkeys(found)
-    return list(files)
+        inside = Path(path).is_dir()
+        for each in found:
+            name = each.relative_to(path) if inside else Path(each.name)
+            files.setdefault(each, Source(each, name))
+    return list(files.values())
 
 
 def _under(path: str) -> Iterator[Path]:
@@ -131,32 +153,32 @@ def _is_picture(path: Path) -> bool:
     return path.suffix.removeprefix(".").lower() in SUFFIXES and path.is_file()
 
 
-def _all(work: _Work, files: list[Path], jobs: int, console: Console) -> list[Result]:
-    if len(files) == 1:
-        return [work(files[0])]
+def _all(work: _Work, tasks: list[_Task], jobs: int, console: Console) -> list[Result]:
+    if len(tasks) == 1:
+        return [work(tasks[0])]
     from rich.progress import Progress  # noqa: PLC0415 - only for several
 
     results: list[Result] = []
     with Progress(console=console, disable=not console.is_terminal) as progress:
-        task = progress.add_task("check", total=len(files))
-        with _pool(min(jobs, len(files))) as pool:
-            begun = [(file, pool.submit(work, file)) for file in files]
-            for file, future in begun:
-                results.append(_answer(work, file, future))
+        task = progress.add_task("check", total=len(tasks))
+        with _pool(min(jobs, len(tasks))) as pool:
+            begun = [(each, pool.submit(work, each)) for each in tasks]
+            for each, future in begun:
+                results.append(_answer(work, each, future))
                 progress.advance(task)
     return results
 
 
-def _answer(work: _Work, file: Path, future: "Future[Result]") -> Result:
+def _answer(work: _Work, task: _Task, future: "Future[Result]") -> Result:
     """A file that ends a process takes the pool with it: those left are asked one by one."""
     try:
         return future.result()
     except BrokenProcessPool:
         with _pool(1) as alone:
             try:
-                return alone.submit(work, file).result()
+                return alone.submit(work, task).result()
             except BrokenProcessPool:
-                return Unchecked(str(file), Unreadable(name=file.name))
+                return Unchecked(str(task.path), Unreadable(name=task.path.name))
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
@@ -175,27 +197,3 @@ def _write(
         from onbrand.checking.page import as_html  # noqa: PLC0415 - templates
 
         html.write_text(as_html(results, book), encoding="utf-8")
-
-
-def _passed(result: Result) -> bool:
-    return isinstance(result, Checked) and result.report.passed
-
-
-def _tell(results: list[Result], console: Console) -> None:
-    for result in results:
-        if isinstance(result, Unchecked):
-            console.print("[red]unread[/red] ", end="")
-            console.print(f"{result.file}: {result.problem}", markup=False, soft_wrap=True)
-            continue
-        mark = "[green]passes[/green]" if result.report.passed else "[red]fails[/red] "
-        console.print(f"{mark} ", end="")
-        console.print(result.file, markup=False, highlight=False, soft_wrap=True)
-        for found in result.report.findings:
-            if found.verdict in _MARKS:
-                console.print(f"    {_MARKS[found.verdict]}  ", end="")
-                console.print(sentence(found), markup=False, highlight=False, soft_wrap=True)
-        for note in result.notes:
-            console.print(f"    {note}", style="dim", markup=False, soft_wrap=True)
-    failed = sum(isinstance(each, Checked) and not each.report.passed for each in results)
-    unread = sum(isinstance(each, Unchecked) for each in results)
-    console.print(f"{len(results)} checked, {failed} failed, {unread} unread.", highlight=False)

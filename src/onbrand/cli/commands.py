@@ -115,6 +115,10 @@ def check(  # noqa: PLR0913, PLR0917 - each is an option
     html: Annotated[
         Path | None, typer.Option(help="A page to write: pictures, places, heat maps.")
     ] = None,
+    fix: Annotated[
+        Path | None,
+        typer.Option(help="Where repaired pictures go, as PNG: a folder, or a file for one."),
+    ] = None,
     jobs: Annotated[
         int, typer.Option(min=0, max=64, help="Files at once; 0 is a file a core.")
     ] = 0,
@@ -123,7 +127,7 @@ def check(  # noqa: PLR0913, PLR0917 - each is an option
     read."""
     from onbrand.cli.checking import Check
 
-    wanted = Check(brand, profile, format_, page, jobs)
+    wanted = Check(brand, profile, format_, page, jobs, fix)
     code = wanted.run(paths, as_json=as_json, sarif=sarif, html=html, console=Console(stderr=True))
     raise typer.Exit(code)
 

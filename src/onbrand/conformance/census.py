@@ -13,31 +13,34 @@ Numbers = npt.NDArray[np.int32]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Census:
-    """`colors` (n, 3) in ascending order; `index` (height, width) numbers them."""
+    """`colors` (n, 3) in ascending order; `index` (height, width) numbers them. Shares are of the
+    pixels that are not `ignored`."""
 
     colors: npt.NDArray[np.uint8]
     shares: npt.NDArray[np.float64]
     index: Numbers
+    ignored: Mask | None = None
 
     def share(self, chosen: Mask) -> float:
         """The share of pixels whose color is among `chosen` (n)."""
         return float(self.shares[chosen].sum())
 
     def where(self, chosen: Mask) -> Mask:
-        """The pixels whose color is among `chosen` (n)."""
-        return chosen[self.index]
+        """The pixels that count and whose color is among `chosen` (n)."""
+        here = chosen[self.index]
+        return here if self.ignored is None else here & ~self.ignored
 
 
-def take(pixels: Pixels) -> Census:
+def take(pixels: Pixels, ignored: Mask | None = None) -> Census:
     """Neighbors mostly share a color: runs of equal pixels are counted, not pixels."""
     codes, lengths = _runs(pixels)
     found, numbers = _numbered(codes)
     counts = np.bincount(numbers, weights=lengths, minlength=len(found))
     colors = np.stack([found >> 16, found >> 8 & 255, found & 255], axis=-1).astype(np.uint8)
-    shape = pixels.shape[:2]
-    return Census(
-        colors, counts / (shape[0] * shape[1]), np.repeat(numbers, lengths).reshape(shape)
-    )
+    index = np.repeat(numbers, lengths).reshape(pixels.shape[:2])
+    if ignored is not None:
+        counts = np.bincount(index[~ignored], minlength=len(found))
+    return Census(colors, counts / max(counts.sum(), 1), index, ignored)
 
 
 def _runs(pixels: Pixels) -> tuple[Numbers, Numbers]:

@@ -4,6 +4,7 @@ we would have put them is not judged."""
 from onbrand.artwork import Pixels
 from onbrand.brand import BrandBook, Format
 from onbrand.conformance import contrast, layout, logo, palette
+from onbrand.conformance.census import Mask
 from onbrand.conformance.lettering import Line, find_lines
 from onbrand.conformance.report import Finding, Report
 from onbrand.conformance.search import find_logo
@@ -28,12 +29,14 @@ def inspect_foreign(
     book: BrandBook,
     profile: Profile | None = None,
     format: Format | None = None,  # noqa: A002 - the field's word
+    protected: Mask | None = None,
 ) -> Report:
-    """Colors are measured; lettering and logo are estimates, hence advisory in any book."""
+    """Colors are measured; lettering and logo are estimates, hence advisory in any book. Colors of
+    `protected` pixels (height, width) are not judged."""
     height, width = pixels.shape[:2]
     judged = format or book.formats[0]
     chosen = profile or book.imagery.profile
-    subject = Subject(pixels, (width, height), book, judged, None, chosen)
+    subject = Subject(pixels, (width, height), book, judged, None, chosen, protected)
     colors, coverage = palette.check(subject)
     findings = (
         *colors,

@@ -11,7 +11,7 @@ from onbrand.color.transfer import Floats
 from onbrand.conformance.census import Census, take
 from onbrand.conformance.regions import Region, regions, solid_regions
 from onbrand.conformance.report import Coverage, Finding
-from onbrand.conformance.subject import Gate, Subject, judge, not_judged
+from onbrand.conformance.subject import Gate, Profile, Subject, judge, not_judged
 from onbrand.errors import _
 from onbrand.layout import Box
 
@@ -31,7 +31,7 @@ _NO_PLATES = _("No text or logo stands on a plate.")
 
 def check(subject: Subject) -> tuple[tuple[Finding, ...], tuple[Coverage, ...]]:
     palette = subject.book.palette
-    census = take(subject.pixels)
+    census = take(subject.pixels, subject.protected)
     distances = measure(scheme_of(palette), census.colors, palette.tolerance)
     coverage = _coverage(palette, census, distances)
     findings = [
@@ -68,11 +68,46 @@ def scheme_of(palette: Palette) -> Scheme:
     )
 
 
+def shares_hold(
+    palette: Palette,
+    profile: Profile,
+    distances: Distances,
+    shares: Floats,
+    *,
+    solid: bool = False,
+) -> bool:
+    """Whether colors of these shares (n) keep the limits on shares; with `solid` they make no
+    foreign patch either, however they lie."""
+    forbidden = shares[distances.forbidden <= SAME_COLOR].sum()
+    if not _forbidden_gate(profile).holds(float(forbidden)):
+        return False
+    foreign = shares[distances.leaf > OTHER_COLOR].sum()
+    if solid and not _blob_gate(profile).holds(float(foreign)):
+        return False
+    if palette.tints == "free":
+        on, gate = distances.leaf <= palette.tolerance, _tints_gate(profile)
+    else:
+        on, gate = distances.strict <= JUST_NOTICEABLE, STRICT.at(0.95)
+    return gate.holds(float(shares[on].sum()))
+
+
+def _tints_gate(profile: Profile) -> Gate:
+    return TINTS.at(0.90).advisory() if profile == "photo" else TINTS
+
+
+def _blob_gate(profile: Profile) -> Gate:
+    return BLOB.at(0.02).advisory() if profile == "photo" else BLOB
+
+
+def _forbidden_gate(profile: Profile) -> Gate:
+    return FORBIDDEN.at(0.005) if profile == "photo" else FORBIDDEN
+
+
 def _tints(subject: Subject, census: Census, distances: Distances) -> Finding:
     palette = subject.book.palette
     if palette.tints == "none":
         return not_judged(subject, TINTS, _NO_TINTS)
-    gate = TINTS.at(0.90).advisory() if subject.profile == "photo" else TINTS
+    gate = _tints_gate(subject.profile)
     off = distances.leaf > palette.tolerance
     measured = 1 - census.share(off)
     boxes = () if gate.holds(measured) else _boxes(subject, regions(census.where(off)))
@@ -91,7 +126,7 @@ def _strict(subject: Subject, census: Census, distances: Distances) -> Finding:
 
 
 def _blob(subject: Subject, census: Census, distances: Distances) -> Finding:
-    gate = BLOB.at(0.02).advisory() if subject.profile == "photo" else BLOB
+    gate = _blob_gate(subject.profile)
     off = distances.leaf > OTHER_COLOR
     found = solid_regions(census.where(off)) if off.any() else ()
     largest = max((region.area for region in found), default=0.0)
@@ -102,7 +137,7 @@ def _blob(subject: Subject, census: Census, distances: Distances) -> Finding:
 def _forbidden(subject: Subject, census: Census, distances: Distances) -> Finding:
     if not subject.book.palette.forbidden:
         return not_judged(subject, FORBIDDEN, _NONE_FORBIDDEN)
-    gate = FORBIDDEN.at(0.005) if subject.profile == "photo" else FORBIDDEN
+    gate = _forbidden_gate(subject.profile)
     bad = distances.forbidden <= SAME_COLOR
     measured = census.share(bad)
     boxes = () if gate.holds(measured) else _boxes(subject, regions(census.where(bad)))

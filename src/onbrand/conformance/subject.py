@@ -5,6 +5,7 @@ from typing import Literal
 
 from onbrand.artwork import Pixels
 from onbrand.brand import BrandBook, Format, Rule
+from onbrand.conformance.census import Mask
 from onbrand.conformance.report import Finding, Verdict
 from onbrand.errors import _
 from onbrand.layout import Box, Placed
@@ -17,7 +18,8 @@ UNKNOWN_LAYOUT = _("The picture does not say where its text and logo are.")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Subject:
-    """`pixels` may show the picture smaller than its `size` (width, height)."""
+    """`pixels` may show the picture smaller than its `size` (width, height). Colors are not judged
+    where `protected` (height, width) is set."""
 
     pixels: Pixels
     size: tuple[int, int]
@@ -25,6 +27,7 @@ class Subject:
     format: Format
     placed: Placed | None
     profile: Profile
+    protected: Mask | None = None
 
     @property
     def scale(self) -> float:

@@ -1,12 +1,12 @@
 from dataclasses import dataclass
 
 from onbrand.artwork import Pixels, encode_webp
-from onbrand.artwork.foreign import Opened, open_picture
+from onbrand.artwork.foreign import MAX_PIXELS, Kind, Opened, open_picture
 from onbrand.artwork.preview import shrunk
 from onbrand.brand import BrandBook, Format
 from onbrand.conformance import Report, heat_map, inspect_foreign
 from onbrand.conformance.subject import Profile
-from onbrand.errors import Invalid, Problem
+from onbrand.errors import Invalid, Problem, Reason
 
 _SHOWN = 960  # pixels of the longer side
 
@@ -22,10 +22,10 @@ class Views:
 @dataclass(frozen=True, slots=True)
 class Checked:
     file: str
-    kind: str
+    kind: Kind
     width: int
     height: int
-    notes: tuple[str, ...]
+    notes: tuple[Reason, ...]
     report: Report
     views: Views | None = None
 
@@ -48,10 +48,12 @@ def check_file(  # noqa: PLR0913 - what a checker is asked
     format: Format | None = None,  # noqa: A002 - the field's word
     page: int = 1,
     views: bool = False,
+    most_pixels: int = MAX_PIXELS,
+    fonts: bool = True,
 ) -> Result:
     """Unchecked where the picture cannot be opened: others are not spoilt by it."""
     try:
-        opened = open_picture(data, name=file, page=page)
+        opened = open_picture(data, name=file, page=page, most_pixels=most_pixels, fonts=fonts)
     except Invalid as problem:
         return Unchecked(file, problem)
     report = inspect_foreign(opened.pixels, book, profile, format)

@@ -1,6 +1,6 @@
 """What was found in a picture of others: places on it, findings beside it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onbrand.checking import Checked
 from onbrand.conformance import NAMES, Finding
@@ -60,7 +60,8 @@ class Findings:
 
     @property
     def doubtful(self) -> int:
-        return sum(each.row.tone != "ok" for each in (*self.hard, *self.advisory)) - self.failed
+        tones = [each.row.tone for each in (*self.hard, *self.advisory)]
+        return tones.count("bad") + tones.count("warn") - self.failed
 
 
 def findings(checked: Checked, tongue: Tongue) -> Findings:
@@ -72,7 +73,7 @@ def findings(checked: Checked, tongue: Tongue) -> Findings:
     groups: dict[bool, list[Judged]] = {True: [], False: []}
     places: list[Place] = []
     for each in found:
-        shown = row(each, tongue)
+        shown = _row(each, tongue)
         marks = _marks(each, checked)
         if marks:
             places.append(_place(shown, marks, places))
@@ -85,6 +86,14 @@ def findings(checked: Checked, tongue: Tongue) -> Findings:
         tuple((NAMES.get(each.check, each.check), tongue.say(each.detail)) for each in unjudged),
         tuple(places),
     )
+
+
+def _row(found: Finding, tongue: Tongue) -> Row:
+    """What has no limit is worth knowing, and no success."""
+    shown = row(found, tongue)
+    if found.limit is None and found.verdict == "pass":
+        return replace(shown, tone="told", sign="info", verdict=_("for your information"))
+    return shown
 
 
 def notes(checked: Checked, tongue: Tongue) -> tuple[str, ...]:

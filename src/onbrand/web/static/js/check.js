@@ -69,5 +69,4 @@ if (seen) {
     each.addEventListener("focusin", () => show(each.dataset.place));
     each.addEventListener("focusout", () => show(""));
   }
-  document.getElementById("answer").focus({ preventScroll: true });
 }

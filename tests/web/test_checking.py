@@ -55,6 +55,7 @@ def test_a_picture_is_shown_with_what_was_found(visitor: Visitor) -> None:
     assert 'id="place-1"' in page.text
     assert 'id="finding-1"' in page.text
     assert re.search(r'class="edge" x="25.0%" y="25.0%" width="25.0%" height="25.0%"', page.text)
+    assert page.text.count('class="twin"') == 1, "one frame of two that are alike"
     assert 'href="/brands/zerno#r' in page.text
     assert "Onbrand" in page.text
     assert [Image.open(io.BytesIO(each)).size for each in pictures(page)] == [(240, 240)] * 2

@@ -17,16 +17,26 @@ _SPOKEN_OF = {"fail", "warn"}
 _FOUND = "logo.found"
 _APART = 7.0  # percent between the numbers of two places
 _TOP = 93.0
+_ALIKE = 0.85
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """In percent of the picture."""
+    """In percent of the picture. `twin` is where another place is marked already."""
 
     x: float
     y: float
     width: float
     height: float
+    twin: bool = False
+
+    def like(self, other: "Mark") -> bool:
+        """Whether two frames would be seen as a double line."""
+        across = min(self.x + self.width, other.x + other.width) - max(self.x, other.x)
+        down = min(self.y + self.height, other.y + other.height) - max(self.y, other.y)
+        common = max(across, 0.0) * max(down, 0.0)
+        both = self.width * self.height + other.width * other.height - common
+        return common > _ALIKE * both
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +135,8 @@ def _marks(found: Finding, checked: Checked) -> tuple[Mark, ...]:
 
 def _place(shown: Row, marks: tuple[Mark, ...], others: list[Place]) -> Place:
     """Its number stands at its largest mark, or beside one that stands there already."""
+    marked = [mark for other in others for mark in other.marks]
+    marks = tuple(replace(mark, twin=any(mark.like(other) for other in marked)) for mark in marks)
     largest = max(marks, key=lambda mark: mark.width * mark.height)
     x, y = min(max(largest.x, 0.0), _TOP), min(max(largest.y, 0.0), _TOP)
     while any(abs(x - other.at[0]) < _APART and abs(y - other.at[1]) < _APART for other in others):

@@ -17,7 +17,7 @@ from onbrand.color import mix
 from onbrand.color.ciede2000 import delta_e
 from onbrand.color.cielab import from_light, to_lab
 from onbrand.color.leaf import nearest
-from onbrand.color.lookup import measure, tables
+from onbrand.color.lookup import computed, measure
 from onbrand.color.oklab import to_light, to_oklab
 from onbrand.conformance import inspect_pixels
 from onbrand.conformance.census import take
@@ -132,9 +132,8 @@ def main() -> None:
     print("Tables of a new book, ms of processor time:")
     for name in sample_ids():
         scheme = scheme_of(sample(name).palette)
-        tables.cache_clear()
         started = time.process_time()
-        tables(scheme)
+        computed(scheme)
         print(f"  {name:10} {(time.process_time() - started) * 1000:6.0f}")
     print(f"\nInspecting {SIDE} x {SIDE}, all checks, against the exact tints check alone, ms:")
     heads = ("colors", "inspect", "270 px", "lookup", "per pixel", "ratio", "tints", "exact")

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
@@ -95,7 +96,7 @@ def test_death_is_told_by_the_file_in_hand(confined: Confined, name: str) -> Non
 
 
 def test_a_process_begun_ahead_serves_one_asker_alone() -> None:
-    ahead = Ahead(misbehave)
+    ahead = Ahead(partial(Confined, misbehave))
     try:
         ahead.begin()
         first = ahead._next

@@ -14,14 +14,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext, SpawnContext
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
 from onbrand.errors import Invalid, Unavailable, _
 
 Work = Callable[[str, bytes], bytes]
 """A function of a module: of a file's name and its bytes."""
+Begun = Literal["spawn", "forkserver"]
 
+_WAYS = multiprocessing.get_all_start_methods()
 _READY = b"ready"
 _OUT_OF_MEMORY = 77
 _START_S = 30.0
@@ -30,10 +33,11 @@ _MOST_ANSWER = 32 * 2**20
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """For one file; `memory` in bytes, for the process."""
+    """For one file; `memory` in bytes, for the process. Libraries that need threads get them."""
 
     seconds: float = 1.8
     memory: int = 240 * 2**20
+    threads: bool = False
 
 
 class TooSlow(Invalid):
@@ -57,10 +61,21 @@ class NoReader(Unavailable):
 
 
 class Confined:
-    """Asks `work` in a process of its own, which is begun anew after a file that ended it."""
+    """Asks `work` in a process of its own, which is begun anew after a file that ended it.
 
-    def __init__(self, work: Work, limits: Limits | None = None) -> None:
-        self._work, self._limits = work, limits or Limits()
+    `rehearse` runs there first, while files can still be opened. `begun` is how the process comes
+    to be: by "forkserver" it costs little, where `work`'s module leaves no threads behind.
+    """
+
+    def __init__(
+        self,
+        work: Work,
+        limits: Limits | None = None,
+        rehearse: Callable[[], None] | None = None,
+        begun: Begun = "spawn",
+    ) -> None:
+        self._work, self._limits, self._rehearse = work, limits or Limits(), rehearse
+        self._context = _context(begun)
         self._begin()
 
     def __enter__(self) -> Self:
@@ -95,10 +110,9 @@ class Confined:
             raise self._cause_of_death()(name=name) from error
 
     def _begin(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._near, far = context.Pipe()
-        self._process = context.Process(
-            target=_live, args=(far, self._work, self._limits), daemon=True
+        self._near, far = self._context.Pipe()
+        self._process = self._context.Process(
+            target=_live, args=(far, self._work, self._limits, self._rehearse), daemon=True
         )
         self._process.start()
         far.close()
@@ -124,24 +138,30 @@ class Confined:
         return TooGreedy if code == _OUT_OF_MEMORY else TooSlow if code == _XCPU else Unreadable
 
 
+def _context(begun: Begun) -> SpawnContext | ForkServerContext:
+    if begun == "forkserver" and begun in _WAYS:
+        return multiprocessing.get_context("forkserver")
+    return multiprocessing.get_context("spawn")
+
+
 class Ahead:
     """A process begun before somebody needs it. Each serves one asker alone: files of strangers
     never meet."""
 
-    def __init__(self, work: Work) -> None:
-        self._work = work
+    def __init__(self, begin: Callable[[], Confined]) -> None:
+        self._begin = begin
         self._held = threading.Lock()
         self._next: Confined | None = None
 
     def begin(self) -> None:
         with self._held:
-            self._next = self._next or Confined(self._work)
+            self._next = self._next or self._begin()
 
     def take(self) -> Confined:
         """Whoever takes it ends it."""
         with self._held:
             taken, self._next = self._next, None
-        return taken or Confined(self._work)
+        return taken or self._begin()
 
     def close(self) -> None:
         with self._held:
@@ -159,8 +179,12 @@ _ALPHABETS = (
 _LATE = ("heapq", "bisect", "linecache", "tokenize", "traceback", "textwrap", "stringprep")
 
 
-def _live(connection: Connection, work: Work, limits: Limits) -> None:
+def _live(
+    connection: Connection, work: Work, limits: Limits, rehearse: Callable[[], None] | None
+) -> None:
     """Ends with its parent: then the connection ends."""
+    if rehearse:
+        rehearse()
     connection.send_bytes(_READY)
     _learn()
     _renounce(limits)
@@ -199,7 +223,8 @@ else:
         _bound(resource.RLIMIT_DATA, limits.memory)
         for right in (resource.RLIMIT_CORE, resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE):
             _bound(right, 0)
-        _bound(resource.RLIMIT_NPROC, 0)
+        if not limits.threads:
+            _bound(resource.RLIMIT_NPROC, 0)
 
     def _bound(right: int, most: int) -> None:
         with suppress(ValueError, OSError):  # some systems know a limit and do not set it

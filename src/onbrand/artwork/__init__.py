@@ -10,6 +10,7 @@ from onbrand.artwork.vips import (
     encode_webp,
     label_regions,
     rasterize,
+    use_one_core,
 )
 
 __all__ = [
@@ -27,4 +28,5 @@ __all__ = [
     "encode_webp",
     "label_regions",
     "rasterize",
+    "use_one_core",
 ]

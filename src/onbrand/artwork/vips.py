@@ -26,6 +26,11 @@ class UnreadablePicture(Invalid):
     message = _("This picture cannot be read: it is damaged or not what it claims to be.")
 
 
+def use_one_core() -> None:
+    """In a process among many that do the same."""
+    pyvips.concurrency_set(1)
+
+
 def rasterize(artwork: Artwork, width: int | None = None) -> Pixels:
     """The picture over white, `width` pixels wide or at its nominal size."""
     try:

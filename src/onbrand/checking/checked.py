@@ -1,12 +1,12 @@
 from dataclasses import dataclass
 
 from onbrand.artwork import Pixels, encode_png, encode_webp
-from onbrand.artwork.foreign import Opened, open_picture
+from onbrand.artwork.foreign import MAX_PIXELS, Kind, Opened, open_picture
 from onbrand.artwork.preview import shrunk
 from onbrand.brand import BrandBook, Format
 from onbrand.conformance import Report, heat_map, inspect_foreign
 from onbrand.conformance.subject import Profile
-from onbrand.errors import Invalid, Problem
+from onbrand.errors import Invalid, Problem, Reason
 from onbrand.repair import Structure, harmonize
 
 _SHOWN = 960  # pixels of the longer side
@@ -43,10 +43,10 @@ class Unfixed:
 @dataclass(frozen=True, slots=True)
 class Checked:
     file: str
-    kind: str
+    kind: Kind
     width: int
     height: int
-    notes: tuple[str, ...]
+    notes: tuple[Reason, ...]
     report: Report
     views: Views | None = None
     fix: Fixed | Unfixed | None = None
@@ -76,11 +76,13 @@ def check_file(  # noqa: PLR0913 - what a checker is asked
     page: int = 1,
     views: bool = False,
     fix: bool = False,
+    most_pixels: int = MAX_PIXELS,
+    fonts: bool = True,
 ) -> Result:
     """Unchecked where the picture cannot be opened: others are not spoilt by it. With `fix` it is
     repaired too, where it can be."""
     try:
-        opened = open_picture(data, name=file, page=page)
+        opened = open_picture(data, name=file, page=page, most_pixels=most_pixels, fonts=fonts)
     except Invalid as problem:
         return Unchecked(file, problem)
     shown = _views(opened.pixels, book) if views else None

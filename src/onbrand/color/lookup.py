@@ -5,7 +5,7 @@ and only colors near a limit are measured again, exactly.
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
+from threading import Lock
 
 import numpy as np
 
@@ -28,6 +28,7 @@ _SPREAD = 3.0
 """Near a limit, a color is hardly more than this from the middle of its cell."""
 _FEW = 1024
 _MANY = 65536
+_MOST_KNOWN = 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,9 +68,29 @@ def measure(scheme: Scheme, colors: Bytes, tolerance: float = SAME_COLOR) -> Dis
     return Distances(leaf, strict, forbidden, swatch)
 
 
-@lru_cache(maxsize=16)
 def tables(scheme: Scheme) -> Distances:
-    """Distances of the middles of all cells, red slowest."""
+    """Distances of the middles of all cells, red slowest. The latest few are remembered."""
+    found = _known.get(scheme)
+    if found is None:
+        found = computed(scheme)
+        learn(scheme, found)
+    return found
+
+
+def learn(scheme: Scheme, table: Distances) -> None:
+    """What `tables` said elsewhere: in another process, or at another time."""
+    with _learning:
+        while len(_known) >= _MOST_KNOWN:
+            del _known[next(iter(_known))]
+        _known[scheme] = table
+
+
+_known: dict[Scheme, Distances] = {}
+_learning = Lock()
+
+
+def computed(scheme: Scheme) -> Distances:
+    """What `tables` says, anew."""
     steps = (np.arange(_CELLS) * _CELL + _CELL // 2).astype(np.uint8)
     grid = np.stack(np.meshgrid(steps, steps, steps, indexing="ij"), axis=-1).reshape(-1, 3)
     found = exact(scheme, grid)

@@ -4,9 +4,17 @@ from functools import lru_cache
 
 import numpy as np
 
-from onbrand.brand import Palette, Role
+from onbrand.brand import BrandBook, Palette, Role
 from onbrand.color.leaf import Scheme
-from onbrand.color.lookup import JUST_NOTICEABLE, OTHER_COLOR, SAME_COLOR, Distances, measure
+from onbrand.color.lookup import (
+    JUST_NOTICEABLE,
+    OTHER_COLOR,
+    SAME_COLOR,
+    Distances,
+    learn,
+    measure,
+    tables,
+)
 from onbrand.color.transfer import Floats
 from onbrand.conformance.census import Census, take
 from onbrand.conformance.regions import Region, regions, solid_regions
@@ -101,6 +109,15 @@ def _blob_gate(profile: Profile) -> Gate:
 
 def _forbidden_gate(profile: Profile) -> Gate:
     return FORBIDDEN.at(0.005) if profile == "photo" else FORBIDDEN
+
+
+def tables_of(book: BrandBook) -> Distances:
+    """What a book's first picture would wait for."""
+    return tables(scheme_of(book.palette))
+
+
+def learn_tables(book: BrandBook, table: Distances) -> None:
+    learn(scheme_of(book.palette), table)
 
 
 def _tints(subject: Subject, census: Census, distances: Distances) -> Finding:

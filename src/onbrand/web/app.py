@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
+from functools import partial
 
 from fastapi import FastAPI, Request
 from sqlalchemy import Engine, text
@@ -11,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 
 from onbrand.accounts import Passwords
 from onbrand.brand.importing import answer
-from onbrand.confined import Ahead
+from onbrand.confined import Ahead, Confined
 from onbrand.db import transaction
 from onbrand.errors import Problem
 from onbrand.generation.iconify import Icons
@@ -23,7 +24,8 @@ from onbrand.services import Offered, Service
 from onbrand.settings import Settings
 from onbrand.storage import Storage
 from onbrand.web import errors
-from onbrand.web.api import drawings, prompts, routes
+from onbrand.web.api import checks, drawings, prompts, routes
+from onbrand.web.checks import Checks
 from onbrand.web.heads import Heads
 from onbrand.web.i18n import tongues
 from onbrand.web.limits import Limits
@@ -33,6 +35,7 @@ from onbrand.web.pages import (
     balance,
     brands,
     bringing,
+    checking,
     editor,
     elsewhere,
     exporting,
@@ -51,7 +54,8 @@ from onbrand.web.security import Guard
 from onbrand.web.site import Site, site_of
 from onbrand.web.statics import Statics
 
-OURS = (accounts, studio, tracing, orders, balance, mine, kit, admin)
+OURS = (accounts, studio, tracing, orders, balance, mine, kit, checking, admin)
+API = (routes, prompts, drawings, checks)
 BOOKS = (shelving, editor, bringing, exporting, brands)
 PROBE = "probe"
 # Fewer than connections, so that streams and the worker beside find one; fewer than threads.
@@ -85,20 +89,25 @@ def create_app(
         places=asyncio.Semaphore(VISITS),
         easels=asyncio.Semaphore(EASELS),
         proofs=Proofs(),
-        readers=Ahead(answer),
+        readers=Ahead(partial(Confined, answer)),
+        checks=Checks(),
     )
     app = FastAPI(title="Onbrand", version="1", lifespan=_lifespan, docs_url=None, redoc_url=None)
     app.state.site = site
+    _route(app)
+    return app
+
+
+def _route(app: FastAPI) -> None:
     app.add_middleware(Guard, refuse=errors.answer)
     app.add_middleware(Heads)
     errors.install(app)
     for page in (*OURS, *BOOKS, ordering):
         app.include_router(page.router, include_in_schema=False)
-    for module in (routes, prompts, drawings):
+    for module in API:
         app.include_router(module.router)
     _serve_beside(app)
     app.include_router(elsewhere.router, include_in_schema=False)
-    return app
 
 
 def _serve_beside(app: FastAPI) -> None:
@@ -124,6 +133,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         yield
     site.proofs.close()
     site.readers.close()
+    site.checks.close()
 
 
 def _warm(site: Site) -> None:

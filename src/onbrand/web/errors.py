@@ -16,6 +16,7 @@ from starlette.responses import HTMLResponse, Response
 from onbrand.accounts import TooManyAttempts, User
 from onbrand.errors import Conflict, Denied, Invalid, NotFound, Problem, Unavailable, _
 from onbrand.ledger import InsufficientCredits
+from onbrand.web.checks import StillChecking
 from onbrand.web.i18n import Tongue
 from onbrand.web.limits import TooOften
 from onbrand.web.security import TooLarge, local, secure, split
@@ -28,6 +29,7 @@ STATUS: dict[type[Problem], int] = {
     TooLarge: 413,
     TooManyAttempts: 429,
     TooOften: 429,
+    StillChecking: 429,
     Invalid: 422,
     Denied: 403,
     NotFound: 404,

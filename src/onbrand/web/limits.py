@@ -36,6 +36,7 @@ ALLOWANCES = {
     "quote": Allowance(20, 60),
     "order": Allowance(20, 60),
     "upload": Allowance(10, 10),
+    "check": Allowance(20, 20),
     "sample": Allowance(40, 120),
     "register": Allowance(20, 2),
     "password": Allowance(5, 1),

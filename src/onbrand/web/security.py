@@ -15,7 +15,9 @@ SAFE = {"GET", "HEAD", "OPTIONS"}
 _MEGABYTE = 1_000_000
 LARGEST_BODY = 1_000_000
 LARGEST_UPLOAD = 9_000_000
+LARGEST_CHECK = 32_000_000  # somewhat more than is taken, so that the form says so and stays
 LARGEST_BRAND = 66_000_000
+CHECKS = frozenset({"/check", "/api/v1/check"})
 UPLOADS = frozenset({"/illustrations/mine", "/api/v1/drawings"})
 FORMS = "/services/"  # each may take a file
 SESSION_S = 30 * 24 * 3600
@@ -28,6 +30,12 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+# A page that carries pictures in itself, since they are kept nowhere.
+WITH_PICTURES = {
+    "Content-Security-Policy": HEADERS["Content-Security-Policy"].replace(
+        "img-src 'self'", "img-src 'self' data:"
+    )
 }
 # A stored SVG opened by itself: no script, no origin, nothing loaded.
 SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
@@ -101,6 +109,8 @@ def _limit(path: str) -> int:
         ("/bring", "/typography/fonts", "/patterns/tiles")
     ):
         return LARGEST_BRAND
+    if path in CHECKS:
+        return LARGEST_CHECK
     takes_files = path in UPLOADS or path.startswith(FORMS)
     return LARGEST_UPLOAD if takes_files else LARGEST_BODY
 

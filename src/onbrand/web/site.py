@@ -15,6 +15,7 @@ from onbrand.prompting import Improver
 from onbrand.services import Offered, Service
 from onbrand.settings import Settings
 from onbrand.storage import Storage
+from onbrand.web.checks import Checks
 from onbrand.web.i18n import LANGUAGES, Tongue, Tongues, negotiate
 from onbrand.web.limits import Limits
 from onbrand.web.proofs import Proofs
@@ -42,6 +43,7 @@ class Site:
     easels: asyncio.Semaphore
     proofs: Proofs
     readers: Ahead
+    checks: Checks
 
     @property
     def offered(self) -> tuple[Offered, ...]:

@@ -17,7 +17,7 @@ from starlette.responses import Response
 
 STYLES = (
     "tokens", "base", "controls", "pieces", "chrome", "studio", "canvas", "book", "editor", "kit",
-    "entry",
+    "entry", "check",
 )  # fmt: skip
 FONT = "manrope.woff2"
 PACKED = {"css", "js", "svg"}

@@ -2,7 +2,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from onbrand.artwork.foreign.kinds import SUFFIXES, Kind, kind_of
-from onbrand.artwork.foreign.samples import NoSuchPage, drawn, sampled
+from onbrand.artwork.foreign.samples import MAX_PIXELS, NoSuchPage, Wish, drawn, sampled
 from onbrand.artwork.vips import Pixels
 from onbrand.color import Color
 from onbrand.errors import Invalid, Reason, _
@@ -30,28 +30,35 @@ class Opened:
 
 
 def open_picture(
-    data: bytes, *, name: str = "", page: int = 1, background: Color = _WHITE
+    data: bytes,
+    *,
+    name: str = "",
+    page: int = 1,
+    background: Color = _WHITE,
+    most_pixels: int = MAX_PIXELS,
+    fonts: bool = True,
 ) -> Opened:
     """A PNG, JPEG, WebP, AVIF, TIFF, SVG or a page of a PDF, from 1, over `background`.
 
     Raises UnknownKind, FileTooLarge, TooManyPixels, NoSuchPage, UnusableSamples, ActiveSvg,
+    LetteredSvg,
     LockedDocument, UnreadablePicture.
     """
     if len(data) > MAX_BYTES:
         raise FileTooLarge(limit=MAX_BYTES // 2**20)
-    kind = kind_of(data)
+    kind, wish = kind_of(data), Wish(page, background, most_pixels, fonts)
     if kind == "pdf":
         from onbrand.artwork.foreign.pages import page_of  # noqa: PLC0415 - a library of its own
 
-        pixels, notes = page_of(data, page, background)
+        pixels, notes = page_of(data, wish)
     elif kind == "svg":
         if page != 1:
             raise NoSuchPage(page=page, pages=1)
         if len(data) > _MOST_SVG:
             raise FileTooLarge(limit=_MOST_SVG // 2**20)
-        pixels, notes = drawn(data, background)
+        pixels, notes = drawn(data, wish)
     else:
-        pixels, notes = sampled(data, kind, page, background)
+        pixels, notes = sampled(data, kind, wish)
     return Opened(pixels, kind, (*_misnamed(name, kind), *notes))
 
 

@@ -3,9 +3,8 @@
 import numpy as np
 import pypdfium2 as pdfium
 
-from onbrand.artwork.foreign.samples import NoSuchPage, within_bounds
+from onbrand.artwork.foreign.samples import NoSuchPage, Wish
 from onbrand.artwork.vips import Pixels, UnreadablePicture
-from onbrand.color import Color
 from onbrand.errors import Invalid, Reason, _
 
 _DPI, _POINTS = 150, 72
@@ -19,30 +18,29 @@ class LockedDocument(Invalid):
     message = _("The PDF cannot be opened: it is damaged or asks for a password.")
 
 
-def page_of(data: bytes, page: int, ground: Color) -> tuple[Pixels, list[Reason]]:
+def page_of(data: bytes, wish: Wish) -> tuple[Pixels, list[Reason]]:
     """Raises LockedDocument, NoSuchPage, UnreadablePicture, TooManyPixels."""
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         raise LockedDocument from error
     try:
-        if not 1 <= page <= len(document):
-            raise NoSuchPage(page=page, pages=len(document))
-        return _drawn(document[page - 1], page, len(document), ground)
+        if not 1 <= wish.page <= len(document):
+            raise NoSuchPage(page=wish.page, pages=len(document))
+        return _drawn(document[wish.page - 1], len(document), wish)
     except pdfium.PdfiumError as error:
         raise UnreadablePicture from error
     finally:
         document.close()
 
 
-def _drawn(
-    sheet: pdfium.PdfPage, page: int, pages: int, ground: Color
-) -> tuple[Pixels, list[Reason]]:
+def _drawn(sheet: pdfium.PdfPage, pages: int, wish: Wish) -> tuple[Pixels, list[Reason]]:
     width, height = sheet.get_size()
     if min(width, height) <= 0:
         raise UnreadablePicture
-    scale = min(_DPI / _POINTS, _LONGEST / max(width, height))
-    within_bounds(round(width * scale), round(height * scale))
+    scale = min(_DPI / _POINTS, _LONGEST / max(width, height), wish.largest(width, height))
+    wish.bound(round(width * scale), round(height * scale))
+    ground = wish.ground
     try:
         bitmap = sheet.render(
             scale=scale,
@@ -53,5 +51,5 @@ def _drawn(
         pixels: Pixels = np.array(bitmap.to_numpy()[..., :3], dtype=np.uint8, order="C")
     finally:
         sheet.close()
-    note = Reason(PAGE, page=page, pages=pages, dpi=round(scale * _POINTS))
+    note = Reason(PAGE, page=wish.page, pages=pages, dpi=round(scale * _POINTS))
     return pixels, [note]

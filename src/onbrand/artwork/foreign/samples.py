@@ -1,5 +1,8 @@
 """Pictures of samples, by libvips: any profile, depth and number of channels becomes sRGB."""
 
+import math
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -24,6 +27,7 @@ _LOADERS = {
     "tiff": pyvips.Image.tiffload_buffer,
 }
 _DEPTHS = {"uchar": 1, "ushort": 257}  # a level of 8 bits
+_TEXT = re.compile(rb"<(?:\w+:)?text[\s>]")
 _ANIMATION = b"acTL"  # the part of a PNG that says so, before its pixels
 
 ANIMATED = _("It is animated: the first frame is judged.")
@@ -34,6 +38,7 @@ PRESS = _("CMYK without a profile: converted as a generic press prints it; color
 DEEP = _("Rounded to 8 bits a channel.")
 GRAY = _("A grayscale picture.")
 TRANSPARENT = _("Transparent parts lie on {color}.")
+FONTS = _("Its text is set in whatever fonts are at hand here. Turn it into outlines.")
 DRAWN = _("Drawn at {width} × {height} pixels.")
 
 
@@ -55,45 +60,68 @@ class UnusableSamples(Invalid):
     message = _("The picture holds samples of {format}. Save it with 8 or 16 bits a channel.")
 
 
+class LetteredSvg(Invalid):
+    code = "lettered-svg"
+    message = _("The SVG has text, and its fonts are not here. Turn the text into outlines.")
+
+
 class ActiveSvg(Invalid):
     code = "active-svg"
     message = _("The SVG declares entities, which are not expanded. Export it without them.")
 
 
-def within_bounds(width: int, height: int) -> None:
-    if width * height > MAX_PIXELS:
-        raise TooManyPixels(width=width, height=height, limit=MAX_PIXELS // 10**6)
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a picture is opened. Without `fonts` none of the system's may be used."""
+
+    page: int
+    ground: Color
+    most_pixels: int
+    fonts: bool
+
+    def bound(self, width: int, height: int) -> None:
+        if width * height > self.most_pixels:
+            raise TooManyPixels(width=width, height=height, limit=self.most_pixels // 10**6)
+
+    def largest(self, width: float, height: float) -> float:
+        """How many times larger it may be drawn."""
+        return math.sqrt(self.most_pixels / ((width + 1) * (height + 1)))
 
 
-def sampled(data: bytes, kind: Kind, page: int, ground: Color) -> tuple[Pixels, list[Reason]]:
+def sampled(data: bytes, kind: Kind, wish: Wish) -> tuple[Pixels, list[Reason]]:
     """The header is judged before any pixel is read. A picture that ends too early is refused."""
     try:
-        image, notes = _loaded(data, kind, page)
+        image, notes = _loaded(data, kind, wish)
         if image.format not in _DEPTHS and image.interpretation != "lab":
             raise UnusableSamples(format=image.format)
-        return _flat(image.autorot(), ground, notes), notes
+        return _flat(image.autorot(), wish.ground, notes), notes
     except pyvips.Error as error:
         raise UnreadablePicture from error
 
 
-def drawn(data: bytes, ground: Color) -> tuple[Pixels, list[Reason]]:
+def drawn(data: bytes, wish: Wish) -> tuple[Pixels, list[Reason]]:
     """At its own size, small ones larger so that their edges are judged and not their pixels."""
     if b"<!ENTITY" in data:
         raise ActiveSvg
+    if not wish.fonts and _TEXT.search(data):
+        raise LetteredSvg
     try:
         image = pyvips.Image.svgload_buffer(data)
-        shortest, longest = sorted((image.width, image.height))
-        scale = min(max(1.0, _SVG_SIDE / shortest), _SVG_LONGEST / longest)
+        width, height = image.width, image.height
+        scale = max(1.0, _SVG_SIDE / min(width, height))
+        scale = min(scale, _SVG_LONGEST / max(width, height), wish.largest(width, height))
         image = pyvips.Image.svgload_buffer(data, scale=scale)
-        within_bounds(image.width, image.height)
+        wish.bound(image.width, image.height)
         notes = [Reason(DRAWN, width=image.width, height=image.height)]
-        return _flat(image, ground, notes), notes
+        if _TEXT.search(data):
+            notes.append(Reason(FONTS))
+        return _flat(image, wish.ground, notes), notes
     except pyvips.Error as error:
         raise UnreadablePicture from error
 
 
-def _loaded(data: bytes, kind: Kind, page: int) -> tuple["Image", list[Reason]]:
-    load = _LOADERS[kind]
+def _loaded(data: bytes, kind: Kind, wish: Wish) -> tuple["Image", list[Reason]]:
+    load, page = _LOADERS[kind], wish.page
     image = load(data, fail_on="truncated")
     pages = image.get("n-pages") if image.get_typeof("n-pages") else 1
     if not 1 <= page <= pages:
@@ -104,7 +132,7 @@ def _loaded(data: bytes, kind: Kind, page: int) -> tuple["Image", list[Reason]]:
         notes.append(Reason(PAGE, page=page, pages=pages))
     elif kind == "png" and _ANIMATION in data[: data.find(b"IDAT")]:
         notes.append(Reason(ANIMATED))
-    within_bounds(image.width, image.height)
+    wish.bound(image.width, image.height)
     return image, notes
 
 

@@ -23,7 +23,7 @@ VERDICTS = {
     "warn": ("warn", "warn", _("look at it")),
     "fail": ("bad", "cross", _("fails")),
 }
-_ORDER = {"fail": 0, "warn": 1, "pass": 2}
+ORDER = {"fail": 0, "warn": 1, "pass": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,8 @@ def read(data: Mapping[str, Any]) -> Report | None:
 def rows(report: Report, tongue: Tongue) -> tuple[Row, ...]:
     """Failures first."""
     judged = [each for each in report.findings if each.verdict in VERDICTS]
-    judged.sort(key=lambda each: _ORDER[each.verdict])
-    return tuple(_row(each, tongue) for each in judged)
+    judged.sort(key=lambda each: ORDER[each.verdict])
+    return tuple(row(each, tongue) for each in judged)
 
 
 def broken(report: Report, tongue: Tongue) -> str:
@@ -105,7 +105,7 @@ def coverage(report: Report, book: BrandBook | None, tongue: Tongue) -> tuple[Co
     return tuple(parts)
 
 
-def _row(found: Finding, tongue: Tongue) -> Row:
+def row(found: Finding, tongue: Tongue) -> Row:
     tone, sign, verdict = VERDICTS[found.verdict]
     return Row(
         name=NAMES.get(found.check, found.check),

@@ -256,3 +256,15 @@ def test_an_edited_prompt_is_remarked_on(visitor: Visitor) -> None:
     assert "edit" in sources
     empty = _json(visitor, "/prompts/lint", body | {"text": " "})
     assert (empty.status_code, empty.json()["code"]) == (422, "empty-prompt")
+
+
+def test_a_prompt_is_written_for_a_generator(visitor: Visitor) -> None:
+    made = _json(visitor, "/prompts", {"brand": "zerno", "text": BRIEF + ", без людей"}).json()
+    body = {"brand": "zerno", "prompt": made["prompt"]}
+    tags = {"form": "tags", "negative": "apart", "colors": "hex", "language": "en", "limit": 400}
+    told = _json(visitor, "/prompts/render", body | {"habits": tags}).json()
+    assert "#" in told["text"] or told["dropped"]
+    assert "people" in told["negative"] or "люд" in told["negative"]
+    assert told["fits"] == (len(told["text"]) <= 400)
+    assert _json(visitor, "/prompts/render", body).json()["negative"] == ""
+    assert _json(visitor, "/prompts/render", body | {"habits": {"limit": 0}}).status_code == 422

@@ -42,6 +42,7 @@ from onbrand.web.pages import (
     kit,
     mine,
     orders,
+    rendering,
     shelving,
     studio,
     tracing,
@@ -54,7 +55,7 @@ from onbrand.web.security import Guard
 from onbrand.web.site import Site, site_of
 from onbrand.web.statics import Statics
 
-OURS = (accounts, studio, tracing, orders, balance, mine, kit, checking, admin)
+OURS = (accounts, studio, tracing, rendering, orders, balance, mine, kit, checking, admin)
 API = (routes, prompts, drawings, checks)
 BOOKS = (shelving, editor, bringing, exporting, brands)
 PROBE = "probe"

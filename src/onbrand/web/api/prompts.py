@@ -8,9 +8,11 @@ from onbrand.prompting import (
     Brief,
     BriefTooLong,
     Prompt,
+    Rendered,
     SectionName,
     parse_edited,
     regenerated,
+    render,
     to_text,
     varied,
 )
@@ -22,6 +24,7 @@ from onbrand.web.api.values import (
     LintTold,
     NoticeTold,
     PromptMade,
+    RenderAsked,
     StepAsked,
 )
 from onbrand.web.pages.improving import improved
@@ -72,6 +75,13 @@ def check(visit: Member, asked: LintAsked) -> LintTold:
         for each in found
     )
     return LintTold(prompt=read, text=to_text(read), concerns=concerns)
+
+
+@router.post("/render")
+def rendered(visit: Member, asked: RenderAsked) -> Rendered:
+    """The prompt as one generator reads it best."""
+    visit.site.limits.spend("lint", str(visit.user.id))
+    return render(asked.prompt, asked.habits, _book(visit, asked.brand))
 
 
 def _stepped(asked: StepAsked, brief: Brief, book: BrandBook) -> Prompt:

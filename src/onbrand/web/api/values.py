@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from onbrand.brand import Words
 from onbrand.imaging.lineage import basis_of, commission_of
 from onbrand.orders import Event, Order, OrderLine, Quote
-from onbrand.prompting import MAX_BRIEF, Basis, Prompt, SectionName, Step
+from onbrand.prompting import MAX_BRIEF, Basis, Prompt, SectionName, Step, TextHabits
 from onbrand.prompting.prompt import MAX_TEXT, MOST_PHRASES
 from onbrand.web.shown.tiles import file_url
 
@@ -68,6 +68,14 @@ class LintAsked(Given):
     brief: str = Field(max_length=10 * MAX_BRIEF)
     prompt: Prompt
     text: str = Field(max_length=10 * MAX_TEXT)
+
+
+class RenderAsked(Given):
+    """`habits` are those of the generator that is to read it."""
+
+    brand: str
+    prompt: Prompt
+    habits: TextHabits = TextHabits()
 
 
 class ConcernTold(Given):

@@ -87,13 +87,10 @@ def variants(plan: ScenePlan) -> tuple[str, ...]:
     if plan.submerged and hero in _SWIMMERS:
         return ("cut",)
     home = next((views for names, views in _HOMES if hero in names), ("beach", "harbor"))
-    return home if _has_town(plan) else tuple(view for view in home if view != "harbor") or home
-
-
-def _has_town(plan: ScenePlan) -> bool:
-    """Nobody who asks for a boat asks for houses; who asks for a pier does."""
+    # Nobody who asks for a boat asks for houses; who asks for a pier does.
     asked = {name for name in plan.subjects if name not in plan.dressing}
-    return plan.setting == "city" or not asked.isdisjoint(BUILDINGS | _TOWNS)
+    town = plan.setting == "city" or not asked.isdisjoint(BUILDINGS | _TOWNS)
+    return home if town else tuple(view for view in home if view != "harbor")
 
 
 def draw(scene: Scene, plan: ScenePlan, variant: str) -> None:

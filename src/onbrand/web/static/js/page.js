@@ -54,5 +54,19 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+for (const button of document.querySelectorAll("[data-copy]")) {
+  if (!navigator.clipboard) continue;  // of an address that is not safe
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const words = document.getElementById(button.dataset.copy);
+    try {
+      await navigator.clipboard.writeText(words.value);
+      button.textContent = button.dataset.copied;
+    } catch {
+      words.select();
+    }
+  });
+}
+
 // Where a page wants the keyboard first, unless the visitor was quicker.
 if (document.activeElement === document.body) document.querySelector("[data-first]")?.focus();

@@ -13,7 +13,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import numpy as np
-from bench_pages import _prepare, _served
+from bench_pages import prepare, served
 
 from onbrand import db
 from onbrand.artwork import Vector, encode_png, rasterize
@@ -29,10 +29,10 @@ def main() -> None:
     home = Path(tempfile.mkdtemp(prefix="onbrand-bench-"))
     home.chmod(0o755)
     try:
-        told = _prepare(home)
+        told = prepare(home)
         for name, data in _pictures().items():
             # A server of its own, since a visitor has twenty at once.
-            with _served("ours", told) as port:
+            with served("ours", told) as port:
                 _measure(name, data, port, told.token)
     finally:
         db.stop(home, force=True)

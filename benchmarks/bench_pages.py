@@ -94,7 +94,7 @@ def main() -> None:
     home = Path(tempfile.mkdtemp(prefix="onbrand-bench-"))
     home.chmod(0o755)
     try:
-        measured = _measure(_prepare(home))
+        measured = _measure(prepare(home))
     finally:
         db.stop(home, force=True)
         shutil.rmtree(home)
@@ -103,8 +103,8 @@ def main() -> None:
 
 def _measure(told: Told) -> dict[str, object]:
     with ExitStack() as stack:
-        ours = stack.enter_context(_served("ours", told))
-        stock = stack.enter_context(_served("stock", told))
+        ours = stack.enter_context(served("ours", told))
+        stock = stack.enter_context(served("stock", told))
         alone = {name: _alone(ours, path, told.token) for name, path in told.pages.items()}
         alone["stock page"] = _alone(stock, "/orders", told.token)
         rounds = []
@@ -180,7 +180,7 @@ class _Visitor:
         return time.perf_counter() - begun
 
 
-def _prepare(home: Path) -> Told:
+def prepare(home: Path) -> Told:
     url = db.embedded(home)
     migrations.upgrade(url)
     engine = db.connect(url)
@@ -229,7 +229,7 @@ def _finish(engine: Engine, storage: Storage, order: UUID) -> None:
 
 
 @contextmanager
-def _served(which: str, told: Told) -> Iterator[int]:
+def served(which: str, told: Told) -> Iterator[int]:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = int(listening.getsockname()[1])
     process = subprocess.Popen([sys.executable, __file__, which, str(port), told.url, told.home])

@@ -30,6 +30,17 @@ def test_it_keeps_the_generators_habits(visitor: Visitor, generator: str) -> Non
     assert bool(_told(page.text, "rendered-negative")) == (habits.negative == "apart")
 
 
+def test_the_book_speaks_the_generators_language(visitor: Visitor) -> None:
+    address = f"/studio/{_draft(visitor)}/for"
+    page = visitor.get(address, generator="stable-diffusion", colors="hex").text
+    negative = _told(page, "rendered-negative")
+    assert "beer" in negative
+    assert "пив" not in negative
+    page = visitor.get(address, generator="gpt-image", colors="hex", lang="en").text
+    assert re.search("#[0-9a-f]{6}", _told(page))
+    assert "основной" not in _told(page)
+
+
 def test_colors_are_told_as_wanted(visitor: Visitor) -> None:
     draft = _draft(visitor)
     ways = {

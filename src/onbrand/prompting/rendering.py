@@ -53,20 +53,21 @@ class Rendered(Part):
 
 
 def render(prompt: Prompt, habits: TextHabits, book: BrandBook) -> Rendered:
-    lines = [(n, _colored(n, p, habits, book)) for n, p in _lines(prompt, habits)]
-    limits, negative = _limits(prompt, habits)
     spoken = _spoken(prompt, habits, book)
+    told = [(name, _in(spoken, phrase)) for name, phrase in _lines(prompt, habits)]
+    lines = [(name, _colored(name, phrase, habits, book)) for name, phrase in told]
+    limits, negative = _limits([_in(spoken, phrase) for phrase in prompt.avoid], habits)
     dropped: list[Phrase] = []
-    text = _text(lines, limits, prompt.language, habits, spoken)
+    text = _text(lines, limits, prompt.language, habits)
     for line in _expendable(lines):
         if habits.limit is None or len(text) <= habits.limit:
             break
         lines.remove(line)
         dropped.append(line[1])
-        text = _text(lines, limits, prompt.language, habits, spoken)
+        text = _text(lines, limits, prompt.language, habits)
     return Rendered(
         text=text,
-        negative=", ".join(spoken.get(word, word) for word in negative),
+        negative=", ".join(negative),
         dropped=tuple(dropped),
         fits=habits.limit is None or len(text) <= habits.limit,
     )
@@ -106,9 +107,9 @@ def _expendable(lines: list[Line]) -> list[Line]:
     return out
 
 
-def _limits(prompt: Prompt, habits: TextHabits) -> tuple[list[str], list[str]]:
+def _limits(avoid: list[Phrase], habits: TextHabits) -> tuple[list[str], list[str]]:
     """What the text says of what to leave out, and what the negative prompt lists."""
-    told = [phrase.text for phrase in prompt.avoid]
+    told = [phrase.text for phrase in avoid]
     if habits.negative == "within":
         return told, []
     bare = [text for text in told if _NEGATOR.match(text) and not re.search(r"[.;:]", text)]
@@ -121,16 +122,15 @@ def _text(
     limits: list[str],
     language: Language,
     habits: TextHabits,
-    spoken: dict[str, str],
 ) -> str:
-    said = [(name, spoken.get(phrase.text, phrase.text)) for name, phrase in lines]
+    said = [(name, phrase.text) for name, phrase in lines]
     if habits.form == "tags":
-        return ", ".join([*(text for _, text in said), *(spoken.get(w, w) for w in limits)])
+        return ", ".join([*(text for _, text in said), *limits])
     own = {phrase.text for name, phrase in lines if is_set(phrase, language)}
     sentences = [[text] for name, text in said if name is SectionName.LETTERING and text in own]
     rest = [(name, text) for name, text in said if text not in own]
     sentences += [[text for n, text in rest if n is name] for name in ORDER]
-    sentences.append([spoken.get(words, words) for words in limits])
+    sentences.append(limits)
     return " ".join(_sentence(told) for told in sentences if told)
 
 
@@ -138,6 +138,10 @@ def _sentence(phrases: list[str]) -> str:
     joined = ("; " if any("," in phrase for phrase in phrases) else ", ").join(phrases)
     closed = joined if joined.endswith((".", "!", "?", "…")) else f"{joined}."
     return closed[0].upper() + closed[1:]
+
+
+def _in(spoken: dict[str, str], phrase: Phrase) -> Phrase:
+    return phrase.model_copy(update={"text": spoken.get(phrase.text, phrase.text)})
 
 
 def _spoken(prompt: Prompt, habits: TextHabits, book: BrandBook) -> dict[str, str]:

@@ -387,16 +387,14 @@ def _settle(
     size = KIT[made.name].size_m if made else 1.0
     unit = made.box.height / size if made and size < 60 else None
     front = min(foot + (scene.canvas.height - foot) * 0.4, scene.canvas.height - 12)
-    settle(
-        scene,
-        view.plan,
-        Places(
-            foot=foot,
-            front=front,
-            mark=mark,
-            floor=ground,
-            behind=(view.air.top,),
-            far=view.horizon + 6,
-            unit=unit,
-        ),
+    behind = (view.air.top,)
+    places = Places(
+        foot=foot,
+        front=front,
+        mark=mark,
+        floor=ground,
+        behind=behind,
+        far=view.horizon + 6,
+        unit=unit,
     )
+    settle(scene, view.plan, places)

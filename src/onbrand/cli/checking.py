@@ -10,12 +10,14 @@ from os import cpu_count
 from pathlib import Path
 from typing import get_args
 
+from platformdirs import user_cache_path
 from rich.console import Console
 
 from onbrand.artwork.foreign import MAX_BYTES, FileTooLarge
 from onbrand.artwork.foreign.kinds import SUFFIXES
 from onbrand.brand import BrandBook, Format
 from onbrand.checking import Checked, Result, Unchecked, check_file, programs
+from onbrand.checking.remembering import keep, recall
 from onbrand.checking.wording import sentence
 from onbrand.cli.books import named
 from onbrand.confined import Unreadable
@@ -75,7 +77,7 @@ class Check:
         if self.profile and profile is None:
             raise UnknownProfile(profile=self.profile, known=", ".join(known))
         wanted = book.format(self.format) if self.format else None
-        return _Work(book, profile, wanted, self.page, views)
+        return _Work(book, profile, wanted, self.page, views, user_cache_path("onbrand"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ class _Work:
     format: Format | None
     page: int
     views: bool
+    cache: Path
 
     def __call__(self, path: Path) -> Result:
         name = str(path)
@@ -96,13 +99,16 @@ class _Work:
             data = path.read_bytes()
         except OSError as error:
             return Unchecked(name, CannotOpen(reason=error.strerror or error))
-        return check_file(
+        recall(self.book, self.cache)
+        result = check_file(
             *(name, data, self.book),
             profile=self.profile,
             format=self.format,
             page=self.page,
             views=self.views,
         )
+        keep(self.book, self.cache)
+        return result
 
 
 def _found(paths: list[str]) -> list[Path]:

@@ -1,6 +1,7 @@
 """A process that reads for us can do little, and takes nothing with it when it dies."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -93,6 +94,16 @@ def test_death_is_told_by_the_file_in_hand(confined: Confined, name: str) -> Non
     with pytest.raises(Unreadable, match=f"“{name}” is damaged"):
         confined.ask(name, b"")
     assert confined.ask("echo", b"again") == b"again"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an interrupt is an end there")
+def test_an_interrupt_is_for_its_parent(confined: Confined) -> None:
+    confined.ask("echo", b"")
+    assert confined.process_id
+    os.kill(confined.process_id, signal.SIGINT)
+    same = confined.process_id
+    assert confined.ask("echo", b"still here") == b"still here"
+    assert confined.process_id == same
 
 
 def test_a_process_begun_ahead_serves_one_asker_alone() -> None:

@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from functools import partial
@@ -33,8 +34,16 @@ def misbehave(name: str, data: bytes) -> bytes:
         case "raise":
             raise RuntimeError(name)
         case _:
-            return _reach_out(name).encode()
+            return _threaded() if name == "thread" else _reach_out(name).encode()
     return b""
+
+
+def _threaded() -> bytes:
+    said: list[bytes] = []
+    thread = threading.Thread(target=said.append, args=(b"one",))
+    thread.start()
+    thread.join()
+    return said[0]
 
 
 def _reach_out(name: str) -> str:
@@ -70,6 +79,14 @@ def test_it_answers(confined: Confined) -> None:
 @pytest.mark.parametrize("name", ["read", "write", "call", "start"])
 def test_it_opens_nothing(confined: Confined, name: str) -> None:
     assert confined.ask(name, b"").startswith(b"refused")
+
+
+@pytest.mark.skipif(not LINUX, reason="other systems bound less, and the guide says so")
+def test_nor_does_one_that_may_have_threads() -> None:
+    with Confined(misbehave, Limits(threads=True), begun="forkserver") as threaded:
+        for name in ("read", "write", "call", "start"):
+            assert threaded.ask(name, b"").startswith(b"refused"), name
+        assert threaded.ask("thread", b"") == b"one"
 
 
 @pytest.mark.parametrize("name", ["sleep", "spin"])

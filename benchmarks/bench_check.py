@@ -6,14 +6,19 @@ by somebody who looks at the answer before the next, and by a program that does 
 
 import http.client
 import shutil
+import socket
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
 import numpy as np
-from bench_pages import prepare, served
+from bench_pages import Told, prepare, wait
 
 from onbrand import db
 from onbrand.artwork import Vector, encode_png, rasterize
@@ -32,11 +37,27 @@ def main() -> None:
         told = prepare(home)
         for name, data in _pictures().items():
             # A server of its own, since a visitor has twenty at once.
-            with served("ours", told) as port:
+            with _served(told) as port:
                 _measure(name, data, port, told.token)
     finally:
         db.stop(home, force=True)
         shutil.rmtree(home)
+
+
+@contextmanager
+def _served(told: Told) -> Iterator[int]:
+    """Without a script, whose imports each process would repeat; `onbrand` has few of them."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port = int(listening.getsockname()[1])
+    given = ("ours", port, told.url, told.home)
+    code = f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r}); import bench_pages; "
+    process = subprocess.Popen([sys.executable, "-c", f"{code} bench_pages._serve{given!r}"])
+    try:
+        wait(port)
+        yield port
+    finally:
+        process.terminate()
+        process.wait()
 
 
 def _measure(name: str, data: bytes, port: int, token: str) -> None:

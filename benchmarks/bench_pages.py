@@ -234,14 +234,14 @@ def served(which: str, told: Told) -> Iterator[int]:
         port = int(listening.getsockname()[1])
     process = subprocess.Popen([sys.executable, __file__, which, str(port), told.url, told.home])
     try:
-        _wait(port)
+        wait(port)
         yield port
     finally:
         process.terminate()
         process.wait()
 
 
-def _wait(port: int) -> None:
+def wait(port: int) -> None:
     until = time.monotonic() + 30
     while time.monotonic() < until:
         try:

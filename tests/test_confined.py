@@ -1,9 +1,11 @@
 """A process that reads for us can do little, and takes nothing with it when it dies."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from functools import partial
@@ -32,8 +34,16 @@ def misbehave(name: str, data: bytes) -> bytes:
         case "raise":
             raise RuntimeError(name)
         case _:
-            return _reach_out(name).encode()
+            return _threaded() if name == "thread" else _reach_out(name).encode()
     return b""
+
+
+def _threaded() -> bytes:
+    said: list[bytes] = []
+    thread = threading.Thread(target=said.append, args=(b"one",))
+    thread.start()
+    thread.join()
+    return said[0]
 
 
 def _reach_out(name: str) -> str:
@@ -71,6 +81,14 @@ def test_it_opens_nothing(confined: Confined, name: str) -> None:
     assert confined.ask(name, b"").startswith(b"refused")
 
 
+@pytest.mark.skipif(not LINUX, reason="other systems bound less, and the guide says so")
+def test_nor_does_one_that_may_have_threads() -> None:
+    with Confined(misbehave, Limits(threads=True), begun="forkserver") as threaded:
+        for name in ("read", "write", "call", "start"):
+            assert threaded.ask(name, b"").startswith(b"refused"), name
+        assert threaded.ask("thread", b"") == b"one"
+
+
 @pytest.mark.parametrize("name", ["sleep", "spin"])
 def test_patience_ends(confined: Confined, name: str) -> None:
     confined.ask("echo", b"")
@@ -93,6 +111,16 @@ def test_death_is_told_by_the_file_in_hand(confined: Confined, name: str) -> Non
     with pytest.raises(Unreadable, match=f"“{name}” is damaged"):
         confined.ask(name, b"")
     assert confined.ask("echo", b"again") == b"again"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an interrupt is an end there")
+def test_an_interrupt_is_for_its_parent(confined: Confined) -> None:
+    confined.ask("echo", b"")
+    assert confined.process_id
+    os.kill(confined.process_id, signal.SIGINT)
+    same = confined.process_id
+    assert confined.ask("echo", b"still here") == b"still here"
+    assert confined.process_id == same
 
 
 def test_a_process_begun_ahead_serves_one_asker_alone() -> None:

@@ -8,6 +8,7 @@ nothing with it but the file in its hands.
 import codecs
 import importlib
 import multiprocessing
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -182,7 +183,8 @@ _LATE = ("heapq", "bisect", "linecache", "tokenize", "traceback", "textwrap", "s
 def _live(
     connection: Connection, work: Work, limits: Limits, rehearse: Callable[[], None] | None
 ) -> None:
-    """Ends with its parent: then the connection ends."""
+    """Ends with its parent: then the connection ends. An interrupt is for the parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     if rehearse:
         rehearse()
     connection.send_bytes(_READY)

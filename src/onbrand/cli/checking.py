@@ -10,12 +10,14 @@ from os import cpu_count
 from pathlib import Path
 from typing import get_args
 
+from platformdirs import user_cache_path
 from rich.console import Console
 
 from onbrand.artwork.foreign import MAX_BYTES, FileTooLarge
 from onbrand.artwork.foreign.kinds import SUFFIXES
 from onbrand.brand import BrandBook, Format
 from onbrand.checking import Checked, Result, Unchecked, check_file, programs
+from onbrand.checking.remembering import keep, recall
 from onbrand.cli.books import named
 from onbrand.cli.fixing import Source, targets, written
 from onbrand.cli.telling import tell
@@ -84,7 +86,7 @@ class Check:
         if self.profile and profile is None:
             raise UnknownProfile(profile=self.profile, known=", ".join(known))
         wanted = book.format(self.format) if self.format else None
-        return _Work(book, profile, wanted, self.page, views)
+        return _Work(book, profile, wanted, self.page, views, user_cache_path("onbrand"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ class _Work:
     format: Format | None
     page: int
     views: bool
+    cache: Path
 
     def __call__(self, task: _Task) -> Result:
         path, name = task.path, str(task.path)
@@ -113,6 +116,7 @@ class _Work:
             data = path.read_bytes()
         except OSError as error:
             return Unchecked(name, CannotOpen(reason=error.strerror or error))
+        recall(self.book, self.cache)
         result = check_file(
             *(name, data, self.book),
             profile=self.profile,
@@ -121,6 +125,7 @@ class _Work:
             views=self.views,
             fix=task.target is not None,
         )
+        keep(self.book, self.cache)
         return written(result, task.target) if task.target else result
 
 

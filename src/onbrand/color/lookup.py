@@ -77,6 +77,11 @@ def tables(scheme: Scheme) -> Distances:
     return found
 
 
+def known(scheme: Scheme) -> Distances | None:
+    """What `tables` has said already."""
+    return _known.get(scheme)
+
+
 def learn(scheme: Scheme, table: Distances) -> None:
     """What `tables` said elsewhere: in another process, or at another time."""
     with _learning:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from PIL import Image
 
 from onbrand.artwork import Pixels, Vector, cut_out
 from onbrand.brand import Logo
@@ -20,6 +21,8 @@ _SIDE = 360  # pixels of the short side in which the logo is looked for
 _LEAST, _MOST, _STEP = 14, 120, 1.08  # pixels of its height there
 _PROMISING = 3
 _PLAIN = 255.0
+_FINE = 4  # pixels of a drawing for one of an outline, at least
+_HALF = 240  # pixels of the smaller drawing's height
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,19 +102,28 @@ def _edges(gray: Floats) -> Floats:
 
 @lru_cache(maxsize=256)
 def _outline(logo: Logo, height: int) -> Floats:
+    """Drawn larger and averaged, as the picture is."""
+    small = _FINE * height <= _HALF
+    size = max(1, round(height * logo.width / logo.height)), height
+    return _edges(np.asarray(_drawn(logo, small).resize(size, Image.Resampling.BOX)))
+
+
+@lru_cache(maxsize=16)
+def _drawn(logo: Logo, small: bool) -> Image.Image:
+    """Once for all sizes, or for the smaller ones: a drawing takes longer than its reduction."""
+    height = _HALF if small else 2 * _HALF
     width = max(1, round(height * logo.width / logo.height))
-    # Drawn larger and averaged, as the picture is.
-    inner = standing(logo, Box(x=0, y=0, width=4 * width, height=4 * height))
+    inner = standing(logo, Box(x=0, y=0, width=width, height=height))
     svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{4 * width}" height="{4 * height}" '
-        f'viewBox="0 0 {4 * width} {4 * height}">{inner}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}">{inner}</svg>'
     )
-    drawn = cut_out(Vector(svg, 4 * width, 4 * height), 4 * width).astype(np.float32)
+    drawn = cut_out(Vector(svg, width, height), width).astype(np.float32)
     # Colors inside the logo show as edges too; transparency counts as most unlike them.
     alpha = drawn[..., 3] / _PLAIN
     ink = gray_of(drawn[..., :3].astype(np.uint8))
     ground = 0.0 if float((ink * alpha).sum() / max(alpha.sum(), 1)) > _PLAIN / 2 else _PLAIN
-    return _edges(_reduced(ink * alpha + ground * (1 - alpha), 4.0))
+    return Image.fromarray(ink * alpha + ground * (1 - alpha))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

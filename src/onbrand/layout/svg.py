@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from xml.sax.saxutils import escape as _escape
+from html import escape as _escape
 
 _ROOT = re.compile(r"<svg\b[^>]*>")
 
 
 def escape(text: str) -> str:
     """For content and for attributes in double quotes."""
-    return _escape(text, {'"': "&quot;"})
+    return _escape(text, quote=False).replace('"', "&quot;")
 
 
 def opening(width: int, height: int) -> str:

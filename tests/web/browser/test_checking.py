@@ -117,6 +117,24 @@ def test_from_the_keyboard_alone(open_browser: Open) -> None:
     expect(page.locator(f'.answer-head a[href="/brands/{brand}"]')).to_be_visible()
 
 
+def test_a_program_asks_the_same_server(open_browser: Open) -> None:
+    anna = open_browser("en")
+    anna.register(f"{uuid4().hex}@example.com")
+    asked = {"brand": "zerno", "profile": "graphic"}
+    answer = anna.page.request.post(
+        anna.address + "/api/v1/check", multipart={**asked, "file": poster()}
+    )
+    (file,) = answer.json()["files"]
+    assert (file["kind"], file["profile"], file["passed"]) == ("png", "graphic", False)
+    broken: FilePayload = {"name": "a.png", "mimeType": "image/png", "buffer": b"words"}
+    refused = anna.page.request.post(
+        anna.address + "/api/v1/check", multipart={**asked, "file": broken}
+    )
+    assert refused.status == 422
+    assert refused.headers["content-type"] == "application/problem+json"
+    assert refused.json()["code"] == "unknown-kind"
+
+
 def test_without_scripts_and_what_is_wrong(open_browser: Open) -> None:
     anna = open_browser("ru", size=SMALL, java_script_enabled=False)
     anna.register(f"{uuid4().hex}@example.com")

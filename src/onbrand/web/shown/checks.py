@@ -15,7 +15,8 @@ WAYS = {
 }
 _SPOKEN_OF = {"fail", "warn"}
 _FOUND = "logo.found"
-_APART = 7.0  # percent between the numbers of two places
+_APART = 5.0  # percent between the numbers of two places
+_LOW = 70.0  # below it numbers go up
 _TOP = 93.0
 _ALIKE = 0.85
 
@@ -41,13 +42,14 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`at` is where its number stands."""
+    """`at` is where its number stands, `shift` numbers below it."""
 
     number: int
     tone: str
     name: str
     marks: tuple[Mark, ...]
     at: tuple[float, float]
+    shift: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,15 +136,12 @@ def _marks(found: Finding, checked: Checked) -> tuple[Mark, ...]:
 
 
 def _place(shown: Row, marks: tuple[Mark, ...], others: list[Place]) -> Place:
-    """Its number stands at its largest mark, or beside one that stands there already."""
+    """Its number stands at its largest mark, or under those that stand there already."""
     marked = [mark for other in others for mark in other.marks]
     marks = tuple(replace(mark, twin=any(mark.like(other) for other in marked)) for mark in marks)
     largest = max(marks, key=lambda mark: mark.width * mark.height)
-    x, y = min(max(largest.x, 0.0), _TOP), min(max(largest.y, 0.0), _TOP)
-    while any(abs(x - other.at[0]) < _APART and abs(y - other.at[1]) < _APART for other in others):
-        x += _APART
-        if x > _TOP:
-            x, y = max(largest.x, 0.0), y + _APART
-        if y > _TOP:
-            break
-    return Place(len(others) + 1, shown.tone, shown.name, marks, (round(x, 2), round(y, 2)))
+    at = tuple(round(min(max(part, 0.0), _TOP), 2) for part in (largest.x, largest.y))
+    there = sum(all(abs(a - b) < _APART for a, b in zip(at, other.at, strict=True))
+                for other in others)  # fmt: skip
+    shift = -there if at[1] > _LOW else there
+    return Place(len(others) + 1, shown.tone, shown.name, marks, (at[0], at[1]), shift)

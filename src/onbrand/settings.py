@@ -37,6 +37,10 @@ class Settings(BaseSettings):
         default=None,
         description="First password of `admin`; else one is generated and printed once",
     )
+    secret: SecretStr | None = Field(
+        default=None,
+        description="Seals the key of certificates in the database; keep it, it cannot be replaced",
+    )
     starting_credits: int = Field(default=60, ge=0, description="Credits given at registration")
     image_price: int = Field(default=3, ge=0, description="Credits for one image")
     prices: dict[str, Annotated[int, Field(ge=0)]] = Field(
@@ -81,6 +85,10 @@ class Settings(BaseSettings):
     chat_house: dict[str, str] = Field(
         default={}, description="Words for the chat model by brand, at most 1000 letters, as JSON"
     )
+
+    @property
+    def sealing(self) -> str | None:
+        return self.secret.get_secret_value() if self.secret else None
 
     @property
     def icon_sets(self) -> tuple[Path, ...]:

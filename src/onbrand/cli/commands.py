@@ -17,7 +17,9 @@ app = typer.Typer(
     help="Images that conform to a company's brand book, and can prove it.",
 )
 ledger = typer.Typer(no_args_is_help=True, help="The credits.")
+keys = typer.Typer(no_args_is_help=True, help="The keys that certificates are signed with.")
 app.add_typer(ledger, name="ledger")
+app.add_typer(keys, name="keys")
 app.add_typer(brand, name="brand")
 
 
@@ -130,6 +132,36 @@ def check(  # noqa: PLR0913, PLR0917 - each is an option
     wanted = Check(brand, profile, format_, page, jobs, fix)
     code = wanted.run(paths, as_json=as_json, sarif=sarif, html=html, console=Console(stderr=True))
     raise typer.Exit(code)
+
+
+@app.command("verify")
+def verify_file(
+    file: Annotated[Path, typer.Argument(help="A file that was delivered, as it was.")],
+    certificate: Annotated[Path, typer.Argument(help="Its certificate, a JSON file.")],
+    trust: Annotated[
+        list[Path] | None,
+        typer.Option(help="A PEM file of public keys that you trust; repeatable."),
+    ] = None,
+) -> None:
+    """Check a file against its certificate, offline; exit 1 if it does not match, 2 if something
+    cannot be read, 3 if nothing is wrong but the signer is unknown."""
+    from onbrand.cli.verifying import run
+
+    raise typer.Exit(run(file, certificate, trust or [], Console()))
+
+
+@keys.command("rotate")
+def rotate() -> None:
+    """Sign certificates with a new key from now on; those before stay valid."""
+    from onbrand import signing
+    from onbrand.cli.root import prepare
+    from onbrand.db import transaction
+    from onbrand.settings import Settings
+
+    settings = Settings()
+    with prepare(settings) as house, transaction(house.engine) as session:
+        key = signing.rotate(session, settings.sealing)
+    print(key.pem, end="")  # noqa: T201 - the answer of the command
 
 
 @ledger.command("verify")

@@ -5,10 +5,10 @@ from typing import Any, Literal
 from alembic import context
 from sqlmodel import AutoString, SQLModel
 
-from onbrand import accounts, catalog, ledger, orders, portfolio, studio
+from onbrand import accounts, catalog, ledger, orders, portfolio, signing, studio
 from onbrand.db import connect
 
-OWNERS = (accounts, catalog, ledger, orders, portfolio, studio)
+OWNERS = (accounts, catalog, ledger, orders, portfolio, signing, studio)
 
 
 def ours(name: str | None, kind: str, _parents: Any) -> bool:

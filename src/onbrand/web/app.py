@@ -35,6 +35,7 @@ from onbrand.web.pages import (
     balance,
     brands,
     bringing,
+    certificates,
     checking,
     editor,
     elsewhere,
@@ -55,7 +56,19 @@ from onbrand.web.security import Guard
 from onbrand.web.site import Site, site_of
 from onbrand.web.statics import Statics
 
-OURS = (accounts, studio, tracing, rendering, orders, balance, mine, kit, checking, admin)
+OURS = (
+    accounts,
+    studio,
+    tracing,
+    rendering,
+    orders,
+    certificates,
+    balance,
+    mine,
+    kit,
+    checking,
+    admin,
+)
 API = (routes, prompts, drawings, checks)
 BOOKS = (shelving, editor, bringing, exporting, brands)
 PROBE = "probe"

@@ -25,7 +25,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 WIDTHS = (320, 360, 390, 600, 759, 760, 768, 900, 1024, 1179, 1180, 1280, 1440, 1920)
 OPEN = ("/sign-in", "/register")
 OURS = ("/", "/?new=1", "/orders", "/orders?status=failed", "/balance", "/brands", "/brands/zerno",
-        "/illustrations?q=cup", "/illustrations/mine", "/account", "/nowhere")  # fmt: skip
+        "/illustrations?q=cup", "/illustrations/mine", "/account", "/keys", "/nowhere")  # fmt: skip
 ADMINS = ("/admin", "/admin/users", "/admin/transactions", "/admin/orders")
 
 

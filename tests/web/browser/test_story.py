@@ -6,10 +6,13 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from defusedxml.ElementTree import fromstring
 from PIL import Image
 from playwright.sync_api import Page, expect
 
+from onbrand.certificate import covered, public_keys
+from onbrand.certificate import verify as verify_paper
 from onbrand.db import transaction
 from onbrand.orders import verify
 from tests.web.browser.conftest import ADMIN_PASSWORD, PHONE, Open, Person, Service
@@ -97,10 +100,26 @@ def _look_and_download(anna: Person) -> None:
     page.locator(".tile[data-letter=B] a.art").click()
     expect(page.locator("#inspector-title")).to_contain_text("B")
     expect(page.locator(".tile.selected")).to_have_attribute("data-letter", "B")
-    png = Image.open(BytesIO(_downloaded(page, "#inspector a:has-text('PNG')")))
+    made = _downloaded(page, "#inspector a:has-text('PNG')")
+    png = Image.open(BytesIO(made))
     assert (png.format, png.size) == ("PNG", (1080, 1080))
     svg = fromstring(_downloaded(page, "#inspector a:has-text('SVG')"))
     assert svg.tag == "{http://www.w3.org/2000/svg}svg"
+    page.locator("#inspector a:has-text('Сертификат')").click()
+    expect(page.locator(".finding").first).to_be_visible()
+    anna.shot("certificate")
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+    for width in (320, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    paper = _downloaded(page, "a[download]")
+    page.locator("a[href^='/keys']").last.click()
+    pem = page.locator("pre").first.inner_text()
+    anna.shot("keys")
+    signed = verify_paper(paper, public_keys(pem.encode()))
+    assert signed.trusted
+    assert covered(signed.certificate, made).media_type == "image/png"
 
 
 def _find_in_history(anna: Person) -> None:

@@ -18,7 +18,8 @@ from onbrand.repair.cube import moved
 from onbrand.repair.structure import Structure, structure
 
 SIMILARITY, ARTEFACTS = 0.95, 0.01
-_STEP = 1 / 64
+_STEPS = 64
+_STEP = 1 / _STEPS
 _CELL = 4
 
 
@@ -185,6 +186,10 @@ def _least(holds: Callable[[float], bool]) -> float:
 
 
 def _mixed(here: Bytes, there: Bytes, strength: float) -> Bytes:
-    start = here.astype(np.float32)
-    mixed: Bytes = np.rint(start + strength * (there - start)).astype(np.uint8)
-    return mixed
+    """In whole steps of strength: integers take a third of the time."""
+    share = round(strength * _STEPS)
+    mixed = here * np.uint16(_STEPS - share)
+    mixed += there * np.uint16(share)
+    mixed += np.uint16(_STEPS // 2)
+    mixed //= np.uint16(_STEPS)
+    return mixed.astype(np.uint8)

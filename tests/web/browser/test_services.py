@@ -71,7 +71,9 @@ def test_from_the_picker_to_the_result(open_browser: Open) -> None:
     _check(page)
     anna.shot("service-price")
     page.get_by_role("button", name="Order this").click()
-    expect(page.locator(".tile.delivered img")).to_have_js_property("naturalWidth", 9)
+    expect(page.locator(".tile.delivered img")).to_have_js_property(
+        "naturalWidth", 9, timeout=60_000
+    )
     expect(page.locator("#inspector .results")).to_contain_text("9 grams")
     expect(page.locator("#credits b")).to_have_text("58")
     _check(page)

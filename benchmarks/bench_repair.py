@@ -50,7 +50,10 @@ def photographs() -> dict[str, Pixels]:
     for path in sorted(each for folder in folders() for each in folder.iterdir()):
         if path.suffix.removeprefix(".").lower() not in SUFFIXES:
             continue
-        pixels = open_picture(path.read_bytes(), name=path.name).pixels
+        try:
+            pixels = open_picture(path.read_bytes(), name=path.name).pixels
+        except Invalid:  # a multichannel TIFF is no photograph
+            continue
         if min(pixels.shape[:2]) >= LEAST_SIDE and len(take(pixels).colors) > 64:
             found[path.name] = pixels
     return found

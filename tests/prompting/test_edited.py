@@ -252,3 +252,19 @@ def test_every_untouched_phrase_keeps_its_source(
     edited = parse_edited(prompt, to_text(prompt).replace(chosen.text, "сова", 1), zerno)
     kept = [p for p in phrases(edited) if p.source.kind != "edit"]
     assert kept == [p for p in all_phrases if p is not chosen]
+
+
+def test_what_is_written_below_the_limits_is_wanted(latte: Prompt, zerno: BrandBook) -> None:
+    assert latte.avoid
+    text = to_text(latte)
+    wanted = parse_edited(latte, f"{text}\nрядом красный зонт", zerno)
+    props = next(s.phrases for s in wanted.sections if s.name is SectionName.PROPS)
+    assert [p.text for p in props if p.source.kind == "edit"] == ["рядом красный зонт"]
+    assert "umbrella" in wanted.plan.subjects
+    assert wanted.avoid == latte.avoid
+    for more in ("\nбез ламп", "\n\n", "\nNo lamps, please"):
+        limited = parse_edited(latte, text + more, zerno)
+        assert limited.sections == latte.sections
+        assert len(limited.avoid) == len(latte.avoid) + bool(more.strip())
+    going_on = parse_edited(latte, f"{text.rstrip('.')},\nлампы", zerno)
+    assert "лампы" in going_on.avoid[-1].text

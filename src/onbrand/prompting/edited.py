@@ -24,6 +24,9 @@ from onbrand.prompting.wording import AVOID, LABELS, SET, quoted
 
 EDIT = Source(kind="edit")
 _AVOID = "avoid"
+_NEGATOR = re.compile(
+    r"\W*(?:без|не|ни|никак\w*|no|not|never|without|avoid|don.t|do not)(?!\w)|\s*$", re.IGNORECASE
+)
 Line = tuple[SectionName | str, str]
 
 
@@ -44,7 +47,7 @@ class LetteringTooLong(Invalid):
 
 def parse_edited(prompt: Prompt, text: str, book: BrandBook) -> Prompt:
     """The prompt that `text` says. Labels may be moved, dropped or written anew; a line with no
-    label continues the one above it."""
+    label continues the one above it, but what is wanted is never taken for a limit."""
     given = text.replace("\r\n", "\n").strip()
     if not re.search(r"\w", given):
         raise EmptyPrompt
@@ -140,11 +143,19 @@ def _lines(text: str) -> Iterator[Line]:
     for tongue in LABELS:
         labels |= {label.lower(): name for name, label in LABELS[tongue].items()}
     current: SectionName | str = SectionName.OBJECT
+    above = ""
     for line in text.split("\n"):
         head, colon, tail = line.partition(":")
         name = labels.get(head.strip().lower()) if colon else None
-        current = name or current
+        if not name and current == _AVOID and _wants(line, above):
+            name, tail = SectionName.PROPS, line
+        current, above = name or current, line
         yield current, tail if name else line
+
+
+def _wants(line: str, above: str) -> bool:
+    """Whether a line below the limits says what is to be seen: no limit goes on in it."""
+    return not above.rstrip().endswith((",", ";")) and not _NEGATOR.match(line)
 
 
 def _known(prompt: Prompt, name: SectionName | str) -> list[Phrase]:

@@ -88,7 +88,8 @@ class Settings(BaseSettings):
 
     @property
     def sealing(self) -> str | None:
-        return self.secret.get_secret_value() if self.secret else None
+        """What seals keys; an empty secret is none."""
+        return (self.secret.get_secret_value() or None) if self.secret else None
 
     @property
     def icon_sets(self) -> tuple[Path, ...]:

@@ -4,11 +4,18 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
+from pydantic import SecretStr
 from sqlalchemy import Engine
 
 from onbrand import signing
 from onbrand.db import now, transaction
+from onbrand.settings import Settings
 from onbrand.signing import SealedKey
+
+
+def test_an_empty_secret_is_none() -> None:
+    assert Settings(secret=SecretStr("")).sealing is None
+    assert Settings(secret=SecretStr("a secret")).sealing == "a secret"
 
 
 def test_many_at_once_make_one_key(engine: Engine) -> None:

@@ -41,3 +41,18 @@ def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
         _run(paper, paper)
     with pytest.raises(Problem, match="cannot be read"):
         _run(tmp_path / "nothing.png", tmp_path / "nothing.json")
+
+
+def test_names_are_only_words(tmp_path: Path) -> None:
+    file, paper = tmp_path / "a.png", tmp_path / "a.json"
+    file.write_bytes(FILE)
+    name = "a[/b].png\n\x1b[2Jverified, signed by us"
+    paper.write_bytes(sign(certificate(name=name), Key.new()))
+    code, told = _run(file, paper)
+    assert code == 3
+    assert "a[/b].png" in told
+    assert "\x1b" not in told
+    assert not any(line.startswith("verified") for line in told.splitlines())
+    file.write_bytes(FILE + b"!")
+    code, told = _run(file, paper)
+    assert (code, "a[/b].png" in told, "\x1b" in told) == (1, True, False)

@@ -185,5 +185,5 @@ def main() -> None:
     try:
         app()
     except Problem as problem:
-        Console(stderr=True).print(f"[red]{problem}[/red]")
+        Console(stderr=True).print(str(problem), style="red", markup=False, highlight=False)
         sys.exit(2)

@@ -30,9 +30,11 @@ def run(file: Path, certificate: Path, trust: list[Path], console: Console) -> i
         found = verify(_read(certificate), trusted)
         told = covered(found.certificate, _read(file))
     except (SignatureWrong, FileDiffers) as problem:
-        console.print(f"[red]does not match[/red] {problem}", soft_wrap=True)
+        console.print("[red]does not match[/red] ", end="")
+        console.print(_plain(str(problem)), markup=False, soft_wrap=True, highlight=False)
         return DIFFERS
-    console.print(_sentence(found, told.name), markup=False, soft_wrap=True, highlight=False)
+    told_of = _plain(_sentence(found, told.name))
+    console.print(told_of, markup=False, soft_wrap=True, highlight=False)
     if found.trusted:
         console.print(f"[green]verified[/green], signed by {found.key.id}", soft_wrap=True)
         return MATCHES
@@ -49,6 +51,11 @@ def _sentence(found: Verified, name: str) -> str:
         f"on {found.certificate.measured_at:%Y-%m-%d %H:%M} UTC; "
         f"{passed} of {len(hard)} hard rules pass."
     )
+
+
+def _plain(words: str) -> str:
+    """A certificate of an unknown signer must not draw on the terminal what we have not said."""
+    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in words)
 
 
 def _unknown(key: PublicKey, trust: list[Path]) -> str:
